@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace domain {
+
+/// What went wrong, in terms a caller can branch on and a sentence can be made from
+/// (see src/phrases). Never a text for people.
+enum class ErrorKind {
+    // values
+    InvalidVersion,
+    InvalidConfiguration,     ///< slipway.toml: place and expected are set
+    UnknownKey,               ///< slipway.toml: expected holds the nearest known key, if any
+    MissingKey,
+    WrongType,
+    FileTooLarge,
+    // repositories
+    NotARepository,
+    ForeignOwner,             ///< the repository belongs to another user (git's safe.directory)
+    BareRepository,
+    EmptyRepository,          ///< no commit at all: HEAD is unborn
+    ShallowRepository,
+    DetachedHead,
+    DirtyTree,
+    NoVersionTag,
+    TagElsewhere,             ///< the tag exists at another commit than expected; it is never moved
+    DuplicateVersion,
+    VersionNotNew,            ///< expected holds the higher version that is out already
+    RefNotFound,
+    BranchElsewhere,
+    TreeDiffers,              ///< the landed tree is not the reviewed tree
+    MergeConflict,
+    NothingToRelease,
+    IdentityMissing,          ///< user.name or user.email is not set
+    HookFailed,
+    SigningFailed,
+    // remotes
+    RemoteMissing,
+    RemoteGone,
+    RemoteRejected,
+    RemoteDiverged,
+    RemoteBusy,               ///< the remote's ref is locked by somebody else
+    // version files and texts
+    NoMatch,
+    SeveralMatches,
+    VersionsDiffer,
+    NotUtf8,
+    MalformedFile,
+    SectionExists,
+    // files
+    FileNotFound,
+    ReadOnly,
+    DiskFull,
+    InputOutput,
+    // running
+    InUse,                    ///< another Slipway holds this repository
+    ProcessMissing,           ///< there is no slipway.toml
+    ChecksNotPassed,
+    NotReady,                 ///< an earlier act of the release is missing; detail names it
+    PublishedDiffers,
+    CommandFailed,
+    ProgramMissing,
+    TimedOut,
+    Cancelled,
+    // credentials
+    KeychainMissing,
+    KeychainLocked,
+    CredentialNotFound,
+    Unexpected,
+};
+
+/// Where in a text file something is. Lines and columns count from 1; 0 means unknown.
+struct Place {
+    QString file;
+    int line = 0;
+    int column = 0;
+    QString key;
+    bool operator==(const Place &) const = default;
+};
+
+struct Error {
+    ErrorKind kind = ErrorKind::Unexpected;
+    QString subject;  ///< the thing it is about: a tag, a path, a key, a remote
+    QString detail;   ///< raw text from a library or program, for the log and for "Details"
+    QString expected; ///< what would have been right, where that is known
+    Place place;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+using Status = Result<void>;
+
+inline tl::unexpected<Error> failure(ErrorKind kind, QString subject = {}, QString detail = {}, QString expected = {})
+{
+    return tl::unexpected<Error>(Error{kind, std::move(subject), std::move(detail), std::move(expected), {}});
+}
+
+inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace domain

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/markdowntext.h"
+#include <algorithm>
+
+namespace domain {
+
+namespace {
+
+/// "<https://example.org>" at the beginning of `text`.
+bool isAutolink(QStringView text)
+{
+    const QStringView inside = text.mid(1);
+    const auto end = std::find_if(inside.begin(), inside.end(), [](QChar c) { return c == u'>' || c == u'<' || c.isSpace(); });
+    return end != inside.end() && *end == u'>' && inside.left(end - inside.begin()).contains(u"://");
+}
+
+QString withoutRawHtml(QStringView line)
+{
+    const CodeSpans spans(line);
+    QString safe;
+    for (qsizetype at = 0; at < line.size();) {
+        if (line.at(at) == u'`') {
+            const qsizetype end = spans.endFrom(at);
+            safe += line.mid(at, end - at);
+            at = end;
+            continue;
+        }
+        const bool isEscaped = at > 0 && line.at(at - 1) == u'\\';
+        if (line.at(at) == u'<' && !isEscaped && !isAutolink(line.mid(at)))
+            safe += u'\\';
+        safe += line.at(at++);
+    }
+    return safe;
+}
+
+bool isHeading(QStringView line)
+{
+    const auto end = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u'#'; });
+    const qsizetype level = end - line.begin();
+    return level > 0 && level <= 6 && (end == line.end() || end->isSpace());
+}
+
+/// A line of nothing but one of `=` and `-`: it would make the line above a heading.
+bool isUnderline(QStringView line)
+{
+    const auto isMark = [&line](QChar c) { return c == line.front(); };
+    return !line.isEmpty() && (line.front() == u'=' || line.front() == u'-') && std::all_of(line.begin(), line.end(), isMark);
+}
+
+bool isBlockMarker(QStringView line)
+{
+    if (line.startsWith(u'>') || line.startsWith(u"[ ]") || line.startsWith(u"[x]"))
+        return true;
+    const bool isBullet = !line.isEmpty() && QStringView(u"-+*").contains(line.front());
+    return isBullet && (line.size() == 1 || line.at(1).isSpace());
+}
+
+/// "1. " and "1) " make a list of their own; the mark after the digits is what to escape. -1: there is none.
+qsizetype numberMark(QStringView line)
+{
+    const auto end = std::find_if_not(line.begin(), line.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const qsizetype digits = end - line.begin();
+    const bool isMark = digits > 0 && end != line.end() && (*end == u'.' || *end == u')');
+    return isMark && (digits + 1 == line.size() || line.at(digits + 1).isSpace()) ? digits : -1;
+}
+
+/// What only the first line may not be: below it a list is a list the author meant.
+QString escapedFirstLine(QStringView line)
+{
+    QString safe = withoutRawHtml(line);
+    if (isHeading(line) || isUnderline(line) || isBlockMarker(line))
+        safe.prepend(u'\\');
+    else if (const qsizetype mark = numberMark(line); mark >= 0)
+        safe.insert(mark, u'\\');
+    return safe;
+}
+
+QString escapedFurtherLine(QStringView line)
+{
+    const QString safe = withoutRawHtml(line);
+    const QStringView trimmed = line.trimmed();
+    if (!isHeading(trimmed) && !isUnderline(trimmed))
+        return safe;
+    const qsizetype indent = trimmed.data() - line.data();
+    return safe.left(indent) + u'\\' + safe.mid(indent);
+}
+
+} // namespace
+
+CodeSpans::CodeSpans(QStringView text) : m_text(text)
+{
+    for (qsizetype at = text.indexOf(u'`'); at >= 0;) {
+        const qsizetype end = runEnd(at);
+        m_lastRun[end - at] = at;
+        at = text.indexOf(u'`', end);
+    }
+}
+
+qsizetype CodeSpans::endFrom(qsizetype at) const
+{
+    const qsizetype opened = runEnd(at);
+    const qsizetype length = opened - at;
+    if (m_lastRun.value(length, at) <= at)
+        return opened;
+    for (qsizetype next = m_text.indexOf(u'`', opened); next >= 0;) {
+        const qsizetype end = runEnd(next);
+        if (end - next == length)
+            return end;
+        next = m_text.indexOf(u'`', end);
+    }
+    return opened;
+}
+
+qsizetype CodeSpans::runEnd(qsizetype at) const
+{
+    while (at < m_text.size() && m_text.at(at) == u'`')
+        ++at;
+    return at;
+}
+
+QString listItemText(const QString &text)
+{
+    FenceTracker fence;
+    QString item;
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    for (const QStringView line : lines) {
+        const bool isFirst = line.data() == text.constData();
+        if (!isFirst)
+            item += line.trimmed().isEmpty() ? QStringLiteral("\n") : QStringLiteral("\n  ");
+        if (fence.isCode(line))
+            item += line;
+        else
+            item += isFirst ? escapedFirstLine(line) : escapedFurtherLine(line.trimmed().isEmpty() ? QStringView() : line);
+    }
+    if (fence.isOpen())
+        item += QStringLiteral("\n  ") + fence.closingFence();
+    return item;
+}
+
+QString boldText(const QString &text)
+{
+    QString safe = withoutRawHtml(text);
+    return safe.replace(u'*', QLatin1String("\\*"));
+}
+
+} // namespace domain

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/markdowntext.h"
+#include "domain/notesections.h"
+#include "domain/releasenotes.h"
+#include <algorithm>
+#include <array>
+
+namespace domain {
+
+namespace {
+
+/// Types whose name tells a reader of "Other changes" nothing: the text says it all.
+bool isSilentType(const QString &type)
+{
+    return type == u"refactor" || !sectionOf(type) || sectionOf(type) != NotesSection::Other;
+}
+
+/// "**api:** ", or for a type of the project's own "**deps:** " and "**deps(npm):** ".
+QString prefixOf(const NotesEntry &entry)
+{
+    QString name = boldText(entry.scope);
+    if (!isSilentType(entry.type))
+        name = boldText(entry.type) + (name.isEmpty() ? QString() : u'(' + name + u')');
+    return name.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(name);
+}
+
+QString sentenceOf(const NotesEntry &entry)
+{
+    const QString prefix = prefixOf(entry);
+    return prefix + listItemText(entry.text);
+}
+
+/// " (#12)", or the commit when there is no pull request to follow.
+QString sourceOf(const NotesEntry &entry)
+{
+    QStringList names;
+    for (const int number : entry.pullRequests)
+        names.append(u'#' + QString::number(number));
+    if (names.isEmpty() && !entry.commits.empty())
+        names.append(shortId(entry.commits.front()));
+    return names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QLatin1String(", ")));
+}
+
+QString withMigration(const NotesEntry &entry)
+{
+    const QString migration = entry.migration.isEmpty() ? QStringLiteral("<what to do>") : listItemText(entry.migration);
+    return sentenceOf(entry) + sourceOf(entry) + QStringLiteral(" \u2014 **migration:** ") + migration;
+}
+
+bool isBreaking(const NotesEntry &entry) { return entry.breaking; }
+
+class NotesWriter {
+public:
+    NotesWriter(const ReleaseNotes &notes, const NotesHeading &heading) : m_notes(notes), m_heading(heading) {}
+
+    QString write()
+    {
+        m_text = QStringLiteral("# %1 \u2014 <theme name>\n").arg(m_heading.title);
+        writeHighlights();
+        writeBreaking();
+        writeSections();
+        writeUpgradeGuide();
+        if (!m_heading.diffLink.isEmpty())
+            m_text += QStringLiteral("\nFull diff: %1.\n").arg(m_heading.diffLink);
+        writeThanks();
+        openSection(QStringLiteral("Known issues"));
+        m_text += QStringLiteral("None known.\n");
+        return std::move(m_text);
+    }
+
+private:
+    void openSection(const QString &title) { m_text += QStringLiteral("\n## %1\n\n").arg(title); }
+    void writeItem(const QString &item) { m_text += QStringLiteral("- ") + item + u'\n'; }
+
+    /// A proposal: features that were reviewed before those that were not, the newest first.
+    void writeHighlights()
+    {
+        constexpr size_t most = 3;
+        std::vector<const NotesEntry *> features;
+        for (const NotesEntry &entry : m_notes.entries) {
+            if (sectionOf(entry.type) == NotesSection::Features)
+                features.push_back(&entry);
+        }
+        const auto rank = [](const NotesEntry *entry) { return (entry->breaking ? 2 : 0) + (entry->pullRequests.empty() ? 0 : 1); };
+        std::stable_sort(features.begin(), features.end(), [rank](auto *a, auto *b) { return rank(a) > rank(b); });
+        openSection(QStringLiteral("Highlights"));
+        if (features.empty())
+            writeItem(QStringLiteral("<headline feature 1>"));
+        for (size_t i = 0; i < std::min(most, features.size()); ++i)
+            writeItem(sentenceOf(*features[i]));
+    }
+
+    void writeBreaking()
+    {
+        if (!hasBreaking())
+            return;
+        openSection(QStringLiteral("Breaking changes"));
+        for (const NotesEntry &entry : m_notes.entries) {
+            if (entry.breaking)
+                writeItem(withMigration(entry));
+        }
+    }
+
+    /// Breaking entries are not repeated here: they stand above, with what to do.
+    void writeSections()
+    {
+        QString open;
+        const QString other = titleOf(NotesSection::Other);
+        const auto enter = [&](const QString &section) {
+            if (section != open)
+                openSection(section);
+            open = section;
+        };
+        for (const NotesEntry &entry : m_notes.entries) {
+            if (entry.breaking)
+                continue;
+            enter(entry.section);
+            writeItem(sentenceOf(entry) + sourceOf(entry));
+        }
+        for (size_t i = 0; i < m_notes.unconventional.size(); ++i) {
+            enter(other);
+            const QString subject = i < m_heading.unconventionalSubjects.size() ? m_heading.unconventionalSubjects[i] : QString();
+            const QString text = subject.isEmpty() ? QStringLiteral("(no subject)") : listItemText(subject);
+            writeItem(QStringLiteral("%1 (%2)").arg(text, shortId(m_notes.unconventional[i])));
+        }
+    }
+
+    void writeUpgradeGuide()
+    {
+        const auto steps = std::count_if(m_notes.entries.begin(), m_notes.entries.end(), isBreaking);
+        if (steps == 0)
+            return;
+        openSection(QStringLiteral("Upgrade guide"));
+        for (qsizetype i = 1; i <= steps; ++i)
+            m_text += QStringLiteral("%1. <step>\n").arg(i);
+    }
+
+    void writeThanks()
+    {
+        if (m_notes.thanks.empty())
+            return;
+        openSection(QStringLiteral("Thanks"));
+        for (const Thanks &thanks : m_notes.thanks)
+            writeItem(listItemText(thanks.name) + (thanks.firstTime.value_or(false) ? QStringLiteral(" \u2014 first contribution") : QString()));
+    }
+
+    bool hasBreaking() const { return std::any_of(m_notes.entries.begin(), m_notes.entries.end(), isBreaking); }
+
+    const ReleaseNotes &m_notes;
+    const NotesHeading &m_heading;
+    QString m_text;
+};
+
+/// The categories of Keep a Changelog 1.1.0 that commits can fill, in its order.
+enum class Category { Added, Changed, Removed, Fixed, Security };
+constexpr std::array categoryNames = {u"Added", u"Changed", u"Removed", u"Fixed", u"Security"};
+
+Category categoryOf(const NotesEntry &entry)
+{
+    if (entry.breaking)
+        return Category::Changed;
+    switch (sectionOf(entry.type).value_or(NotesSection::Other)) {
+    case NotesSection::Features: return Category::Added;
+    case NotesSection::BugFixes: return Category::Fixed;
+    case NotesSection::Security: return Category::Security;
+    case NotesSection::Reverts: return entry.text.startsWith(QLatin1String("feat")) ? Category::Removed : Category::Changed;
+    default: return Category::Changed;
+    }
+}
+
+QString changelogItem(const NotesEntry &entry)
+{
+    if (entry.breaking)
+        return QStringLiteral("- **Breaking:** ") + withMigration(entry) + u'\n';
+    const bool isRevert = sectionOf(entry.type) == NotesSection::Reverts;
+    return (isRevert ? QStringLiteral("- Reverted: ") : QStringLiteral("- ")) + sentenceOf(entry) + sourceOf(entry) + u'\n';
+}
+
+} // namespace
+
+QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading) { return NotesWriter(notes, heading).write(); }
+
+QString toChangelogBody(const ReleaseNotes &notes)
+{
+    std::array<QString, categoryNames.size()> breaking, others;
+    for (const NotesEntry &entry : notes.entries)
+        (entry.breaking ? breaking : others)[size_t(categoryOf(entry))] += changelogItem(entry);
+    QStringList categories;
+    for (size_t i = 0; i < categoryNames.size(); ++i) {
+        const QString items = breaking[i] + others[i];
+        if (!items.isEmpty())
+            categories.append(QStringLiteral("### %1\n\n").arg(QStringView(categoryNames[i])) + items);
+    }
+    return categories.join(u'\n');
+}
+
+} // namespace domain

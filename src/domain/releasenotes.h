@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/conventionalcommit.h"
+#include "domain/version.h"
+#include <optional>
+
+namespace domain {
+
+/// One line of release notes and where it came from.
+struct NotesEntry {
+    QString section; ///< "Features", "Bug fixes", ...
+    QString type;
+    QString scope;
+    bool breaking = false;
+    QString text;
+    QString migration; ///< text of the breaking footer; empty when nobody wrote one
+    std::vector<ObjectId> commits;
+    std::vector<int> pullRequests;
+    std::vector<QString> people;
+};
+
+struct Thanks {
+    QString name;
+    QString email;
+    /// Not known unless the whole history was read.
+    std::optional<bool> firstTime;
+};
+
+/// The commits of a range, sorted into what readers see. Every commit of the range is in exactly
+/// one place: an entry, unconventional, reverted or hidden.
+struct ReleaseNotes {
+    std::vector<NotesEntry> entries;       ///< in section order, newest first within a section
+    std::vector<ObjectId> unconventional;  ///< follow no convention; listed, never lost
+    std::vector<ObjectId> reverted;        ///< both halves of a pair that cancels out inside the range
+    std::vector<ObjectId> hidden;          ///< by rule: merges, and types such as chore, ci, test
+    std::vector<Thanks> thanks;            ///< authors and co-authors, once each
+    int commitCount = 0;
+
+    /// Which version the entries ask for.
+    ReleaseLevel level() const;
+};
+
+/// Sorts a range's commits, newest first, into notes.
+ReleaseNotes notesOf(const std::vector<Commit> &newestFirst);
+
+/// What the template needs to know beside the entries.
+struct NotesHeading {
+    QString title;        ///< "v0.12.0", or "Unreleased"
+    QString diffLink;     ///< "https://…/compare/v1...v2" or "git diff v1..v2"; empty leaves the line out
+    /// Subjects of unconventional commits, in the order of ReleaseNotes::unconventional.
+    std::vector<QString> unconventionalSubjects;
+};
+
+/// Markdown after the project's template: Highlights, Breaking changes (with migration), Features,
+/// Bug fixes, other sections, Upgrade guide, full diff, Thanks, Known issues. Places for a person to
+/// fill in are written as <placeholders>, which placeholdersIn() finds again.
+QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading);
+
+/// The body of a Keep a Changelog 1.1.0 section (### Added, ### Changed, ### Fixed ...) for the same entries.
+QString toChangelogBody(const ReleaseNotes &notes);
+
+/// Line numbers (from 1) that still hold a <placeholder> of the template outside code.
+std::vector<int> placeholdersIn(const QString &markdown);
+
+} // namespace domain

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/releaseprocess.h"
+#include <algorithm>
+#include <array>
+
+namespace domain {
+
+namespace {
+
+struct KindWord {
+    CheckKind kind;
+    QLatin1String word;
+};
+
+constexpr std::array kindWords = {
+    KindWord{CheckKind::CleanAndUpToDate, QLatin1String("clean-and-up-to-date")},
+    KindWord{CheckKind::ChangelogSection, QLatin1String("changelog-section")},
+    KindWord{CheckKind::BreakingChangesHaveMigration, QLatin1String("breaking-changes-have-migration")},
+    KindWord{CheckKind::VersionsBumped, QLatin1String("versions-bumped")},
+    KindWord{CheckKind::FileMentionsVersion, QLatin1String("file-mentions-version")},
+    KindWord{CheckKind::DecisionRecorded, QLatin1String("decision-recorded")},
+    KindWord{CheckKind::Command, QLatin1String("command")},
+    KindWord{CheckKind::Manual, QLatin1String("manual")},
+};
+
+QString withVersion(QString text, const Version &version) { return text.replace(QLatin1String("{version}"), version.toString()); }
+
+} // namespace
+
+QString toWord(CheckKind kind)
+{
+    const auto found = std::find_if(kindWords.begin(), kindWords.end(), [kind](const KindWord &entry) { return entry.kind == kind; });
+    Q_ASSERT(found != kindWords.end());
+    return found->word;
+}
+
+std::optional<CheckKind> checkKindOf(const QString &word)
+{
+    const auto found = std::find_if(kindWords.begin(), kindWords.end(), [&word](const KindWord &entry) { return entry.word == word; });
+    if (found == kindWords.end())
+        return std::nullopt;
+    return found->kind;
+}
+
+QStringList checkKindWords()
+{
+    QStringList words;
+    for (const KindWord &entry : kindWords)
+        words.append(entry.word);
+    return words;
+}
+
+QString ReleaseProcess::releaseBranch(const Version &version) const { return withVersion(branchName, version); }
+
+QString ReleaseProcess::releaseCommitMessage(const Version &version) const { return withVersion(commitMessage, version); }
+
+} // namespace domain

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/tagpattern.h"
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace domain {
+
+/// A place that holds the version: a key of a TOML, JSON or YAML file, or a text pattern.
+struct VersionFile {
+    QString path;
+    QString key;     ///< dotted: "project.version"; empty when pattern is used
+    QString pattern; ///< text with one {version}
+};
+
+enum class CheckKind {
+    CleanAndUpToDate,
+    ChangelogSection,
+    BreakingChangesHaveMigration,
+    VersionsBumped,
+    FileMentionsVersion,
+    DecisionRecorded,
+    Command,
+    Manual,
+};
+/// The word slipway.toml uses: "changelog-section".
+QString toWord(CheckKind kind);
+std::optional<CheckKind> checkKindOf(const QString &word);
+QStringList checkKindWords();
+
+struct CheckDefinition {
+    QString id;
+    CheckKind kind = CheckKind::Manual;
+    QString title;   ///< what a person reads; empty means the kind's own title
+    QString path;    ///< file-mentions-version, decision-recorded
+    QStringList run; ///< command: program and arguments
+};
+
+/// Where something is published. This only kind is a folder.
+struct TargetDefinition {
+    QString id;   ///< unique: "folder", "folder-2"
+    QString kind; ///< "folder"
+    QString path; ///< folder: relative to the repository, or absolute
+};
+
+/// What slipway.toml says: the release process of a project as data.
+struct ReleaseProcess {
+    QString projectName;
+    QString remote = QStringLiteral("origin"); ///< forge = "git:NAME", or origin for "git:"
+    QString mainBranch = QStringLiteral("main");
+    QString changelogPath; ///< empty: the project keeps none
+    TagPattern tag = TagPattern::common();
+    std::vector<VersionFile> versionFiles;
+    std::vector<CheckDefinition> checks;
+    QString branchName = QStringLiteral("release/{version}");
+    QString commitMessage = QStringLiteral("chore(release): {version}");
+    bool signOff = true;
+    std::vector<TargetDefinition> targets;
+
+    QString releaseBranch(const Version &version) const;
+    QString releaseCommitMessage(const Version &version) const;
+};
+
+} // namespace domain

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reverts.h"
+#include "domain/commitheader.h"
+#include <QHash>
+#include <algorithm>
+#include <optional>
+
+namespace domain {
+
+namespace {
+
+/// Finds commits by full or abbreviated id, without a string compare for nearly all of them.
+class IdIndex {
+public:
+    explicit IdIndex(const std::vector<Commit> &commits) : m_commits(commits)
+    {
+        m_keys.reserve(commits.size());
+        for (size_t i = 0; i < commits.size(); ++i)
+            m_keys.push_back({keyOf(commits[i].id), quint32(i)});
+        std::sort(m_keys.begin(), m_keys.end());
+    }
+
+    /// nullopt also when an abbreviated id fits several commits.
+    std::optional<size_t> find(const ObjectId &id) const
+    {
+        const quint32 key = keyOf(id);
+        std::optional<size_t> found;
+        for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), Key(key, 0)); it != m_keys.end() && it->first == key; ++it) {
+            if (!m_commits[it->second].id.startsWith(id))
+                continue;
+            if (found)
+                return std::nullopt;
+            found = it->second;
+        }
+        return found;
+    }
+
+private:
+    using Key = std::pair<quint32, quint32>;
+    static quint32 keyOf(const ObjectId &id) { return QStringView(id).left(7).toUInt(nullptr, 16); }
+
+    const std::vector<Commit> &m_commits;
+    std::vector<Key> m_keys;
+};
+
+QStringView subjectOf(const Commit &commit)
+{
+    QStringView subject = lineAt(commit.message, 0);
+    takePullRequests(subject);
+    return subject;
+}
+
+QStringView wantedSubject(const Revert &revert)
+{
+    QStringView subject(revert.subject);
+    takePullRequests(subject);
+    return subject;
+}
+
+class Canceller {
+public:
+    explicit Canceller(const std::vector<Commit> &commits) : m_commits(commits), m_ids(commits), m_cancelled(commits.size()) {}
+
+    /// Newest first, so that a revert of a revert has taken the inner one back before its turn comes.
+    std::vector<bool> cancel(const std::vector<Revert> &reverts)
+    {
+        indexSubjects(reverts);
+        for (const Revert &revert : reverts) {
+            if (!m_cancelled[revert.commit])
+                m_cancelled[revert.commit] = revert.ids.empty() ? cancelBySubject(revert) : cancelByIds(revert);
+        }
+        return std::move(m_cancelled);
+    }
+
+private:
+    bool cancelByIds(const Revert &revert)
+    {
+        bool allInRange = true;
+        for (const ObjectId &id : revert.ids) {
+            const auto target = m_ids.find(id);
+            if (target && *target > revert.commit)
+                cancelWithBranch(*target);
+            else
+                allInRange = false;
+        }
+        return allInRange;
+    }
+
+    /// Only the subjects that somebody asks for: in most ranges none.
+    void indexSubjects(const std::vector<Revert> &reverts)
+    {
+        for (const Revert &revert : reverts) {
+            if (revert.ids.empty())
+                m_bySubject.insert(wantedSubject(revert), {});
+        }
+        for (size_t i = 0; i < m_commits.size() && !m_bySubject.isEmpty(); ++i) {
+            if (const auto wanted = m_bySubject.find(subjectOf(m_commits[i])); wanted != m_bySubject.end())
+                wanted->push_back(i);
+        }
+    }
+
+    bool cancelBySubject(const Revert &revert)
+    {
+        const auto same = m_bySubject.constFind(wantedSubject(revert));
+        const auto target = std::find_if(same->begin(), same->end(), [&](size_t i) { return i > revert.commit && !m_cancelled[i]; });
+        if (target == same->end())
+            return false;
+        cancelWithBranch(*target);
+        return true;
+    }
+
+    /// Taking back a merge takes back what it brought: all that its other parents have and its first has not.
+    void cancelWithBranch(size_t target)
+    {
+        m_cancelled[target] = true;
+        const std::vector<ObjectId> &parents = m_commits[target].parents;
+        if (parents.size() < 2)
+            return;
+        const std::vector<bool> kept = reachableFrom({parents.front()});
+        const std::vector<bool> brought = reachableFrom({parents.begin() + 1, parents.end()});
+        for (size_t i = 0; i < brought.size(); ++i) {
+            if (brought[i] && !kept[i])
+                m_cancelled[i] = true;
+        }
+    }
+
+    std::vector<bool> reachableFrom(std::vector<ObjectId> open) const
+    {
+        std::vector<bool> reached(m_commits.size());
+        while (!open.empty()) {
+            const auto at = m_ids.find(open.back());
+            open.pop_back();
+            if (!at || reached[*at])
+                continue;
+            reached[*at] = true;
+            open.insert(open.end(), m_commits[*at].parents.begin(), m_commits[*at].parents.end());
+        }
+        return reached;
+    }
+
+    const std::vector<Commit> &m_commits;
+    IdIndex m_ids;
+    QHash<QStringView, std::vector<size_t>> m_bySubject;
+    std::vector<bool> m_cancelled;
+};
+
+} // namespace
+
+std::vector<bool> cancelledCommits(const std::vector<Commit> &newestFirst, const std::vector<Revert> &reverts)
+{
+    if (reverts.empty())
+        return std::vector<bool>(newestFirst.size());
+    return Canceller(newestFirst).cancel(reverts);
+}
+
+} // namespace domain

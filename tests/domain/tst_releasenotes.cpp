@@ -1,0 +1,393 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/releasenotes.h"
+#include <QTest>
+#include <algorithm>
+
+using namespace domain;
+
+namespace {
+
+QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+/// A range under construction, newest commit last. Ids are made from a letter: 'a' is aaaa…
+class Range {
+public:
+    Range &add(char letter, const QString &message, std::vector<char> parents = {})
+    {
+        Commit commit;
+        commit.id = id(letter);
+        commit.message = message;
+        commit.author = {text("Ada"), text("ada@example.org")};
+        for (const char parent : parents)
+            commit.parents.push_back(id(parent));
+        m_commits.insert(m_commits.begin(), commit);
+        return *this;
+    }
+    Range &by(const char *name, const char *email)
+    {
+        m_commits.front().author = {text(name), text(email)};
+        return *this;
+    }
+    ReleaseNotes notes() const { return notesOf(m_commits); }
+
+    /// 40 hexadecimal digits that begin with the letter's code.
+    static ObjectId id(char letter) { return QString::number(int(letter), 16).repeated(20); }
+    static QString reverting(char letter) { return text("\n\nThis reverts commit %1.").arg(id(letter)); }
+
+private:
+    std::vector<Commit> m_commits;
+};
+
+QString lettersOf(const std::vector<ObjectId> &ids)
+{
+    QString letters;
+    for (const ObjectId &id : ids)
+        letters += QChar(id.left(2).toInt(nullptr, 16));
+    return letters;
+}
+
+QString entriesOf(const ReleaseNotes &notes)
+{
+    QString letters;
+    for (const NotesEntry &entry : notes.entries)
+        letters += lettersOf(entry.commits);
+    return letters;
+}
+
+/// "entries/unconventional/reverted/hidden"
+QString placesOf(const ReleaseNotes &notes)
+{
+    return QStringList{entriesOf(notes), lettersOf(notes.unconventional), lettersOf(notes.reverted), lettersOf(notes.hidden)}.join(QLatin1Char('/'));
+}
+
+QString thanksOf(const ReleaseNotes &notes)
+{
+    QStringList people;
+    for (const Thanks &thanks : notes.thanks)
+        people.append(thanks.name + QLatin1Char('/') + thanks.email);
+    return people.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+class TstReleaseNotes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sortsTypesIntoSections_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("section");
+        const auto row = [](const char *message, const char *section) { QTest::newRow(message) << text(message) << text(section); };
+        row("feat: x", "Features");
+        row("feature: x", "Features");
+        row("fix: x", "Bug fixes");
+        row("Fixes: x", "Bug fixes");
+        row("perf: x", "Performance");
+        row("security: x", "Security");
+        row("sec: x", "Security");
+        row("revert: x", "Reverts");
+        row("Revert \"x\"", "Reverts");
+        row("docs: x", "Documentation");
+        row("refactor: x", "Other changes");
+        row("deps: x", "Other changes");
+        row("ext4: x", "Other changes");
+        row("chore!: x", "Other changes");
+        row("ci: x\n\nBREAKING CHANGE: y", "Other changes");
+        row("chore: x", "");
+        row("ci: x", "");
+        row("test: x", "");
+        row("build(deps): x", "");
+        row("style: x", "");
+    }
+    void sortsTypesIntoSections()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, section);
+        const ReleaseNotes notes = Range().add('a', message).notes();
+        QCOMPARE(notes.commitCount, 1);
+        QCOMPARE(placesOf(notes), section.isEmpty() ? text("///a") : text("a///"));
+        if (!section.isEmpty())
+            QCOMPARE(notes.entries.front().section, section);
+    }
+
+    void fillsAnEntry()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("feat(api)!: new `thing_one` (#12) (#13)\n\nBody.\n\nBREAKING CHANGE: do y\n\n"
+                                                      "Co-authored-by: Grace <grace@example.org>\nCo-authored-by: Ada <ada@home.example>"))
+                                       .notes();
+        const NotesEntry &entry = notes.entries.front();
+        QCOMPARE(entry.type, text("feat"));
+        QCOMPARE(entry.scope, text("api"));
+        QCOMPARE(entry.text, text("new `thing_one`"));
+        QCOMPARE(entry.migration, text("do y"));
+        QVERIFY(entry.breaking);
+        QCOMPARE(entry.pullRequests, std::vector<int>({12, 13}));
+        QCOMPARE(entry.people, std::vector<QString>({text("Ada"), text("Grace")}));
+        QCOMPARE(entry.commits, std::vector<ObjectId>({Range::id('a')}));
+    }
+
+    void ordersBySectionThenNewestFirst()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("docs: a"))
+                                       .add('b', text("fix: b"))
+                                       .add('c', text("feat: c"))
+                                       .add('d', text("wat: d"))
+                                       .add('e', text("fix!: e"))
+                                       .add('f', text("feat: f"))
+                                       .add('g', text("perf: g"))
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("fcebgad///"));
+    }
+
+    void mergesAreHiddenUnlessTheyAreConventional()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("Merge branch 'x'"), {'y', 'z'})
+                                       .add('b', text("feat: merged"), {'a', 'z'})
+                                       .add('c', text("Merge branch 'squashed'"), {'b'})
+                                       .add('d', QString(), {'c'})
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("b/dc//a"));
+    }
+
+    void asksForALevel_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<int>("level");
+        const auto row = [](const char *message, ReleaseLevel level) { QTest::newRow(message) << text(message) << int(level); };
+        row("feat!: x", ReleaseLevel::Major);
+        row("chore: x\n\nBREAKING CHANGE: y", ReleaseLevel::Major);
+        row("feat: x", ReleaseLevel::Minor);
+        row("fix: x", ReleaseLevel::Patch);
+        row("perf: x", ReleaseLevel::Patch);
+        row("security: x", ReleaseLevel::Patch);
+        row("revert: x", ReleaseLevel::Patch);
+        row("wat: x", ReleaseLevel::Patch);
+        row("no convention", ReleaseLevel::Patch);
+        row("chore: x", ReleaseLevel::None);
+        row("ci: x", ReleaseLevel::None);
+    }
+    void asksForALevel()
+    {
+        QFETCH(QString, message);
+        QFETCH(int, level);
+        QCOMPARE(int(Range().add('a', message).notes().level()), level);
+        QCOMPARE(int(Range().add('b', text("chore: y")).add('a', message).notes().level()), level);
+    }
+
+    void highestLevelWins()
+    {
+        Range range;
+        QCOMPARE(range.notes().level(), ReleaseLevel::None);
+        QCOMPARE(range.add('a', text("fix: a")).notes().level(), ReleaseLevel::Patch);
+        QCOMPARE(range.add('b', text("feat: b")).notes().level(), ReleaseLevel::Minor);
+        QCOMPARE(range.add('c', text("fix: c")).notes().level(), ReleaseLevel::Minor);
+        QCOMPARE(range.add('d', text("docs!: d")).notes().level(), ReleaseLevel::Major);
+        QCOMPARE(range.add('e', text("revert: docs!: d") + Range::reverting('d')).notes().level(), ReleaseLevel::Minor);
+    }
+
+    void revertCancelsItsCommit_data()
+    {
+        QTest::addColumn<QString>("message");
+        const QString id = Range::id('a');
+        QTest::newRow("git's own") << text("Revert \"feat: a\"") + Range::reverting('a');
+        QTest::newRow("conventional") << text("revert: feat: a") + Range::reverting('a');
+        QTest::newRow("abbreviated") << text("revert: feat: a\n\nThis reverts commit %1.").arg(id.left(7));
+        QTest::newRow("Refs") << text("revert: feat: a\n\nRefs: %1").arg(id.left(12));
+        QTest::newRow("subject only") << text("Revert \"feat: a\"");
+        QTest::newRow("subject with pull request") << text("Revert \"feat: a (#12)\" (#13)");
+        QTest::newRow("conventional subject only") << text("revert: feat: a");
+    }
+    void revertCancelsItsCommit()
+    {
+        QFETCH(QString, message);
+        const ReleaseNotes notes = Range().add('x', text("fix: x")).add('a', text("feat: a (#12)")).add('b', message).notes();
+        QCOMPARE(placesOf(notes), text("x//ba/"));
+        QCOMPARE(notes.commitCount, 3);
+    }
+
+    void revertOfSomethingOlderIsAnEntry_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("id outside the range") << text("Revert \"feat: a\"\n\nThis reverts commit 676104e1e6c0d4b3d6a3d3f1b1c1a1f1e1d1c1b1.");
+        QTest::newRow("subject nobody has") << text("Revert \"feat: b\"");
+    }
+    void revertOfSomethingOlderIsAnEntry()
+    {
+        QFETCH(QString, message);
+        const ReleaseNotes notes = Range().add('a', text("feat: a")).add('b', message).notes();
+        QCOMPARE(placesOf(notes), text("ab///"));
+        QCOMPARE(notes.entries.back().section, text("Reverts"));
+    }
+
+    void revertOfARevertRestoresTheFirst()
+    {
+        Range range;
+        range.add('a', text("feat: a")).add('b', text("Revert \"feat: a\"") + Range::reverting('a'));
+        range.add('c', text("Revert \"Revert \"feat: a\"\"") + Range::reverting('b'));
+        QCOMPARE(placesOf(range.notes()), text("a//cb/"));
+        range.add('d', text("Revert \"Reapply \"feat: a\"\"") + Range::reverting('c'));
+        QCOMPARE(placesOf(range.notes()), text("//dcba/")); // d undoes c, so b undoes a again
+    }
+
+    void reappliedBySubject()
+    {
+        const ReleaseNotes notes = Range().add('a', text("feat: a")).add('b', text("Revert \"feat: a\"")).add('c', text("Reapply \"feat: a\"")).notes();
+        QCOMPARE(placesOf(notes), text("a//cb/"));
+    }
+
+    void subjectMeansTheNewestCommitThatStillStands()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("feat: x"))
+                                       .add('b', text("Revert \"feat: x\""))
+                                       .add('c', text("feat: x"))
+                                       .add('d', text("Revert \"feat: x\""))
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("//dcba/"));
+        const ReleaseNotes restored = Range().add('a', text("feat: x")).add('b', text("Revert \"feat: x\"")).add('c', text("feat: x")).notes();
+        QCOMPARE(placesOf(restored), text("c//ba/"));
+    }
+
+    void revertTakesBackHiddenAndUnconventionalCommitsToo()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("chore: a"))
+                                       .add('b', text("no convention"))
+                                       .add('c', text("Revert \"chore: a\"") + Range::reverting('a'))
+                                       .add('d', text("Revert \"no convention\"") + Range::reverting('b'))
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("//dcba/"));
+    }
+
+    void revertOfSeveralWithOneOutsideStaysAnEntry()
+    {
+        const ReleaseNotes notes =
+            Range().add('a', text("feat: a")).add('b', text("revert: two\n\nRefs: %1, 676104e").arg(Range::id('a'))).notes();
+        QCOMPARE(placesOf(notes), text("b//a/"));
+    }
+
+    void twoRevertsOfOneCommitBothGo()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("feat: a"))
+                                       .add('b', text("revert: a") + Range::reverting('a'))
+                                       .add('c', text("revert: a") + Range::reverting('a'))
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("//cba/"));
+    }
+
+    // Main: a - m - r; the merge m brought b and c.
+    void revertOfAMergeTakesBackWhatItBrought()
+    {
+        Range range;
+        range.add('a', text("feat: a"), {'0'}).add('b', text("feat: b"), {'0'}).add('c', text("fix: c"), {'b'});
+        range.add('m', text("Merge branch 'topic'"), {'a', 'c'});
+        range.add('d', text("feat: d"), {'m'});
+        range.add('r', text("Revert \"Merge branch 'topic'\"") + Range::reverting('m'), {'d'});
+        QCOMPARE(placesOf(range.notes()), text("da//rmcb/"));
+        range.add('s', text("Reapply \"Merge branch 'topic'\"") + Range::reverting('r'), {'r'});
+        QCOMPARE(placesOf(range.notes()), text("dbac//sr/m"));
+    }
+
+    void ambiguousAbbreviationCancelsNothing()
+    {
+        std::vector<Commit> commits(3);
+        commits[0] = {text("1").repeated(40), {}, {}, {}, 0, text("revert: x\n\nThis reverts commit aaaaaaa.")};
+        commits[1] = {text("a").repeated(39) + text("1"), {}, {}, {}, 0, text("feat: x")};
+        commits[2] = {text("a").repeated(39) + text("2"), {}, {}, {}, 0, text("feat: y")};
+        const ReleaseNotes notes = notesOf(commits);
+        QCOMPARE(notes.entries.size(), size_t(3));
+        QVERIFY(notes.reverted.empty());
+    }
+
+    void aRevertNamingItselfOrALaterCommitIsHarmless()
+    {
+        const ReleaseNotes notes = Range().add('a', text("revert: a") + Range::reverting('b')).add('b', text("revert: b") + Range::reverting('b')).notes();
+        QCOMPARE(placesOf(notes), text("ba///"));
+    }
+
+    void everyCommitHasExactlyOnePlace()
+    {
+        const QStringList messages = {text("feat: x"), text("fix!: y"), text("chore: z"), text("no convention"), QString(), text("Revert \"feat: x\""),
+                                      text("Merge branch 'q'"), text("revert: chore: z"), text("docs: d"), text("Reapply \"feat: x\"")};
+        for (int seed = 0; seed < 200; ++seed) {
+            Range range;
+            std::vector<char> letters;
+            for (int i = 0; i < 26; ++i) {
+                const char letter = char('a' + i);
+                const QString &message = messages[(seed * 7 + i * (seed + 3)) % messages.size()];
+                const bool isMerge = message.startsWith(text("Merge")) && i > 1;
+                const auto parents = isMerge ? std::vector<char>{letters[size_t(i - 1)], letters[size_t(i - 2)]} : std::vector<char>{};
+                range.add(letter, message, parents);
+                letters.push_back(letter);
+            }
+            const ReleaseNotes notes = range.notes();
+            QString all = entriesOf(notes) + lettersOf(notes.unconventional) + lettersOf(notes.reverted) + lettersOf(notes.hidden);
+            std::sort(all.begin(), all.end());
+            QCOMPARE(all, text("abcdefghijklmnopqrstuvwxyz"));
+            QCOMPARE(notes.commitCount, 26);
+        }
+    }
+
+    void thanksEveryoneOnceInOrderOfAppearance()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix: a\n\nCo-authored-by: Grace <GRACE@example.org>"))
+                                       .by("Ada L.", "ada@example.org")
+                                       .add('b', text("chore: b"))
+                                       .by("Grace", "grace@example.org")
+                                       .add('c', text("no convention\n\nCo-authored-by: Edsger <ed@example.org>"))
+                                       .by("Ada", "ADA@example.org")
+                                       .notes();
+        QCOMPARE(thanksOf(notes), text("Ada/ADA@example.org|Edsger/ed@example.org|Grace/grace@example.org"));
+        QVERIFY(!notes.thanks.front().firstTime);
+    }
+
+    void thanksPeopleWithTwoAddressesOnce()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix: a"))
+                                       .by("ada", "12+ada@users.noreply.github.com")
+                                       .add('b', text("fix: b"))
+                                       .by("Ada", "ada@work.example")
+                                       .add('c', text("fix: c"))
+                                       .by("Ada Lovelace", "ada@work.example")
+                                       .add('d', text("fix: d"))
+                                       .by("Ada Lovelace", "ada@home.example")
+                                       .notes();
+        QCOMPARE(thanksOf(notes), text("Ada Lovelace/ada@home.example"));
+    }
+
+    void thanksNoPrograms()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix: a\n\nCo-authored-by: renovate[bot] <bot@renovateapp.com>"))
+                                       .by("dependabot[bot]", "49699333+dependabot[bot]@users.noreply.github.com")
+                                       .add('b', text("fix: b"))
+                                       .by("Dependabot", "49699333+dependabot[BOT]@users.noreply.github.com")
+                                       .add('c', text("fix: c"))
+                                       .by("Abbott", "bot@example.org")
+                                       .notes();
+        QCOMPARE(thanksOf(notes), text("Abbott/bot@example.org"));
+    }
+
+    void thanksPeopleWithoutNameOrAddress()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix: a"))
+                                       .by("", "grace@example.org")
+                                       .add('b', text("fix: b"))
+                                       .by("Ada", "")
+                                       .add('c', text("fix: c"))
+                                       .by("", "")
+                                       .notes();
+        QCOMPARE(thanksOf(notes), text("Ada/|grace/grace@example.org"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TstReleaseNotes)
+#include "tst_releasenotes.moc"
