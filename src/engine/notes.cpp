@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/notes.h"
+#include "engine/project.h"
+#include "engine/releasestate.h"
+#include <QSet>
+#include <algorithm>
+
+namespace engine {
+
+using domain::Commit;
+using domain::ErrorKind;
+using domain::ObjectId;
+using domain::ReleaseLevel;
+using domain::Result;
+using domain::TagPattern;
+using domain::Version;
+
+namespace {
+
+struct NamedVersion {
+    Version version;
+    QString tag;
+};
+
+/// Highest first. A full release does not follow on from its own pre-releases.
+std::vector<NamedVersion> candidates(const QStringList &tags, const TagPattern &pattern, const std::optional<Version> &before)
+{
+    std::vector<NamedVersion> found;
+    for (const QString &tag : tags) {
+        const auto version = pattern.versionOf(tag);
+        if (!version)
+            continue;
+        if (before && (Version::precedence(*version, *before) >= 0 || (version->isPreRelease() && !before->isPreRelease())))
+            continue;
+        found.push_back({*version, tag});
+    }
+    std::sort(found.begin(), found.end(),
+              [](const NamedVersion &a, const NamedVersion &b) { return Version::precedence(a.version, b.version) > 0; });
+    return found;
+}
+
+/// Cheap and nearly always right: an ancestor is not a day younger. Spares a walk for tags of other branches.
+bool mayBeAncestor(const Repository &repository, const ObjectId &ancestor, const Commit &of)
+{
+    constexpr qint64 clockSkew = 24 * 60 * 60;
+    const auto commit = repository.commit(ancestor);
+    return commit && commit->committedAt <= of.committedAt + clockSkew;
+}
+
+QString compareLink(const QString &remoteUrl, const QString &from, const QString &to)
+{
+    QString address = remoteUrl;
+    if (const qsizetype at = address.indexOf(QLatin1Char('@')); !address.contains(QLatin1String("://")) && at >= 0)
+        address = QLatin1String("https://") + address.mid(at + 1).replace(QLatin1Char(':'), QLatin1Char('/'));
+    if (address.startsWith(QLatin1String("ssh://git@")))
+        address.replace(0, 10, QLatin1String("https://"));
+    if (address.endsWith(QLatin1String(".git")))
+        address.chop(4);
+    const bool hosted = address.startsWith(QLatin1String("https://github.com/")) || address.startsWith(QLatin1String("https://codeberg.org/"));
+    if (hosted)
+        return QStringLiteral("%1/compare/%2...%3").arg(address, from, to);
+    if (address.startsWith(QLatin1String("https://gitlab.com/")))
+        return QStringLiteral("%1/-/compare/%2...%3").arg(address, from, to);
+    return QStringLiteral("`git diff %1..%2`").arg(from, to);
+}
+
+QString whyOf(const domain::NotesEntry &entry) { return entry.breaking ? QStringLiteral("breaking") : entry.type; }
+
+/// The level that one entry asks for by itself.
+ReleaseLevel levelOf(const domain::NotesEntry &entry)
+{
+    domain::ReleaseNotes alone;
+    alone.entries = {entry};
+    return alone.level();
+}
+
+Result<RangeNotes> notesOfRelease(const Project &project, const ReleaseState &state)
+{
+    const auto from = state.previous ? std::optional(state.previous->tag.name) : std::optional(QString());
+    return notesOfRange(*project.repository, project.process.tag, from, state.base);
+}
+
+} // namespace
+
+Result<std::optional<Released>> lastReleased(const Repository &repository, const TagPattern &pattern, const ObjectId &tip,
+                                             const std::optional<Version> &before)
+{
+    const auto names = repository.tagNames();
+    const auto tipCommit = repository.commit(tip);
+    if (!names || !tipCommit)
+        return domain::failure(names ? tipCommit.error() : names.error());
+
+    const std::vector<NamedVersion> found = candidates(*names, pattern, before);
+    for (size_t i = 0; i < found.size(); ++i) {
+        const auto tag = repository.tag(found[i].tag);
+        if (!tag)
+            return domain::failure(tag.error());
+        if (!*tag || (*tag)->commit.isEmpty() || !mayBeAncestor(repository, (*tag)->commit, *tipCommit))
+            continue;
+        const auto reached = repository.isAncestor((*tag)->commit, tip);
+        if (!reached)
+            return domain::failure(reached.error());
+        if (!*reached)
+            continue;
+        if (i + 1 < found.size() && found[i + 1].version == found[i].version) {
+            const auto twin = repository.tag(found[i + 1].tag);
+            if (twin && *twin && (*twin)->commit != (*tag)->commit)
+                return domain::failure(ErrorKind::DuplicateVersion, found[i].version.toString(),
+                                       found[i].tag + QLatin1String(", ") + found[i + 1].tag);
+        }
+        return Released{found[i].version, **tag};
+    }
+    return std::optional<Released>();
+}
+
+Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &pattern, const std::optional<QString> &from, const QString &to)
+{
+    RangeNotes range;
+    range.to = to;
+    const auto tip = repository.resolve(to);
+    if (!tip)
+        return domain::failure(tip.error());
+
+    Range ids{{}, *tip};
+    if (from && !from->isEmpty()) {
+        const auto start = repository.resolve(*from);
+        if (!start)
+            return domain::failure(start.error());
+        range.from = *from;
+        ids.from = *start;
+    } else if (!from) {
+        const auto last = lastReleased(repository, pattern, *tip, pattern.versionOf(to));
+        if (!last)
+            return domain::failure(last.error());
+        if (*last) {
+            range.from = (*last)->tag.name;
+            ids.from = (*last)->tag.commit;
+        }
+    }
+
+    auto commits = repository.commits(ids);
+    if (!commits)
+        return domain::failure(commits.error());
+    range.commits = std::move(*commits);
+    range.notes = domain::notesOf(range.commits);
+    return range;
+}
+
+domain::Status markFirstTime(const Repository &repository, RangeNotes &notes)
+{
+    QSet<QString> known;
+    if (!notes.from.isEmpty()) {
+        const auto start = repository.resolve(notes.from);
+        if (!start)
+            return domain::failure(start.error());
+        const auto earlier = repository.commits({{}, *start});
+        if (!earlier)
+            return domain::failure(earlier.error());
+        for (const Commit &commit : *earlier) {
+            known.insert(commit.author.email.toLower());
+            for (const domain::Person &person : domain::coAuthorsOf(commit.message))
+                known.insert(person.email.toLower());
+        }
+    }
+    for (domain::Thanks &thanks : notes.notes.thanks)
+        thanks.firstTime = !known.contains(thanks.email.toLower());
+    return {};
+}
+
+QString notesMarkdown(const Repository &repository, const TagPattern &pattern, const RangeNotes &notes, const std::optional<Version> &version)
+{
+    domain::NotesHeading heading;
+    heading.title = version ? pattern.tagFor(*version) : QStringLiteral("Unreleased");
+    if (!notes.from.isEmpty())
+        heading.diffLink = compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from,
+                                       version ? heading.title : notes.to);
+    for (const ObjectId &id : notes.notes.unconventional) {
+        const auto commit = std::find_if(notes.commits.begin(), notes.commits.end(), [&](const Commit &c) { return c.id == id; });
+        heading.unconventionalSubjects.push_back(commit == notes.commits.end() ? QString() : commit->subject());
+    }
+    return domain::toMarkdown(notes.notes, heading);
+}
+
+Result<NextVersion> nextVersion(const Repository &repository, const TagPattern &pattern, const QString &tip)
+{
+    const auto id = repository.resolve(tip);
+    if (!id)
+        return domain::failure(id.error());
+    const auto last = lastReleased(repository, pattern, *id);
+    if (!last)
+        return domain::failure(last.error());
+    const auto range = notesOfRange(repository, pattern, *last ? (*last)->tag.name : QString(), *id);
+    if (!range)
+        return domain::failure(range.error());
+
+    const ReleaseLevel level = range->notes.level();
+    NextVersion next{std::nullopt, *Version::parse(QStringLiteral("0.1.0")), level, {}};
+    if (*last) {
+        next.current = (*last)->version;
+        next.next = (*last)->version.next(level);
+        if (level == ReleaseLevel::Major && (*last)->version.isInitialDevelopment())
+            next.level = ReleaseLevel::Minor;
+    }
+    for (const domain::NotesEntry &entry : range->notes.entries)
+        if (level != ReleaseLevel::None && levelOf(entry) == level && !entry.commits.empty())
+            next.reasons.push_back({entry.commits.front(), whyOf(entry)});
+    return next;
+}
+
+QString toWord(ReleaseLevel level)
+{
+    switch (level) {
+    case ReleaseLevel::None: return QStringLiteral("none");
+    case ReleaseLevel::Patch: return QStringLiteral("patch");
+    case ReleaseLevel::Minor: return QStringLiteral("minor");
+    case ReleaseLevel::Major: return QStringLiteral("major");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QString> generated(const Project &project, const Version &version, Document document)
+{
+    const auto state = releaseState(project, version);
+    if (!state)
+        return domain::failure(state.error());
+    const auto range = notesOfRelease(project, *state);
+    if (!range)
+        return domain::failure(range.error());
+    if (document == Document::Changelog)
+        return domain::toChangelogBody(range->notes);
+    return notesMarkdown(*project.repository, project.process.tag, *range, version);
+}
+
+Result<Draft> draft(const Project &project, const Version &version, Document document)
+{
+    const auto written = project.drafts->read(version.toString(), document);
+    if (!written)
+        return domain::failure(written.error());
+    if (*written)
+        return Draft{**written, true};
+    const auto text = generated(project, version, document);
+    if (!text)
+        return domain::failure(text.error());
+    return Draft{*text, false};
+}
+
+} // namespace engine

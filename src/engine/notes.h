@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/releasenotes.h"
+#include "domain/tagpattern.h"
+#include "engine/ports/draftstore.h"
+#include "engine/ports/repository.h"
+
+namespace engine {
+
+struct Project;
+
+/// A version that was released: its tag and where that stands.
+struct Released {
+    domain::Version version;
+    TagRef tag;
+};
+
+/// The notes of a range and the words it was asked for with.
+struct RangeNotes {
+    QString from; ///< a tag or revision; empty: from the first commit
+    QString to;
+    domain::ReleaseNotes notes;
+    std::vector<domain::Commit> commits; ///< newest first
+};
+
+/// The highest released version whose commit is `tip` or an ancestor of it; nullopt when there is none.
+/// `before`, when given, leaves out that version and higher ones.
+/// Error: DuplicateVersion when two tags of the pattern claim the same version at different commits.
+domain::Result<std::optional<Released>> lastReleased(const Repository &repository, const domain::TagPattern &pattern,
+                                                     const domain::ObjectId &tip,
+                                                     const std::optional<domain::Version> &before = std::nullopt);
+
+/// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`.
+domain::Result<RangeNotes> notesOfRange(const Repository &repository, const domain::TagPattern &pattern,
+                                        const std::optional<QString> &from, const QString &to);
+
+/// Fills in who contributed for the first time: reads the history before `from` to its beginning.
+domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);
+
+/// The notes as Markdown after the release template, titled for a version, or "Unreleased".
+QString notesMarkdown(const Repository &repository, const domain::TagPattern &pattern, const RangeNotes &notes,
+                      const std::optional<domain::Version> &version);
+
+/// The next version that the commits since the last release ask for, and why.
+struct NextVersion {
+    struct Reason {
+        domain::ObjectId commit;
+        QString why; ///< "feat", "fix", "breaking"
+    };
+    std::optional<domain::Version> current; ///< nullopt: nothing was released yet
+    domain::Version next;
+    domain::ReleaseLevel level = domain::ReleaseLevel::None; ///< what is raised; None: nothing asks for a release, next == current
+    std::vector<Reason> reasons; ///< the entries of the highest level
+};
+domain::Result<NextVersion> nextVersion(const Repository &repository, const domain::TagPattern &pattern, const QString &tip);
+QString toWord(domain::ReleaseLevel level);
+
+/// What a person wrote for this version, or else what the commits give.
+struct Draft {
+    QString markdown;
+    bool written = false; ///< by a person
+};
+domain::Result<Draft> draft(const Project &project, const domain::Version &version, Document document);
+/// What the commits give, whatever a person wrote.
+domain::Result<QString> generated(const Project &project, const domain::Version &version, Document document);
+
+} // namespace engine

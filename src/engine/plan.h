@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/step.h"
+#include <memory>
+#include <optional>
+
+namespace engine {
+
+enum class Act { Cut, Tag, Publish };
+QString toWord(Act act);
+std::optional<Act> actOf(const QString &word);
+
+/// The steps of one act for one version, in an order in which each stands after all it waits for.
+/// The same object is previewed and carried out.
+struct Plan {
+    Act act = Act::Cut;
+    QString version;
+    std::vector<std::shared_ptr<Step>> steps;
+
+    /// Index of the first step that cannot be taken back; steps.size() when there is none.
+    size_t pointOfNoReturn() const;
+};
+
+/// "waiting", "probing", "running", "verifying", "already-done", "done", "failed", "cancelled".
+enum class StepState { Waiting, Probing, Running, Verifying, AlreadyDone, Done, Failed, Cancelled };
+QString toWord(StepState state);
+
+struct StepRecord {
+    StepInfo info;
+    StepState state = StepState::Waiting;
+    std::optional<domain::Error> error; ///< set when Failed
+    QString expected;                   ///< id or digest the step is to bring about, once known
+    QString actual;                     ///< what the world was seen to hold
+};
+
+} // namespace engine

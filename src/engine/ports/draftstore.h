@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/error.h"
+#include <optional>
+
+namespace engine {
+
+/// The two texts of a release that a person writes.
+enum class Document {
+    Notes,     ///< the release notes: the tag's message and the published NOTES.md
+    Changelog, ///< the body of the version's section in the changelog
+};
+
+/// What a person is writing, per version and document; written whole or not at all.
+/// Safe from any thread. Errors: DiskFull, ReadOnly, InputOutput.
+class DraftStore {
+public:
+    virtual ~DraftStore() = default;
+    /// nullopt when nobody wrote anything: the text is generated from the commits.
+    virtual domain::Result<std::optional<QString>> read(const QString &version, Document document) const = 0;
+    virtual domain::Status save(const QString &version, Document document, const QString &markdown) = 0;
+    /// Back to the generated text; what was written stays beside it as a backup.
+    virtual domain::Status discard(const QString &version, Document document) = 0;
+};
+
+} // namespace engine

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/preflight.h"
+#include "engine/releasestate.h"
+#include "engine/steps/releasefiles.h"
+
+namespace engine {
+
+using domain::Error;
+using domain::ErrorKind;
+
+namespace {
+
+using Kind = PreflightItem::Kind;
+using RemoteRefs = std::map<QString, domain::ObjectId>;
+
+std::optional<Error> problemOf(const domain::Status &status) { return status ? std::nullopt : std::optional(status.error()); }
+
+PreflightItem mainBranch(const Project &project, const ReleaseState &state, const RemoteRefs &refs)
+{
+    const QString name = project.process.remote + QLatin1Char('/') + project.process.mainBranch;
+    const auto there = refs.find(QStringLiteral("refs/heads/") + project.process.mainBranch);
+    if (there == refs.end())
+        return {Kind::RemoteUnchanged, name, Error{ErrorKind::RefNotFound, name, {}, {}, {}}};
+    if (there->second != state.mainTip)
+        return {Kind::RemoteUnchanged, name, Error{ErrorKind::RemoteDiverged, name, there->second, state.mainTip, {}}};
+    return {Kind::RemoteUnchanged, name, std::nullopt};
+}
+
+PreflightItem tag(const ReleaseState &state, const RemoteRefs &refs)
+{
+    const auto there = refs.find(QStringLiteral("refs/tags/%1^{}").arg(state.tag));
+    const bool lightweight = there == refs.end() && refs.contains(QStringLiteral("refs/tags/") + state.tag);
+    const bool elsewhere = lightweight || (there != refs.end() && (!state.landed || there->second != *state.landed));
+    if (elsewhere)
+        return {Kind::TagFree, state.tag,
+                Error{ErrorKind::TagElsewhere, state.tag, lightweight ? QString() : there->second, state.landed.value_or(QString()), {}}};
+    return {Kind::TagFree, state.tag, std::nullopt};
+}
+
+PreflightItem identity(const Project &project)
+{
+    const auto person = project.repository->identity();
+    if (!person)
+        return {Kind::Identity, {}, person.error()};
+    return {Kind::Identity, QStringLiteral("%1 <%2>").arg(person->name, person->email), std::nullopt};
+}
+
+bool signs(const Project &project)
+{
+    return project.repository->config(QStringLiteral("commit.gpgSign")) == QLatin1String("true")
+        || project.repository->config(QStringLiteral("tag.gpgSign")) == QLatin1String("true") || project.signer->suffix();
+}
+
+} // namespace
+
+std::vector<PreflightItem> preflight(const Project &project, const domain::Version &version, Act act, const CancelToken &cancel)
+{
+    const QString &remote = project.process.remote;
+    const auto refs = project.git->remoteRefs(remote, cancel);
+    const auto state = releaseState(project, version);
+
+    std::vector<PreflightItem> items;
+    items.push_back({Kind::RemoteReachable, remote, refs ? std::nullopt : std::optional(refs.error())});
+    if (refs && state) {
+        if (act == Act::Cut)
+            items.push_back(mainBranch(project, *state, *refs));
+        items.push_back(tag(*state, *refs));
+    } else if (!state) {
+        items.push_back({Kind::RemoteUnchanged, project.process.mainBranch, state.error()});
+    }
+    if (act == Act::Publish) {
+        for (const domain::TargetDefinition &target : project.process.targets) {
+            const QString folder = folderOf(project, target);
+            items.push_back({Kind::FolderWritable, folder, problemOf(project.publishFolder->writable(folder))});
+        }
+    } else {
+        items.push_back(identity(project));
+        items.push_back({Kind::PushNotTried, remote, std::nullopt});
+    }
+    if (signs(project))
+        items.push_back({Kind::SigningNotTried, {}, std::nullopt});
+    return items;
+}
+
+} // namespace engine

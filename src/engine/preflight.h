@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/plan.h"
+#include "engine/project.h"
+
+namespace engine {
+
+/// A read-only question to a real service, and its answer.
+struct PreflightItem {
+    /// In brackets: what subject holds.
+    enum class Kind {
+        RemoteReachable, ///< [remote]
+        RemoteUnchanged, ///< [remote/branch]: still where the last fetch saw it
+        TagFree,         ///< [tag]: not on the remote, or there at the right commit
+        Identity,        ///< [name <e-mail>]: whom commits and tags will be by
+        FolderWritable,  ///< [folder]
+        PushNotTried,    ///< [remote]: whether it takes a push is only known by pushing
+        SigningNotTried, ///< []: the key is not used before it is needed
+    };
+    Kind kind = Kind::RemoteReachable;
+    QString subject;
+    std::optional<domain::Error> problem; ///< nullopt: fine
+};
+
+/// Asks everything that the act will need, all problems at once, and says what was not asked.
+std::vector<PreflightItem> preflight(const Project &project, const domain::Version &version, Act act, const CancelToken &cancel);
+
+} // namespace engine

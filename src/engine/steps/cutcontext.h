@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/project.h"
+#include "engine/releasestate.h"
+#include "engine/step.h"
+
+namespace engine {
+
+/// What the steps of one cut share: what was planned, and the work tree that the commit is made in.
+struct CutContext {
+    std::shared_ptr<const Project> project;
+    ReleaseState state;
+    std::vector<domain::FileEdit> edits;
+    std::unique_ptr<WorkTree> tree; ///< between the editing and the commit
+
+    const domain::ReleaseProcess &process() const { return project->process; }
+    QString branchRef() const { return QStringLiteral("refs/heads/") + state.branch; }
+    QString mainRef() const { return QStringLiteral("refs/heads/") + process().mainBranch; }
+    /// Keeps the merged commit until it is pushed; outside refs/heads, so that it is nobody's branch.
+    QString landedRef() const { return QStringLiteral("refs/slipway/landed/") + state.version.toString(); }
+
+    /// The branch's tip when the release commit is on it. Error: BranchElsewhere when it is neither that nor the base.
+    domain::Result<std::optional<domain::ObjectId>> reviewed() const;
+    /// The merged commit: on the main branch, or kept under landedRef() on top of it.
+    domain::Result<std::optional<domain::ObjectId>> landed() const;
+};
+
+using SharedCut = std::shared_ptr<CutContext>;
+
+/// A step of a cut: all of them hold the same context.
+class CutStep : public Step {
+public:
+    explicit CutStep(SharedCut cut) : m_cut(std::move(cut)) {}
+
+protected:
+    const Repository &repository() const { return *m_cut->project->repository; }
+    GitCommands &git() const { return *m_cut->project->git; }
+    SharedCut m_cut;
+};
+
+inline Effect command(const QString &text) { return {Effect::Kind::Command, text}; }
+
+/// The usual answer of verify(): the probe again, now expected to be Same.
+domain::Result<Verification> verifiedBy(const domain::Result<Probe> &probe);
+
+} // namespace engine

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/landingsteps.h"
+#include "domain/conventionalcommit.h"
+
+namespace engine {
+
+using domain::ErrorKind;
+using domain::ObjectId;
+using domain::Result;
+using domain::Status;
+
+// --- SquashMergeStep
+
+StepInfo SquashMergeStep::info() const
+{
+    return {QStringLiteral("squash-merge"), StepKind::SquashMerge, {m_cut->state.branch, m_cut->process().mainBranch},
+            {QStringLiteral("push-branch")}, Reach::Local, Undo::Undoable, {}};
+}
+
+Preview SquashMergeStep::preview() const
+{
+    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version);
+    return {{command(QStringLiteral("git merge --squash %1").arg(m_cut->state.branch)),
+             command(QStringLiteral("git commit -m '%1'").arg(title)),
+             command(QStringLiteral("git diff --exit-code %1 HEAD").arg(m_cut->state.branch))}};
+}
+
+Result<Probe> SquashMergeStep::probe(const StepContext &)
+{
+    const auto landed = m_cut->landed();
+    if (!landed)
+        return domain::failure(landed.error());
+    return *landed ? Probe{Found::Same, **landed, **landed} : Probe{Found::Absent, {}, {}};
+}
+
+Result<QString> SquashMergeStep::message(const ObjectId &reviewed) const
+{
+    const auto commits = repository().commits({m_cut->state.base, reviewed});
+    if (!commits)
+        return domain::failure(commits.error());
+    QStringList trailers;
+    for (auto commit = commits->rbegin(); commit != commits->rend(); ++commit)
+        for (const domain::Footer &footer : domain::trailersOf(commit->message)) {
+            const QString line = footer.token + QLatin1String(": ") + footer.value;
+            const bool kept = footer.token.compare(QLatin1String("Signed-off-by"), Qt::CaseInsensitive) == 0
+                || footer.token.compare(QLatin1String("Co-authored-by"), Qt::CaseInsensitive) == 0;
+            if (kept && !trailers.contains(line))
+                trailers << line;
+        }
+    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version).trimmed();
+    return trailers.isEmpty() ? title + QLatin1Char('\n') : title + QLatin1String("\n\n") + trailers.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+Result<Receipt> SquashMergeStep::run(const StepContext &context)
+{
+    const auto reviewed = m_cut->reviewed();
+    const auto now = releaseState(*m_cut->project, m_cut->state.version);
+    if (!reviewed || !now)
+        return domain::failure(reviewed ? now.error() : reviewed.error());
+    if (!*reviewed)
+        return domain::failure(ErrorKind::NotReady, m_cut->state.branch, QStringLiteral("commit"));
+    const auto text = message(**reviewed);
+    if (!text)
+        return domain::failure(text.error());
+
+    const auto tree = git().checkOut(now->mainTip, context.cancel);
+    if (!tree)
+        return domain::failure(tree.error());
+    const auto merged = git().squashMerge(**tree, **reviewed, *text, context.cancel);
+    if (!merged)
+        return domain::failure(merged.error());
+
+    const auto landedTree = repository().treeOf(*merged);
+    const auto reviewedTree = repository().treeOf(**reviewed);
+    if (!landedTree || !reviewedTree)
+        return domain::failure(landedTree ? reviewedTree.error() : landedTree.error());
+    if (*landedTree != *reviewedTree)
+        return domain::failure(ErrorKind::TreeDiffers, m_cut->state.branch, *landedTree, *reviewedTree);
+
+    const ObjectId before = repository().resolve(m_cut->landedRef()).value_or(ObjectId());
+    if (const Status kept = git().updateRef(m_cut->landedRef(), *merged, before, QStringLiteral("slipway: squash merge")); !kept)
+        return domain::failure(kept.error());
+    return Receipt{*merged};
+}
+
+Result<Verification> SquashMergeStep::verify(const StepContext &context) { return verifiedBy(probe(context)); }
+
+// --- PushMainStep
+
+StepInfo PushMainStep::info() const
+{
+    return {QStringLiteral("push-main"), StepKind::PushMain,
+            {m_cut->process().mainBranch, m_cut->process().remote, m_cut->state.version.toString()}, {QStringLiteral("squash-merge")},
+            Reach::Public, Undo::Permanent, {}};
+}
+
+Preview PushMainStep::preview() const
+{
+    return {{command(QStringLiteral("git push --atomic %1 %2:%3").arg(m_cut->process().remote, m_cut->landedRef(), m_cut->mainRef()))}};
+}
+
+Result<Probe> PushMainStep::probe(const StepContext &context)
+{
+    const auto landed = m_cut->landed();
+    const auto refs = git().remoteRefs(m_cut->process().remote, context.cancel);
+    if (!landed || !refs)
+        return domain::failure(landed ? refs.error() : landed.error());
+    if (!*landed)
+        return domain::failure(ErrorKind::NotReady, m_cut->state.branch, QStringLiteral("squash-merge"));
+    const auto there = refs->find(m_cut->mainRef());
+    if (there == refs->end())
+        return Probe{Found::Absent, **landed, {}};
+    if (there->second == **landed || repository().isAncestor(**landed, there->second).value_or(false))
+        return Probe{Found::Same, **landed, there->second};
+    const auto commit = repository().commit(**landed);
+    if (commit && commit->parents == std::vector<ObjectId>{there->second})
+        return Probe{Found::Absent, **landed, there->second};
+    return domain::failure(ErrorKind::RemoteDiverged, m_cut->process().remote + QLatin1Char('/') + m_cut->process().mainBranch, there->second,
+                           m_cut->state.base);
+}
+
+Result<Receipt> PushMainStep::run(const StepContext &context)
+{
+    const auto landed = m_cut->landed();
+    if (!landed)
+        return domain::failure(landed.error());
+    const ObjectId commit = landed->value_or(ObjectId());
+    const Status pushed = git().push(m_cut->process().remote, {{commit, m_cut->mainRef(), m_cut->state.base}}, context.cancel);
+    if (!pushed)
+        return domain::failure(pushed.error());
+    return Receipt{commit};
+}
+
+Result<Verification> PushMainStep::verify(const StepContext &context) { return verifiedBy(probe(context)); }
+
+// --- UpdateCheckoutStep
+
+StepInfo UpdateCheckoutStep::info() const
+{
+    return {QStringLiteral("update-checkout"), StepKind::UpdateCheckout, {m_cut->process().mainBranch}, {QStringLiteral("push-main")},
+            Reach::Local, Undo::Undoable, {}};
+}
+
+Preview UpdateCheckoutStep::preview() const
+{
+    return {{command(QStringLiteral("git merge --ff-only %1").arg(m_cut->landedRef()))}};
+}
+
+Result<Probe> UpdateCheckoutStep::probe(const StepContext &)
+{
+    const auto landed = m_cut->landed();
+    const auto local = repository().branch(m_cut->process().mainBranch);
+    if (!landed || !local)
+        return domain::failure(landed ? local.error() : landed.error());
+    const bool there = *landed && *local && repository().isAncestor(**landed, **local).value_or(false);
+    return Probe{there ? Found::Same : Found::Absent, landed->value_or(ObjectId()), local->value_or(ObjectId())};
+}
+
+Result<Receipt> UpdateCheckoutStep::run(const StepContext &context)
+{
+    const auto landed = m_cut->landed();
+    if (!landed)
+        return domain::failure(landed.error());
+    const auto moved = git().fastForward(m_cut->process().mainBranch, landed->value_or(ObjectId()), context.cancel);
+    if (!moved)
+        return domain::failure(moved.error());
+    m_leftAlone = !*moved;
+    return Receipt{*moved ? **landed : QString()};
+}
+
+Result<Verification> UpdateCheckoutStep::verify(const StepContext &context)
+{
+    if (m_leftAlone)
+        return Verification{Seen::Verified, {}, {}};
+    return verifiedBy(probe(context));
+}
+
+} // namespace engine

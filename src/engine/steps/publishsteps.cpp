@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/steps/publishsteps.h"
+#include "engine/steps/cutcontext.h"
+#include <QFileInfo>
+
+namespace engine {
+
+using domain::ErrorKind;
+using domain::Result;
+using domain::Status;
+
+// --- BuildFileStep
+
+Result<Probe> BuildFileStep::probe(const StepContext &)
+{
+    const auto file = m_files->path(fileName());
+    if (!file)
+        return domain::failure(file.error());
+    const auto digest = m_files->project().buildFolder->digest(*file);
+    if (digest)
+        return Probe{Found::Same, *digest, *digest};
+    if (digest.error().kind == ErrorKind::FileNotFound)
+        return Probe{Found::Absent, {}, {}};
+    return domain::failure(digest.error());
+}
+
+Result<Verification> BuildFileStep::verify(const StepContext &context) { return verifiedBy(probe(context)); }
+
+Result<Receipt> BuildFileStep::write(const Result<QByteArray> &bytes) const
+{
+    const auto file = m_files->path(fileName());
+    if (!bytes || !file)
+        return domain::failure(bytes ? file.error() : bytes.error());
+    if (const Status written = m_files->project().buildFolder->write(*file, *bytes); !written)
+        return domain::failure(written.error());
+    return Receipt{*file};
+}
+
+StepInfo BuildArchiveStep::info() const
+{
+    return {QStringLiteral("build-archive"), StepKind::BuildArchive, {fileName()}, {}, Reach::Local, Undo::Undoable, {}};
+}
+
+Preview BuildArchiveStep::preview() const
+{
+    const QString prefix = QStringLiteral("%1-%2/").arg(m_files->project().process.projectName, m_files->version());
+    return {{command(QStringLiteral("git archive --format=tar.gz --prefix=%1 -o %2 %3").arg(prefix, fileName(), m_files->tag().commit))}};
+}
+
+Result<Receipt> BuildArchiveStep::run(const StepContext &context)
+{
+    if (const Status built = m_files->buildArchive(context.cancel); !built)
+        return domain::failure(built.error());
+    return Receipt{fileName()};
+}
+
+StepInfo WriteNotesStep::info() const
+{
+    return {QStringLiteral("write-notes"), StepKind::WriteNotes, {fileName()}, {}, Reach::Local, Undo::Undoable, {}};
+}
+
+Preview WriteNotesStep::preview() const
+{
+    const auto notes = m_files->notes();
+    return {{command(QStringLiteral("git for-each-ref --format='# %(contents)' refs/tags/%1 > %2").arg(m_files->tag().name, fileName())),
+             {Effect::Kind::File, notes ? QString::fromUtf8(*notes) : QString()}}};
+}
+
+Result<Receipt> WriteNotesStep::run(const StepContext &) { return write(m_files->notes()); }
+
+StepInfo WriteChecksumsStep::info() const
+{
+    return {QStringLiteral("write-checksums"), StepKind::WriteChecksums, {fileName()},
+            {QStringLiteral("build-archive"), QStringLiteral("write-notes")}, Reach::Local, Undo::Undoable, {}};
+}
+
+Preview WriteChecksumsStep::preview() const
+{
+    return {{command(QStringLiteral("sha256sum %1 %2 > %3").arg(m_files->archiveName(), ReleaseFiles::notesName(), fileName()))}};
+}
+
+Result<Receipt> WriteChecksumsStep::run(const StepContext &) { return write(m_files->checksums()); }
+
+StepInfo SignChecksumsStep::info() const
+{
+    return {QStringLiteral("sign-checksums"), StepKind::SignChecksums, {fileName()}, {QStringLiteral("write-checksums")}, Reach::Local, Undo::Undoable, {}};
+}
+
+Preview SignChecksumsStep::preview() const
+{
+    return {{command(m_files->project().signer->command(ReleaseFiles::checksumsName()).join(QLatin1Char(' ')))}};
+}
+
+Result<Receipt> SignChecksumsStep::run(const StepContext &context)
+{
+    const auto file = m_files->path(ReleaseFiles::checksumsName());
+    if (!file)
+        return domain::failure(file.error());
+    if (const Status made = m_files->project().signer->sign(*file, context.cancel); !made)
+        return domain::failure(made.error());
+    return Receipt{fileName()};
+}
+
+// --- PublishFolderStep
+
+PublishFolderStep::PublishFolderStep(SharedFiles files, domain::TargetDefinition target, QString folder, QStringList after)
+    : m_files(std::move(files)), m_target(std::move(target)), m_folder(std::move(folder)), m_after(std::move(after))
+{
+}
+
+StepInfo PublishFolderStep::info() const
+{
+    return {QStringLiteral("publish-") + m_target.id, StepKind::PublishFolder, {m_files->version(), m_folder}, m_after,
+            Reach::Public, Undo::Permanent, m_target.id};
+}
+
+Preview PublishFolderStep::preview() const
+{
+    QStringList names{m_files->archiveName(), ReleaseFiles::notesName(), ReleaseFiles::checksumsName()};
+    if (!m_files->signatureName().isEmpty())
+        names << m_files->signatureName();
+    return {{command(QStringLiteral("install -D -m 644 -t %1/%2 %3").arg(m_folder, m_files->version(), names.join(QLatin1Char(' '))))}};
+}
+
+Result<bool> PublishFolderStep::isSame(const std::map<QString, Digest> &published, const CancelToken &cancel) const
+{
+    const Project &project = m_files->project();
+    const auto files = m_files->paths();
+    if (!files)
+        return domain::failure(files.error());
+    if (published.size() != size_t(files->size()))
+        return false;
+    for (const QString &file : *files) {
+        const QString name = QFileInfo(file).fileName();
+        const auto there = published.find(name);
+        if (there == published.end())
+            return false;
+        const auto digest = project.buildFolder->digest(file);
+        if (digest && *digest == there->second)
+            continue;
+        if (name != m_files->signatureName())
+            return false;
+        const auto content = project.publishFolder->read(m_folder, m_files->version(), ReleaseFiles::checksumsName());
+        const auto signature = project.publishFolder->read(m_folder, m_files->version(), name);
+        if (!content || !signature)
+            return domain::failure(content ? signature.error() : content.error());
+        const auto good = project.signer->verify(*content, *signature, cancel);
+        if (!good || !*good)
+            return good;
+    }
+    return true;
+}
+
+Result<Probe> PublishFolderStep::probe(const StepContext &context)
+{
+    const Project &project = m_files->project();
+    const auto archive = m_files->path(m_files->archiveName());
+    const auto expected = archive ? project.buildFolder->digest(*archive) : Result<Digest>(domain::failure(archive.error()));
+    const auto published = project.publishFolder->published(m_folder, m_files->version());
+    if (!expected || !published)
+        return domain::failure(expected ? published.error() : expected.error());
+    if (!*published)
+        return Probe{Found::Absent, *expected, {}};
+    const auto same = isSame(**published, context.cancel);
+    if (!same)
+        return domain::failure(same.error());
+    const auto archiveThere = (*published)->find(m_files->archiveName());
+    return Probe{*same ? Found::Same : Found::Different, *expected, archiveThere == (*published)->end() ? QString() : archiveThere->second};
+}
+
+Result<Receipt> PublishFolderStep::run(const StepContext &)
+{
+    const auto files = m_files->paths();
+    if (!files)
+        return domain::failure(files.error());
+    if (const Status done = m_files->project().publishFolder->publish(m_folder, m_files->version(), *files); !done)
+        return domain::failure(done.error());
+    return Receipt{m_folder};
+}
+
+Result<Verification> PublishFolderStep::verify(const StepContext &context) { return verifiedBy(probe(context)); }
+
+} // namespace engine

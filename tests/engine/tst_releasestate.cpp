@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/planner.h"
+#include "projectfixture.h"
+#include "engine/status.h"
+
+using namespace tests;
+using domain::ErrorKind;
+using engine::Act;
+using engine::RunEnd;
+using engine::Stage;
+
+namespace {
+
+engine::ActReport carryOut(const std::shared_ptr<engine::Project> &project, Act act, const char *forVersion = "1.1.0")
+{
+    const auto report = engine::carryOut(project, version(forVersion), act, {}, {});
+    if (!report)
+        qFatal("carryOut: kind %d, %s: %s", int(report.error().kind), qPrintable(report.error().subject), qPrintable(report.error().detail));
+    return *report;
+}
+
+ErrorKind refusal(const std::shared_ptr<engine::Project> &project, Act act, const char *forVersion = "1.1.0")
+{
+    const auto report = engine::carryOut(project, version(forVersion), act, {}, {});
+    return report ? ErrorKind::Unexpected : report.error().kind;
+}
+
+QString remoteRef(const ProjectFixture &fixture, const char *name) { return fixture.remote.revParse(QLatin1String(name)); }
+
+} // namespace
+
+class TstReleaseState : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReleaseGoesThroughItsStages()
+    {
+        const ProjectFixture fixture;
+        const QString base = fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        QCOMPARE(stateOf(*project, "1.1.0").stage(), Stage::Prepare);
+        QCOMPARE(stateOf(*project, "1.1.0").previous->tag.name, QStringLiteral("v1.0.0"));
+
+        QCOMPARE(carryOut(project, Act::Cut).end, RunEnd::Done);
+        const auto cut = stateOf(*project, "1.1.0");
+        QCOMPARE(cut.stage(), Stage::Tag);
+        QCOMPARE(cut.base, base);
+        QCOMPARE(*cut.landed, remoteRef(fixture, "main"));
+        QCOMPARE(fixture.work.revParse(QStringLiteral("main")), *cut.landed);
+        QCOMPARE(remoteRef(fixture, "main^{tree}"), remoteRef(fixture, "release/1.1.0^{tree}"));
+
+        QCOMPARE(carryOut(project, Act::Tag).end, RunEnd::Done);
+        QCOMPARE(remoteRef(fixture, "v1.1.0^{commit}"), *cut.landed);
+        QCOMPARE(stateOf(*project, "1.1.0").stage(), Stage::Publish);
+
+        QCOMPARE(carryOut(project, Act::Publish).end, RunEnd::Done);
+        const auto board = engine::boardOf(project, stateOf(*project, "1.1.0"));
+        QCOMPARE(board.front().state, engine::TargetStatus::State::Verified);
+
+        for (const Act act : {Act::Cut, Act::Tag, Act::Publish})
+            for (const auto &record : carryOut(project, act).records)
+                QCOMPARE(record.state, engine::StepState::AlreadyDone);
+    }
+
+    void eachActWaitsForTheOneBefore()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        QCOMPARE(refusal(project, Act::Tag), ErrorKind::NotReady);
+        QCOMPARE(refusal(project, Act::Publish), ErrorKind::NotReady);
+    }
+
+    void aTagElsewhereStopsEverything()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        fixture.work.tag(QStringLiteral("v1.1.0"), "by hand", QStringLiteral("v1.0.0^{commit}"));
+        const QString before = fixture.work.revParse(QStringLiteral("v1.1.0"));
+        const auto project = fixture.open();
+        for (const Act act : {Act::Cut, Act::Tag})
+            QVERIFY(refusal(project, act) == ErrorKind::TagElsewhere || refusal(project, act) == ErrorKind::NotReady);
+        QCOMPARE(refusal(project, Act::Cut), ErrorKind::TagElsewhere);
+        QCOMPARE(fixture.work.revParse(QStringLiteral("v1.1.0")), before);
+    }
+
+    void aReleaseBranchOfSomebodyElseStops()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        fixture.work.branch(QStringLiteral("release/1.1.0"));
+        fixture.work.commit("feat: something else");
+        fixture.work.git({QStringLiteral("switch"), QStringLiteral("-q"), QStringLiteral("main")});
+        QCOMPARE(refusal(fixture.open(), Act::Cut), ErrorKind::BranchElsewhere);
+    }
+
+    void aMainBranchThatMovedOnIsNotMergedUnseen()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        // Stops before the merge: the remote refuses nothing, but the branch is there when main moves on.
+        const auto project = fixture.open();
+        const QString base = fixture.work.revParse(QStringLiteral("main"));
+        fixture.work.git({QStringLiteral("switch"), QStringLiteral("-qc"), QStringLiteral("release/1.1.0")});
+        fixture.work.write(QStringLiteral("package.json"), "{\n  \"name\": \"harbor\",\n  \"version\": \"1.1.0\"\n}\n");
+        fixture.work.git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("chore(release): 1.1.0")});
+        fixture.work.git({QStringLiteral("switch"), QStringLiteral("-q"), QStringLiteral("main")});
+        fixture.work.commit(QStringLiteral("late.txt"), "late", "feat: late");
+        fixture.push();
+        const QString main = remoteRef(fixture, "main");
+
+        const auto report = carryOut(project, Act::Cut);
+        QCOMPARE(report.end, RunEnd::Partly);
+        const auto failed = std::find_if(report.records.begin(), report.records.end(), [](const auto &r) { return r.state == engine::StepState::Failed; });
+        QCOMPARE(failed->info.id, QStringLiteral("squash-merge"));
+        QCOMPARE(failed->error->kind, ErrorKind::TreeDiffers);
+        QCOMPARE(remoteRef(fixture, "main"), main);
+        QCOMPARE(stateOf(*project, "1.1.0").base, base);
+    }
+
+    void aFailedCheckRefusesTheCutBeforeAnythingIsDone()
+    {
+        const ProjectFixture fixture("[[check]]\nid = \"it\"\nkind = \"command\"\nrun = [\"false\"]\n");
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        const auto report = carryOut(project, Act::Cut);
+        QCOMPARE(report.blocking.size(), size_t(1));
+        QCOMPARE(report.blocking.front().definition.id, QStringLiteral("it"));
+        QVERIFY(report.records.empty());
+        QVERIFY(fixture.work.git({QStringLiteral("branch"), QStringLiteral("--list"), QStringLiteral("release/*")}).isEmpty());
+    }
+
+    void aVersionThatIsNotNewIsRefused()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        QCOMPARE(refusal(fixture.open(), Act::Cut, "0.9.0"), ErrorKind::VersionNotNew);
+    }
+
+    void aPlanPreviewsWithoutWriting()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        const QByteArray refs = fixture.work.git({QStringLiteral("for-each-ref")});
+        const auto plan = engine::makePlan(project, stateOf(*project, "1.1.0"), Act::Cut);
+        QVERIFY(plan.has_value());
+        QCOMPARE(plan->steps.size(), size_t(7));
+        QString diff;
+        for (const auto &effect : plan->steps[1]->preview().effects)
+            diff += effect.text;
+        QVERIFY(diff.contains(QLatin1String("-  \"version\": \"1.0.0\"")));
+        QVERIFY(diff.contains(QLatin1String("+  \"version\": \"1.1.0\"")));
+        QVERIFY(diff.contains(QLatin1String("+## [1.1.0]")));
+        QCOMPARE(plan->pointOfNoReturn(), size_t(5));
+        QCOMPARE(fixture.work.git({QStringLiteral("for-each-ref")}), refs);
+        QVERIFY(fixture.work.git({QStringLiteral("status"), QStringLiteral("--porcelain")}).isEmpty());
+    }
+
+    void aPublishedVersionIsNeverReplaced()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        carryOut(project, Act::Cut);
+        carryOut(project, Act::Tag);
+        QDir(fixture.published.path()).mkpath(QStringLiteral("releases/1.1.0"));
+        const auto report = carryOut(project, Act::Publish);
+        QCOMPARE(report.end, RunEnd::Partly);
+        QCOMPARE(report.records.back().error->kind, ErrorKind::PublishedDiffers);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstReleaseState)
+#include "tst_releasestate.moc"
