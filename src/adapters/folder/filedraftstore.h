@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/draftstore.h"
+
+namespace adapters {
+
+/// Drafts as files `<folder>/<version>.notes.md` and `<version>.changelog.md` in UTF-8; "~" ends the name of a backup.
+class FileDraftStore final : public engine::DraftStore {
+public:
+    /// `folder` is absolute; it is made when the first draft is saved.
+    explicit FileDraftStore(QString folder);
+    /// Error of all three: also InvalidVersion, when the version is no file name.
+    domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;
+    domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;
+    domain::Status discard(const QString &version, engine::Document document) override;
+
+private:
+    domain::Result<QString> pathOf(const QString &version, engine::Document document) const;
+
+    QString m_folder;
+};
+
+} // namespace adapters

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/git/libgit2repository.h"
+#include "adapters/git/handlepool.h"
+#include "adapters/git/libgit2.h"
+#include "adapters/git/rangewalk.h"
+#include "adapters/git/refreader.h"
+#include "adapters/git/textsearch.h"
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace adapters {
+
+using domain::ErrorKind;
+using domain::failure;
+using domain::ObjectId;
+using domain::Result;
+
+namespace {
+
+QString folderFrom(const char *path) { return QDir::cleanPath(QString::fromUtf8(path)); }
+
+Result<CommitHandle> commitFrom(git_repository *repository, const ObjectId &id)
+{
+    const auto oid = toOid(id);
+    CommitHandle commit;
+    if (!oid)
+        return failure(ErrorKind::RefNotFound, id);
+    if (fill(commit, git_commit_lookup, repository, &*oid) != 0)
+        return failure(libGit2Error(ErrorKind::RefNotFound, id));
+    return commit;
+}
+
+/// The edge of a shallow clone, where git makes believe that history begins (gitrepository-layout, shallow).
+ShallowCommits shallowCommits(const QString &gitDirectory)
+{
+    ShallowCommits commits;
+    QFile file(gitDirectory + QStringLiteral("/shallow"));
+    if (file.open(QIODevice::ReadOnly))
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (!line.isEmpty())
+                commits.insert(line.trimmed().toStdString());
+    return commits;
+}
+
+/// Works on a handle of this call alone.
+template <class Work>
+auto onLoan(const HandlePool &pool, Work work) -> decltype(work(nullptr))
+{
+    const auto loan = pool.borrow();
+    if (!loan)
+        return failure(loan.error());
+    return work(loan->get());
+}
+
+Result<domain::Commit> readCommit(git_repository *repository, const ObjectId &id, const ShallowCommits &shallow)
+{
+    OdbHandle odb;
+    OdbObjectHandle object;
+    const auto oid = toOid(id);
+    if (!oid)
+        return failure(ErrorKind::RefNotFound, id);
+    if (fill(odb, git_repository_odb, repository) != 0 || fill(object, git_odb_read, odb.get(), &*oid) != 0)
+        return failure(libGit2Error(ErrorKind::RefNotFound, id));
+    if (git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
+        return failure(ErrorKind::RefNotFound, id);
+    const auto raw = RawCommit::parse({static_cast<const char *>(git_odb_object_data(object.get())), git_odb_object_size(object.get())});
+    domain::Commit commit = CommitDecoder().decode(raw);
+    commit.id = toObjectId(*oid);
+    for (int i = 0; i < raw.parentCount() && !shallow.contains(commit.id.toStdString()); ++i)
+        commit.parents.push_back(QString::fromLatin1(raw.parent(i).data(), GIT_OID_HEXSZ));
+    return commit;
+}
+
+Result<QByteArray> readFile(git_repository *repository, const ObjectId &commit, const QString &path)
+{
+    const auto handle = commitFrom(repository, commit);
+    if (!handle)
+        return failure(handle.error());
+    TreeHandle tree;
+    TreeEntryHandle entry;
+    BlobHandle blob;
+    if (fill(tree, git_commit_tree, handle->get()) != 0 || fill(entry, git_tree_entry_bypath, tree.get(), path.toUtf8().constData()) != 0
+        || fill(blob, git_blob_lookup, repository, git_tree_entry_id(entry.get())) != 0)
+        return failure(libGit2Error(ErrorKind::FileNotFound, path));
+    return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())), qsizetype(git_blob_rawsize(blob.get())));
+}
+
+Result<QStringList> readDirtyPaths(git_repository *repository)
+{
+    git_status_options options;
+    git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION);
+    options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS | GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
+    StatusHandle list;
+    if (fill(list, git_status_list_new, repository, &options) != 0)
+        return failure(libGit2Error(ErrorKind::InputOutput));
+    QStringList paths;
+    for (size_t i = 0; i < git_status_list_entrycount(list.get()); ++i) {
+        const git_status_entry *entry = git_status_byindex(list.get(), i);
+        const git_diff_delta *delta = entry->index_to_workdir ? entry->index_to_workdir : entry->head_to_index;
+        paths << QString::fromUtf8(delta->old_file.path);
+    }
+    return paths;
+}
+
+domain::Error openFailure(int code, const QString &path)
+{
+    domain::Error error = libGit2Error(ErrorKind::Unexpected, path);
+    // libgit2 1.5 says "not found" when a foreign owner makes it look for safe.directory and there is none.
+    if (code == GIT_EOWNER || error.detail.contains(QLatin1String("safe.directory")))
+        error.kind = ErrorKind::ForeignOwner;
+    else if (code == GIT_ENOTFOUND)
+        error.kind = ErrorKind::NotARepository;
+    return error;
+}
+
+} // namespace
+
+Result<std::unique_ptr<engine::Repository>> LibGit2Repository::open(const QString &path)
+{
+    startLibGit2();
+    RepositoryHandle handle;
+    if (const int code = fill(handle, git_repository_open_ext, QFile::encodeName(path).constData(), 0, nullptr); code != 0)
+        return failure(openFailure(code, path));
+    if (git_repository_is_bare(handle.get()))
+        return failure(ErrorKind::BareRepository, path);
+    const QString workTree = folderFrom(git_repository_workdir(handle.get()));
+    const QString gitDirectory = folderFrom(git_repository_commondir(handle.get()));
+    auto pool = std::make_unique<const HandlePool>(std::move(handle));
+    return std::unique_ptr<engine::Repository>(new LibGit2Repository(std::move(pool), workTree, gitDirectory));
+}
+
+LibGit2Repository::LibGit2Repository(std::unique_ptr<const HandlePool> pool, QString workTree, QString gitDirectory)
+    : m_pool(std::move(pool)), m_workTree(std::move(workTree)), m_gitDirectory(std::move(gitDirectory)), m_config(GitChild(m_workTree))
+{
+}
+
+LibGit2Repository::~LibGit2Repository() = default;
+
+bool LibGit2Repository::isShallow() const { return !shallowCommits(m_gitDirectory).empty(); }
+
+Result<engine::HeadInfo> LibGit2Repository::head() const { return onLoan(*m_pool, readHead); }
+
+Result<ObjectId> LibGit2Repository::resolve(const QString &revision) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return resolveCommit(repository, revision); });
+}
+
+Result<std::optional<ObjectId>> LibGit2Repository::branch(const QString &name) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return readBranch(repository, name); });
+}
+
+Result<std::optional<engine::TagRef>> LibGit2Repository::tag(const QString &name) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return readTag(repository, name); });
+}
+
+Result<QStringList> LibGit2Repository::tagNames() const { return onLoan(*m_pool, readTagNames); }
+
+Result<QString> LibGit2Repository::tagMessage(const QString &name) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return readTagMessage(repository, name); });
+}
+
+Result<domain::Commit> LibGit2Repository::commit(const ObjectId &id) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return readCommit(repository, id, shallowCommits(m_gitDirectory)); });
+}
+
+Result<ObjectId> LibGit2Repository::treeOf(const ObjectId &commit) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<ObjectId> {
+        const auto handle = commitFrom(repository, commit);
+        return handle ? Result<ObjectId>(toObjectId(*git_commit_tree_id(handle->get()))) : failure(handle.error());
+    });
+}
+
+Result<bool> LibGit2Repository::isAncestor(const ObjectId &ancestor, const ObjectId &of) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<bool> {
+        const auto older = commitFrom(repository, ancestor);
+        const auto younger = commitFrom(repository, of);
+        if (!older || !younger)
+            return failure(older ? younger.error() : older.error());
+        const git_oid *olderId = git_commit_id(older->get());
+        const git_oid *youngerId = git_commit_id(younger->get());
+        if (git_oid_equal(olderId, youngerId))
+            return true;
+        const int answer = git_graph_descendant_of(repository, youngerId, olderId);
+        return answer < 0 ? Result<bool>(failure(libGit2Error(ErrorKind::InputOutput, of))) : answer == 1;
+    });
+}
+
+Result<std::vector<domain::Commit>> LibGit2Repository::commits(const engine::Range &range) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<std::vector<domain::Commit>> {
+        const auto from = toOid(range.from);
+        const auto to = toOid(range.to);
+        if (!to || (!from && !range.from.isEmpty()))
+            return failure(ErrorKind::RefNotFound, to ? range.from : range.to);
+        OdbHandle odb;
+        if (fill(odb, git_repository_odb, repository) != 0)
+            return failure(libGit2Error(ErrorKind::InputOutput));
+        return RangeWalk(odb.get(), shallowCommits(m_gitDirectory)).run(from, *to);
+    });
+}
+
+Result<QByteArray> LibGit2Repository::fileAt(const ObjectId &commit, const QString &path) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) { return readFile(repository, commit, path); });
+}
+
+Result<std::map<QString, int>> LibGit2Repository::filesContaining(const ObjectId &commit, const QByteArray &text) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<std::map<QString, int>> {
+        const auto handle = commitFrom(repository, commit);
+        return handle ? filesHolding(repository, *git_commit_tree_id(handle->get()), text) : failure(handle.error());
+    });
+}
+
+Result<QStringList> LibGit2Repository::dirtyPaths() const { return onLoan(*m_pool, readDirtyPaths); }
+
+bool LibGit2Repository::isReadOnly(const QString &path) const
+{
+    const QFileInfo file(m_workTree + QLatin1Char('/') + path);
+    // The mark, not the right: root may write everything.
+    return file.exists() && (!file.permission(QFileDevice::WriteOwner) || !file.isWritable());
+}
+
+/// By libgit2 and not by a child: the notes of any range need it, and a child costs as much as the range.
+std::optional<QString> LibGit2Repository::remoteUrl(const QString &remote) const
+{
+    const auto loan = m_pool->borrow();
+    RemoteHandle handle;
+    if (!loan || fill(handle, git_remote_lookup, loan->get(), remote.toUtf8().constData()) != 0 || !git_remote_url(handle.get()))
+        return std::nullopt;
+    return QString::fromUtf8(git_remote_url(handle.get()));
+}
+
+QString LibGit2Repository::diff(const domain::FileEdit &edit) const
+{
+    startLibGit2();
+    const QByteArray path = edit.path.toUtf8();
+    PatchHandle patch;
+    git_buf text = GIT_BUF_INIT;
+    if (fill(patch, git_patch_from_buffers, edit.before.constData(), size_t(edit.before.size()), path.constData(), edit.after.constData(),
+             size_t(edit.after.size()), path.constData(), nullptr)
+            != 0
+        || git_patch_to_buf(&text, patch.get()) != 0)
+        return {};
+    const QString shown = QString::fromUtf8(text.ptr, qsizetype(text.size));
+    git_buf_dispose(&text);
+    return shown;
+}
+
+} // namespace adapters

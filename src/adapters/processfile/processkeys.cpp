@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/processfile/processkeys.h"
+
+namespace adapters {
+
+std::span<const KnownKey> knownKeys()
+{
+    using enum Shape;
+    using enum Use;
+    static constexpr KnownKey keys[] = {
+        {"", "schema", Number, Required},
+        {"", "project", Table, Required},
+        {"project", "name", Text, Required},
+        {"project", "forge", Text, Optional},
+        {"project", "main-branch", Text, Optional},
+        {"project", "changelog", Text, Optional},
+
+        {"", "versioning", Table, Optional},
+        {"versioning", "scheme", Text, Optional},
+        {"versioning", "tag", Text, Optional},
+        {"versioning", "file", Tables, Optional},
+        {"versioning.file", "path", Text, Required},
+        {"versioning.file", "key", Text, Optional},
+        {"versioning.file", "pattern", Text, Optional},
+
+        {"", "cadence", Table, Optional}, // documentation: Slipway reads it and does nothing with it
+        {"cadence", "minor", Text, Optional},
+        {"cadence", "patch", Text, Optional},
+        {"cadence", "lts", Text, Optional},
+
+        {"", "check", Tables, Optional},
+        {"check", "id", Text, Required},
+        {"check", "kind", Text, Required},
+        {"check", "title", Text, Optional},
+        {"check", "path", Text, Optional},
+        {"check", "run", Texts, Optional},
+        {"check", "commits", Number, NotYet},
+
+        {"", "release-branch", Table, Optional},
+        {"release-branch", "name", Text, Optional},
+        {"release-branch", "commit", Text, Optional},
+        {"release-branch", "sign-off", Flag, Optional},
+
+        {"", "publish", Table, Optional},
+        {"publish", "by", Text, Optional},
+        {"publish", "workflow", Text, NotYet},
+        {"publish", "target", Tables, Optional},
+        {"publish.target", "id", Text, Optional},
+        {"publish.target", "kind", Text, Required},
+        {"publish.target", "path", Text, Optional},
+        {"publish.target", "package", Text, NotYet},
+        {"publish.target", "image", Text, NotYet},
+        {"publish.target", "chart", Text, NotYet},
+
+        {"", "lts", Table, NotYet},
+        {"", "sign-off", Table, NotYet},
+        {"", "pull-request", Table, NotYet},
+        {"", "announce", Tables, NotYet},
+        {"", "security", Table, NotYet},
+    };
+    return keys;
+}
+
+QString typeWord(Shape shape)
+{
+    switch (shape) {
+    case Shape::Number: return QStringLiteral("a whole number");
+    case Shape::Text: return QStringLiteral("a text");
+    case Shape::Texts: return QStringLiteral("a list of texts");
+    case Shape::Flag: return QStringLiteral("true or false");
+    case Shape::Table: return QStringLiteral("a table");
+    case Shape::Tables: break;
+    }
+    return QStringLiteral("a list of tables");
+}
+
+} // namespace adapters

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/processfile/processrules.h"
+#include "adapters/formats/formatkeylocator.h"
+#include "adapters/formats/keypath.h"
+#include "adapters/processfile/nameshapes.h"
+#include "adapters/processfile/nearest.h"
+#include "adapters/processfile/shapecheck.h"
+
+namespace adapters {
+namespace {
+
+using domain::ErrorKind;
+using domain::ReleaseProcess;
+
+QString versionPlace() { return QStringLiteral("{version}"); }
+
+void readForge(const Section &project, ReleaseProcess &process)
+{
+    const auto forge = project.text("forge");
+    if (!forge)
+        return;
+    const QString scheme = forge->section(QLatin1Char(':'), 0, 0) + QLatin1Char(':');
+    const QString remote = forge->mid(scheme.size());
+    const bool plainGit = forge->startsWith(QLatin1String("git:")) && (remote.isEmpty() || isRefName(remote));
+    if (!plainGit) {
+        const QStringList possible{QStringLiteral("git:"), QStringLiteral("git:<remote name>")};
+        const QStringList later{QStringLiteral("github:"), QStringLiteral("gitlab:"), QStringLiteral("forgejo:")};
+        project.invalid("forge", later.contains(scheme) ? expectedWord(scheme, possible, later) : possible.join(QStringLiteral(", ")));
+    } else if (!remote.isEmpty()) {
+        process.remote = remote;
+    }
+}
+
+void readProject(const Section &project, ReleaseProcess &process)
+{
+    process.projectName = project.text("name").value_or(QString());
+    readForge(project, process);
+    process.mainBranch = project.text("main-branch").value_or(process.mainBranch);
+    if (!isRefName(process.mainBranch))
+        project.invalid("main-branch", QStringLiteral("a branch name that Git accepts"));
+    if (project.has("changelog"))
+        process.changelogPath = readInsidePath(project, "changelog");
+}
+
+/// The one key or pattern of an entry.
+void readPlace(const Section &entry, domain::VersionFile &file)
+{
+    file.key = entry.text("key").value_or(QString());
+    file.pattern = entry.text("pattern").value_or(QString());
+    if (entry.has("key") && entry.has("pattern"))
+        entry.invalid("pattern", QStringLiteral("either key or pattern"));
+    else if (!entry.has("key") && !entry.has("pattern"))
+        entry.problem(ErrorKind::MissingKey, "key", QStringLiteral("key or pattern"));
+    else if (entry.text("pattern") && file.pattern.count(versionPlace()) != 1)
+        entry.invalid("pattern", QStringLiteral("a text with exactly one {version}"));
+    else if (entry.text("key") && !parseKeyPath(file.key))
+        entry.invalid("key", parseKeyPath(file.key).error().expected);
+    else if (entry.text("key") && !file.path.isEmpty() && !FormatKeyLocator::knowsSuffixOf(file.path))
+        entry.invalid("path", FormatKeyLocator::suffixes());
+}
+
+void readVersionFiles(const Section &versioning, ReleaseProcess &process)
+{
+    for (const Section &entry : versioning.sections("file")) {
+        domain::VersionFile file;
+        file.path = readInsidePath(entry, "path");
+        readPlace(entry, file);
+        const bool twice = std::ranges::any_of(process.versionFiles, [&](const domain::VersionFile &other) {
+            return !file.path.isEmpty() && other.path == file.path && other.key == file.key && other.pattern == file.pattern;
+        });
+        if (twice)
+            entry.invalid("path", QStringLiteral("each place only once"));
+        process.versionFiles.push_back(file);
+    }
+}
+
+void readVersioning(const Section &versioning, ReleaseProcess &process)
+{
+    const QString semVer = QStringLiteral("semver");
+    if (versioning.text("scheme").value_or(semVer) != semVer)
+        versioning.invalid("scheme", semVer);
+    if (const auto text = versioning.text("tag")) {
+        const auto tag = domain::TagPattern::parse(*text);
+        if (!tag)
+            versioning.invalid("tag", tag.error().expected);
+        else if (tag->scheme() != domain::VersionScheme::SemVer)
+            versioning.invalid("tag", QStringLiteral("a text with {version}"));
+        else
+            process.tag = *tag;
+    }
+    readVersionFiles(versioning, process);
+}
+
+void readReleaseBranch(const Section &branch, ReleaseProcess &process)
+{
+    process.branchName = branch.text("name").value_or(process.branchName);
+    process.commitMessage = branch.text("commit").value_or(process.commitMessage);
+    process.signOff = branch.flag("sign-off").value_or(process.signOff);
+
+    QString sample = process.branchName;
+    const qsizetype places = sample.count(versionPlace());
+    sample.replace(versionPlace(), QStringLiteral("1.2.3"));
+    if (places != 1 || sample.contains(QLatin1Char('{')) || sample.contains(QLatin1Char('}')))
+        branch.invalid("name", QStringLiteral("a branch name with {version}"));
+    else if (!isRefName(sample))
+        branch.invalid("name", QStringLiteral("a branch name that Git accepts"));
+    if (!unknownPlaceholder(process.commitMessage).isEmpty() || process.commitMessage.trimmed().isEmpty())
+        branch.invalid("commit", QStringLiteral("a message with no other placeholder than {version}"));
+}
+
+/// Targets without an id of their own are named after their kind: "folder", "folder-2".
+void nameTargets(std::vector<domain::TargetDefinition> &targets)
+{
+    QStringList taken;
+    for (const auto &target : targets)
+        taken += target.id;
+    for (auto &target : targets) {
+        for (int n = 1; target.id.isEmpty(); ++n) {
+            const QString id = n == 1 ? target.kind : QStringLiteral("%1-%2").arg(target.kind).arg(n);
+            if (!taken.contains(id))
+                taken += target.id = id;
+        }
+    }
+}
+
+domain::TargetDefinition readTarget(const Section &entry)
+{
+    const QString folder = QStringLiteral("folder");
+    const domain::TargetDefinition target{entry.text("id").value_or(QString()), entry.text("kind").value_or(folder),
+                                          entry.text("path").value_or(QString())};
+    if (entry.text("id") && !isId(target.id))
+        entry.invalid("id", QStringLiteral("letters, digits, '.', '_' and '-'"));
+    if (target.kind != folder) {
+        const QStringList later{QStringLiteral("pypi"), QStringLiteral("oci-image"), QStringLiteral("helm-chart"),
+                                QStringLiteral("forge-release")};
+        entry.invalid("kind", expectedWord(target.kind, {folder}, later));
+    } else if (entry.text("kind") && !entry.has("path")) {
+        entry.problem(ErrorKind::MissingKey, "path", QStringLiteral("a text"));
+    }
+    return target;
+}
+
+void readPublish(const Section &publish, ReleaseProcess &process)
+{
+    const QString slipway = QStringLiteral("slipway");
+    const QString by = publish.text("by").value_or(slipway);
+    if (by != slipway)
+        publish.invalid("by", expectedWord(by, {slipway}, {QStringLiteral("ci")}));
+    QStringList ids;
+    for (const Section &entry : publish.sections("target")) {
+        process.targets.push_back(readTarget(entry));
+        const QString &id = process.targets.back().id;
+        if (!id.isEmpty() && ids.contains(id))
+            entry.invalid("id", QStringLiteral("an id that no other target has"));
+        ids += id;
+    }
+    nameTargets(process.targets);
+}
+
+} // namespace
+
+QString readInsidePath(const Section &section, const char *name)
+{
+    const auto text = section.text(name);
+    if (!text)
+        return {};
+    const auto path = insidePath(*text);
+    if (!path)
+        section.invalid(name, QStringLiteral("a relative path inside the repository"));
+    return path.value_or(QString());
+}
+
+QString expectedWord(const QString &word, const QStringList &possible, const QStringList &later)
+{
+    const QString all = possible.join(QStringLiteral(", "));
+    if (later.contains(word))
+        return notSupported() + QStringLiteral("; possible: ") + all;
+    const QString nearest = nearestOf(word, possible);
+    return nearest.isEmpty() ? all : nearest;
+}
+
+domain::ReleaseProcess readRules(const Section &root)
+{
+    ReleaseProcess process;
+    readProject(root.section("project"), process);
+    readVersioning(root.section("versioning"), process);
+    readReleaseBranch(root.section("release-branch"), process);
+    readPublish(root.section("publish"), process);
+    process.checks = readChecks(root, process);
+    return process;
+}
+
+} // namespace adapters

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/signing/configuredsigner.h"
+#include "adapters/signing/openpgp.h"
+#include "adapters/signing/sshsignature.h"
+#include <QFile>
+#include <QSaveFile>
+
+namespace adapters {
+
+using domain::ErrorKind;
+using domain::Result;
+using domain::Status;
+
+namespace {
+
+Result<QByteArray> signOpenPgp(const SigningConfiguration &configuration, const QString &file, const engine::CancelToken &cancel)
+{
+    const auto command = openpgp::signCommand(configuration.gpgProgram, configuration.key, QStringLiteral("-"));
+    const auto ended = runSigningProgram(command, file, cancel);
+    if (!ended)
+        return domain::failure(ended.error());
+    if (ended->exitCode != 0 || !ended->output.startsWith("-----BEGIN PGP SIGNATURE-----"))
+        return domain::failure(ended->error(configuration.key));
+    return ended->output;
+}
+
+/// Programs speak of what they cannot read in their own words; this is the same for both.
+Status checkReadable(const QString &file)
+{
+    QFile opened(file);
+    if (opened.open(QIODevice::ReadOnly))
+        return {};
+    return domain::failure(ErrorKind::SigningFailed, file, opened.errorString());
+}
+
+} // namespace
+
+ConfiguredSigner::ConfiguredSigner(SigningConfiguration configuration) : m_configuration(std::move(configuration))
+{
+    if (m_configuration.gpgProgram.isEmpty())
+        m_configuration.gpgProgram = QStringLiteral("gpg");
+    if (m_configuration.sshProgram.isEmpty())
+        m_configuration.sshProgram = QStringLiteral("ssh-keygen");
+}
+
+std::optional<QString> ConfiguredSigner::suffix() const
+{
+    const bool isOpenPgp = m_configuration.format.isEmpty() || m_configuration.format == QLatin1String("openpgp");
+    if (m_configuration.key.isEmpty() || (!isOpenPgp && !isSsh()))
+        return std::nullopt;
+    return isSsh() ? QStringLiteral(".sig") : QStringLiteral(".asc");
+}
+
+QStringList ConfiguredSigner::command(const QString &file) const
+{
+    if (!suffix())
+        return {};
+    if (!isSsh())
+        return openpgp::signCommand(m_configuration.gpgProgram, m_configuration.key, file + *suffix()) << file;
+    const bool literal = ssh::literalKey(m_configuration.key).has_value();
+    return ssh::signCommand(m_configuration.sshProgram, literal ? m_configuration.key : ssh::keyFileOf(m_configuration.key), literal, file);
+}
+
+Status ConfiguredSigner::sign(const QString &file, const engine::CancelToken &cancel)
+{
+    if (!suffix())
+        return domain::failure(ErrorKind::SigningFailed, m_configuration.key, m_configuration.format);
+    if (const Status readable = checkReadable(file); !readable)
+        return readable;
+    const auto signature = isSsh() ? ssh::sign(m_configuration.sshProgram, m_configuration.key, file, cancel)
+                                   : signOpenPgp(m_configuration, file, cancel);
+    if (!signature)
+        return domain::failure(signature.error());
+    QSaveFile target(file + *suffix());
+    if (target.open(QIODevice::WriteOnly) && target.write(*signature) == signature->size() && target.commit())
+        return {};
+    return domain::failure(ErrorKind::SigningFailed, target.fileName(), target.errorString());
+}
+
+Result<bool> ConfiguredSigner::verify(const QByteArray &content, const QByteArray &signature, const engine::CancelToken &cancel)
+{
+    if (!suffix())
+        return domain::failure(ErrorKind::SigningFailed, m_configuration.key, m_configuration.format);
+    return isSsh() ? ssh::verify(m_configuration.sshProgram, m_configuration.key, content, signature, cancel)
+                   : openpgp::verify(m_configuration.gpgProgram, m_configuration.key, content, signature, cancel);
+}
+
+bool ConfiguredSigner::isSsh() const { return m_configuration.format == QLatin1String("ssh"); }
+
+} // namespace adapters

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "adapters/signing/signingprogram.h"
+
+namespace adapters::openpgp {
+
+/// The command that reads content from standard input and writes the armoured signature to `output` ("-": standard output).
+QStringList signCommand(const QString &gpg, const QString &key, const QString &output);
+
+/// Whether gpg calls it a good signature of this content by the secret key that `key` names.
+domain::Result<bool> verify(const QString &gpg, const QString &key, const QByteArray &content, const QByteArray &signature,
+                            const engine::CancelToken &cancel);
+
+} // namespace adapters::openpgp

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/checkstore.h"
+#include <memory>
+
+namespace adapters {
+
+class SqliteConnection;
+
+/// What was learnt about checks: the newest outcome and statement per check and commit.
+class SqliteCheckStore final : public engine::CheckStore {
+public:
+    explicit SqliteCheckStore(std::shared_ptr<SqliteConnection> connection);
+    domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::CommandOutcome &outcome) override;
+    domain::Result<std::optional<engine::CommandOutcome>> outcome(const QString &check, const domain::ObjectId &commit) const override;
+    domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::Statement &statement) override;
+    domain::Status withdraw(const QString &check, const domain::ObjectId &commit) override;
+    domain::Result<std::optional<engine::Statement>> statement(const QString &check, const domain::ObjectId &commit) const override;
+
+private:
+    std::shared_ptr<SqliteConnection> m_connection;
+};
+
+} // namespace adapters

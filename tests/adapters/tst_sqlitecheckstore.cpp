@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/sqlite/sqlitecheckstore.h"
+#include "adapters/sqlite/sqliteconnection.h"
+#include <QTemporaryDir>
+#include <QTest>
+
+using adapters::SqliteCheckStore;
+using engine::CommandOutcome;
+using engine::Statement;
+
+namespace {
+
+const QString check = QStringLiteral("regression");
+const QString commit = QString(40, QLatin1Char('a'));
+const QString otherCommit = QString(40, QLatin1Char('b'));
+const QDateTime moment = QDateTime::fromMSecsSinceEpoch(1763862896789, Qt::UTC);
+
+} // namespace
+
+class TestSqliteCheckStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_data = std::make_unique<QTemporaryDir>();
+        reopen();
+    }
+
+    void keepsTheNewestOutcomeOfACommit()
+    {
+        QVERIFY(m_store->keep(check, commit, CommandOutcome{1, moment, 10, QStringLiteral("/old")}));
+        QVERIFY(m_store->keep(check, commit, CommandOutcome{0, moment, qint64(1) << 40, QStringLiteral("/löǵ")}));
+        reopen();
+        const auto found = m_store->outcome(check, commit);
+        QVERIFY(found && found->has_value());
+        QCOMPARE((*found)->exitCode, 0);
+        QCOMPARE((*found)->at, moment);
+        QCOMPARE((*found)->milliseconds, qint64(1) << 40);
+        QCOMPARE((*found)->logPath, QStringLiteral("/löǵ"));
+    }
+
+    void anotherCommitOrCheckStartsAtNothing()
+    {
+        QVERIFY(m_store->keep(check, commit, CommandOutcome{0, moment, 10, {}}));
+        QVERIFY(m_store->keep(check, commit, Statement{}));
+        QVERIFY(!m_store->outcome(check, otherCommit)->has_value());
+        QVERIFY(!m_store->outcome(QStringLiteral("other"), commit)->has_value());
+        QVERIFY(!m_store->statement(check, otherCommit)->has_value());
+        QVERIFY(!m_store->statement(QStringLiteral("other"), commit)->has_value());
+    }
+
+    void keepsStatementsOfEachKind_data()
+    {
+        QTest::addColumn<Statement::Kind>("kind");
+        QTest::newRow("confirmed") << Statement::Kind::Confirmed;
+        QTest::newRow("waived") << Statement::Kind::Waived;
+        QTest::newRow("none needed") << Statement::Kind::NoneNeeded;
+    }
+    void keepsStatementsOfEachKind()
+    {
+        QFETCH(Statement::Kind, kind);
+        QVERIFY(m_store->keep(check, commit, Statement{kind, QStringLiteral("Ada"), QStringLiteral("flaky runner"), moment}));
+        reopen();
+        const auto found = m_store->statement(check, commit);
+        QVERIFY(found && found->has_value());
+        QCOMPARE((*found)->kind, kind);
+        QCOMPARE((*found)->name, QStringLiteral("Ada"));
+        QCOMPARE((*found)->reason, QStringLiteral("flaky runner"));
+        QCOMPARE((*found)->at, moment);
+    }
+
+    void withdrawnStatementIsGoneAndTheOutcomeStays()
+    {
+        QVERIFY(m_store->keep(check, commit, CommandOutcome{0, moment, 10, {}}));
+        QVERIFY(m_store->keep(check, commit, Statement{Statement::Kind::Waived, QStringLiteral("Ada"), {}, moment}));
+        QVERIFY(m_store->withdraw(check, commit));
+        QVERIFY(!m_store->statement(check, commit)->has_value());
+        QVERIFY(m_store->outcome(check, commit)->has_value());
+        QVERIFY2(m_store->withdraw(check, commit), "withdrawing what is not there is no error");
+    }
+
+private:
+    void reopen()
+    {
+        m_store.reset();
+        m_store = std::make_unique<SqliteCheckStore>(*adapters::SqliteConnection::open(m_data->path(), QStringLiteral("sample")));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_data;
+    std::unique_ptr<SqliteCheckStore> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestSqliteCheckStore)
+#include "tst_sqlitecheckstore.moc"
