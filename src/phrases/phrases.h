@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/check.h"
+#include "engine/plan.h"
+#include "engine/preflight.h"
+#include "engine/status.h"
+
+/// Sentences for people, shared by the window and slipwayctl. Made from kinds and values; decides nothing.
+namespace phrases {
+
+/// What went wrong, where, and what to do now: one or a few plain sentences.
+QString sentence(const domain::Error &error);
+
+QString title(const engine::StepInfo &step);     ///< "Push branch release/0.12.0 to origin"
+QString word(engine::Reach reach);               ///< "only you"
+QString word(engine::Undo undo);                 ///< "cannot be undone"
+QString word(engine::StepState state);
+QString title(const domain::CheckDefinition &check);
+QString word(domain::CheckState state);
+QString sentence(const domain::Evidence &evidence);
+QString sentence(const engine::PreflightItem &item);
+QString word(engine::TargetStatus::State state);
+/// "Push main and branch …": the words of the button that crosses a plan's point of no return.
+QString confirmation(const engine::Plan &plan);
+QString word(engine::Act act);                   ///< "Cut", "Tag", "Publish"
+QString duration(qint64 milliseconds);           ///< "3 min 12 s"
+
+} // namespace phrases

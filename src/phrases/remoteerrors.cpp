@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases/errorphrases.h"
+#include <QCoreApplication>
+
+namespace phrases {
+
+using domain::ErrorKind;
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(phrases)
+};
+} // namespace
+
+QString remoteSentence(const domain::Error &error)
+{
+    const QString &remote = error.subject;
+    switch (error.kind) {
+    case ErrorKind::RemoteMissing:
+        return Text::tr("The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml "
+                        "(project.forge = \"git:NAME\").")
+            .arg(remote);
+    case ErrorKind::RemoteGone:
+        return withWords(
+            Text::tr("The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:")
+                .arg(remote),
+            error.detail);
+    case ErrorKind::RemoteRejected:
+        return withWords(
+            Text::tr("The remote “%1” rejected the push, so nothing changed there. Is the branch protected? It said:").arg(remote),
+            error.detail);
+    case ErrorKind::RemoteDiverged:
+        return withWords(
+            Text::tr("The remote “%1” has commits that this repository does not build on. Fetch and look at them, then run this again.")
+                .arg(remote),
+            error.detail);
+    case ErrorKind::RemoteBusy:
+        return withWords(Text::tr("Somebody else is pushing to the remote “%1”. Run this again in a moment.").arg(remote), error.detail);
+    default: return {};
+    }
+}
+
+} // namespace phrases

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phrases/phrases.h"
+#include <QCoreApplication>
+
+namespace phrases {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(phrases)
+};
+
+using Kind = engine::PreflightItem::Kind;
+using State = engine::TargetStatus::State;
+
+QString fineSentence(const engine::PreflightItem &item)
+{
+    switch (item.kind) {
+    case Kind::RemoteReachable: return Text::tr("The remote %1 answers.").arg(item.subject);
+    case Kind::RemoteUnchanged: return Text::tr("%1 is where this repository last saw it.").arg(item.subject);
+    case Kind::TagFree: return Text::tr("The tag %1 is free.").arg(item.subject);
+    case Kind::Identity: return Text::tr("Commits and tags will be by %1.").arg(item.subject);
+    case Kind::FolderWritable: return Text::tr("%1 can be written.").arg(item.subject);
+    case Kind::PushNotTried: return Text::tr("Not checked: whether %1 takes the push. That is only known by pushing.").arg(item.subject);
+    case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const engine::PreflightItem &item) { return item.problem ? sentence(*item.problem) : fineSentence(item); }
+
+QString word(State state)
+{
+    switch (state) {
+    case State::NotStarted: return Text::tr("not started");
+    case State::Verified: return Text::tr("verified");
+    case State::Missing: return Text::tr("missing");
+    case State::Differs: return Text::tr("differs");
+    case State::Unknown: return Text::tr("unknown");
+    }
+    Q_UNREACHABLE();
+}
+
+QString duration(qint64 milliseconds)
+{
+    if (milliseconds < 1000)
+        return Text::tr("%1 ms").arg(milliseconds);
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return Text::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+}
+
+} // namespace phrases
