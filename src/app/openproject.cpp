@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openproject.h"
+#include "adapters/folder/filedraftstore.h"
+#include "adapters/folder/filerepositorylock.h"
+#include "adapters/folder/filesystembuildfolder.h"
+#include "adapters/folder/filesystempublishfolder.h"
+#include "adapters/folder/systemclock.h"
+#include "adapters/formats/formatkeylocator.h"
+#include "adapters/git/gitprogram.h"
+#include "adapters/git/libgit2repository.h"
+#include "adapters/process/localcommandrunner.h"
+#include "adapters/processfile/processfile.h"
+#include "adapters/signing/configuredsigner.h"
+#include "adapters/sqlite/sqlitecheckstore.h"
+#include "adapters/sqlite/sqliteconnection.h"
+#include "adapters/sqlite/sqlitejournal.h"
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace app {
+
+using domain::ErrorKind;
+using domain::Result;
+
+namespace {
+
+/// Tells repositories apart in the data folder: a readable name, and a hash of where it lies.
+QString repositoryId(const engine::Repository &repository)
+{
+    const QByteArray hash = QCryptographicHash::hash(repository.gitDirectory().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QFileInfo(repository.workTree()).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
+}
+
+Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile processFile)
+{
+    auto process = adapters::readProcess(workTree);
+    if (!process && process.error().kind == ErrorKind::ProcessMissing && processFile == ProcessFile::Optional)
+        return domain::ReleaseProcess();
+    return process;
+}
+
+adapters::SigningConfiguration signingOf(const engine::Repository &repository)
+{
+    const auto value = [&](const char *key) { return repository.config(QLatin1String(key)).value_or(QString()); };
+    const QString openPgp = value("gpg.openpgp.program");
+    return {value("gpg.format"), value("user.signingKey"), openPgp.isEmpty() ? value("gpg.program") : openPgp, value("gpg.ssh.program")};
+}
+
+} // namespace
+
+QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/slipway"); }
+
+Result<std::shared_ptr<engine::Project>> openProject(const QString &path, ProcessFile processFile)
+{
+    auto repository = adapters::LibGit2Repository::open(path);
+    if (!repository)
+        return domain::failure(repository.error());
+    const QString workTree = (*repository)->workTree();
+    auto process = processOf(workTree, processFile);
+    if (!process)
+        return domain::failure(process.error());
+    const QString id = repositoryId(**repository);
+    const auto database = adapters::SqliteConnection::open(dataFolder(), id);
+    if (!database)
+        return domain::failure(database.error());
+
+    const QString own = dataFolder() + QLatin1Char('/') + id;
+    auto project = std::make_shared<engine::Project>();
+    project->process = std::move(*process);
+    project->git = std::make_unique<adapters::GitProgram>(workTree, own + QLatin1String("/worktrees"));
+    project->journal = std::make_unique<adapters::SqliteJournal>(*database);
+    project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
+    project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
+    project->commands = std::make_unique<adapters::LocalCommandRunner>();
+    project->keys = std::make_unique<adapters::FormatKeyLocator>();
+    project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();
+    project->buildFolder = std::make_unique<adapters::FileSystemBuildFolder>(own + QLatin1String("/builds"));
+    project->signer = std::make_unique<adapters::ConfiguredSigner>(signingOf(**repository));
+    project->lock = std::make_unique<adapters::FileRepositoryLock>(own + QLatin1String("/lock"));
+    project->clock = std::make_unique<adapters::SystemClock>();
+    project->repository = std::move(*repository);
+    return project;
+}
+
+Result<ReadOnlyProject> openForReading(const QString &path)
+{
+    auto repository = adapters::LibGit2Repository::open(path);
+    if (!repository)
+        return domain::failure(repository.error());
+    auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
+    if (!process)
+        return domain::failure(process.error());
+    return ReadOnlyProject{std::move(*repository), std::move(*process)};
+}
+
+} // namespace app
