@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openproject.h"
+#include "cli/commands.h"
+#include "cli/jsonwriter.h"
+#include "cli/output.h"
+#include "cli/terminal.h"
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace cli {
+
+using domain::Result;
+using engine::CredentialStore;
+
+namespace {
+
+/// What a command asks of the keychain; it calls `end` once.
+using End = std::function<void(ExitCode)>;
+using Question = std::function<void(CredentialStore &, End)>;
+
+/// The keychain answers through the event loop, so the program has one while it asks.
+ExitCode ask(const Question &question)
+{
+    int count = 1;
+    char name[] = "slipwayctl";
+    char *arguments[] = {name, nullptr};
+    QCoreApplication application(count, arguments);
+    const auto keychain = app::openKeychain();
+    QTimer::singleShot(0, &application, [&] { question(*keychain, [](ExitCode exit) { QCoreApplication::exit(int(exit)); }); });
+    return ExitCode(application.exec());
+}
+
+ExitCode printed(const QStringList &names, bool json)
+{
+    JsonWriter writer;
+    if (json)
+        return doneIf(print(writer.beginObject().key("schema").value(1).key("names").texts(names).endObject().line()));
+    QString text;
+    for (const QString &name : names)
+        text += name + QLatin1Char('\n');
+    return doneIf(print(text));
+}
+
+/// One who set or forgets a credential is told so on stderr; stdout stays empty.
+CredentialStore::Answer<void> telling(const QString &success, const End &end)
+{
+    return [success, end](const Result<void> &done) {
+        if (done)
+            say(success);
+        end(done ? ExitCode::Done : fail(done.error()));
+    };
+}
+
+ExitCode runList(const Session &session)
+{
+    return ask([&session](CredentialStore &keychain, const End &end) {
+        keychain.names(
+            [&session, end](const Result<QStringList> &names) { end(names ? printed(*names, session.json) : fail(names.error())); });
+    });
+}
+
+ExitCode runSet(const QString &name)
+{
+    auto secret = readSecret(QStringLiteral("Secret for %1 (not shown): ").arg(name));
+    if (!secret)
+        return fail(secret.error());
+    if (secret->isEmpty()) {
+        say(QStringLiteral("slipwayctl: The secret is empty; nothing was stored."));
+        return ExitCode::Usage;
+    }
+    return ask([&](CredentialStore &keychain, const End &end) {
+        keychain.store(name, std::move(*secret), telling(QStringLiteral("“%1” is in the keychain.").arg(name), end));
+    });
+}
+
+ExitCode runForget(const QString &name)
+{
+    return ask([&name](CredentialStore &keychain, const End &end) {
+        keychain.forget(name, telling(QStringLiteral("“%1” is no longer in the keychain.").arg(name), end));
+    });
+}
+
+} // namespace
+
+void addCredentialsCommand(CLI::App &app, Session &session)
+{
+    auto name = std::make_shared<std::string>();
+    CLI::App *command = addCommand(app, "credentials", "The credentials that Slipway keeps in the system's keychain.");
+    command->require_subcommand(1);
+    command->footer("The secret is read from the terminal, not shown, or from stdin. It is never an argument.\n\n"
+                    "Example:\n  pass show registry | slipwayctl credentials set registry");
+    addCommand(*command, "list", "Their names")->callback([&session] { session.exit = runList(session); });
+    CLI::App *set = addCommand(*command, "set", "Store one");
+    set->add_option("name", *name, "What to call it")->required()->type_name("NAME");
+    set->callback([&session, name] { session.exit = runSet(QString::fromStdString(*name)); });
+    CLI::App *forget = addCommand(*command, "forget", "Delete one");
+    forget->add_option("name", *name, "Its name")->required()->type_name("NAME");
+    forget->callback([&session, name] { session.exit = runForget(QString::fromStdString(*name)); });
+}
+
+} // namespace cli

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journey.h"
+#include "support/gitfixture.h"
+#include <QJsonArray>
+#include <QTest>
+#include <algorithm>
+
+using tests::Ended;
+using tests::Sample;
+using tests::ScratchRepository;
+
+/// The notes of any repository: every commit of "git rev-list RANGE" is in exactly one place of the JSON.
+class TstNotes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSampleTellsAllThereIs();
+    void everyCommitIsInExactlyOnePlace_data();
+    void everyCommitIsInExactlyOnePlace();
+    void textsInOldEncodingsAreRead();
+    void anOldReleaseIsTitledAndRanged();
+    void newcomersAreOnlyKnownWhenAsked();
+    void markdownHasEverySection();
+    void namesWithOddCharactersAreKept();
+    void nothingIsWritten();
+};
+
+namespace {
+
+Ended notes(const ScratchRepository &repository, const QStringList &arguments)
+{
+    return tests::slipwayctl({repository.path(), {}, {}, {}}, QStringList{QStringLiteral("notes")} + arguments);
+}
+
+void addAll(QStringList &to, const QJsonValue &ids)
+{
+    for (const auto &id : ids.toArray())
+        to << id.toString();
+}
+
+/// Every id that the JSON mentions as a place of a commit, sorted.
+QStringList idsIn(const QJsonObject &json)
+{
+    QStringList ids;
+    for (const auto &entry : json[QLatin1String("entries")].toArray())
+        addAll(ids, entry.toObject()[QLatin1String("commits")]);
+    for (const char *place : {"unconventional", "reverted", "hidden"})
+        addAll(ids, json[QLatin1String(place)]);
+    ids.sort();
+    return ids;
+}
+
+QStringList revList(const ScratchRepository &repository, const QString &range)
+{
+    QStringList ids = QString::fromLatin1(repository.git({QStringLiteral("rev-list"), range})).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ids.sort();
+    return ids;
+}
+
+QString entryText(const QJsonObject &json, int index)
+{
+    return json[QLatin1String("entries")].toArray().at(index).toObject()[QLatin1String("text")].toString();
+}
+
+using Prepare = void (*)(const ScratchRepository &);
+
+void plain(const ScratchRepository &repository)
+{
+    for (const char *message : {"feat: one", "fix(api): two (#2)", "chore: three", "no convention at all", "docs: five"})
+        repository.commit(message);
+}
+
+void reverts(const ScratchRepository &repository)
+{
+    const QString kept = repository.commit("feat: kept");
+    const QString gone = repository.commit("feat: gone");
+    repository.commit("Revert \"feat: gone\"\n\nThis reverts commit " + gone.toLatin1() + ".\n");
+    const QString back = repository.commit("fix: taken back twice");
+    const QString revert = repository.commit("revert: fix: taken back twice\n\nThis reverts commit " + back.toLatin1() + ".\n");
+    repository.commit("Revert \"revert: fix: taken back twice\"\n\nThis reverts commit " + revert.toLatin1() + ".\n");
+    repository.commit("Revert \"older than the range\"\n\nThis reverts commit " + repository.revParse(QStringLiteral("start")).toLatin1()
+                      + ".\n");
+    repository.commit("Revert \"feat: never there\"\n\nThis reverts commit 0123456789012345678901234567890123456789.\n");
+    Q_UNUSED(kept)
+}
+
+void merges(const ScratchRepository &repository)
+{
+    repository.branch(QStringLiteral("side"));
+    repository.commit("feat: on the side");
+    repository.commit("fix: on the side too");
+    repository.git({QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("main")});
+    repository.commit("feat: on main");
+    repository.git({QStringLiteral("merge"), QStringLiteral("--quiet"), QStringLiteral("--no-ff"), QStringLiteral("-m"),
+                    QStringLiteral("Merge branch 'side'"), QStringLiteral("side")});
+    repository.git({QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("-b"), QStringLiteral("other")});
+    repository.commit("feat: other");
+    repository.git({QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("main")});
+    repository.git({QStringLiteral("merge"), QStringLiteral("--quiet"), QStringLiteral("--no-ff"), QStringLiteral("-m"),
+                    QStringLiteral("feat: merge of other (#9)"), QStringLiteral("other")});
+}
+
+void oddMessages(const ScratchRepository &repository)
+{
+    repository.commit(QByteArray());
+    repository.commit("\n\n");
+    repository.commit(QByteArray("feat: ") + QByteArray(1024 * 1024, 'x') + "\n\n" + QByteArray(1024 * 1024, 'y'));
+    repository.commit("feat: invalid \xff\xfe UTF-8");
+    repository.commit("feat : space before the colon");
+    repository.commit("feat (api): space before the scope");
+    repository.commit("FEAT: upper case");
+    repository.commit("feat: wrapped\nonto a second line");
+    repository.commit("feat:");
+    repository.commit(": nothing");
+    repository.commit("\xef\xbb\xbf"
+                      "fix: byte-order mark");
+    repository.commit("fix: CRLF\r\n\r\nbody\r\n");
+    repository.commit("feat!: breaking\n\nBREAKING-CHANGE: do this\n");
+    repository.commit("custom(scope)!: a type nobody knows");
+}
+
+void sameSecond(const ScratchRepository &repository)
+{
+    for (int i = 0; i < 50; ++i)
+        repository.git({QStringLiteral("-c"), QStringLiteral("user.name=x"), QStringLiteral("commit"), QStringLiteral("--quiet"),
+                        QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("fix: number %1").arg(i),
+                        QStringLiteral("--date=2026-01-01T00:00:00Z")});
+}
+
+} // namespace
+
+void TstNotes::theSampleTellsAllThereIs()
+{
+    const Sample sample;
+    const QJsonObject json = sample.ctl(QStringLiteral("notes --json")).json();
+    QCOMPARE(json[QLatin1String("schema")].toInt(), 1);
+    QCOMPARE(json[QLatin1String("from")].toString(), QStringLiteral("v0.11.0"));
+    QCOMPARE(json[QLatin1String("to")].toString(), QStringLiteral("HEAD"));
+    QCOMPARE(json[QLatin1String("commits")].toInt(), 14);
+    QStringList expected = sample.git(QStringLiteral("rev-list v0.11.0..HEAD")).split(QLatin1Char('\n'));
+    expected.sort();
+    QCOMPARE(idsIn(json), expected);
+    QCOMPARE(json[QLatin1String("reverted")].toArray().size(), 2);
+    QCOMPARE(json[QLatin1String("unconventional")].toArray().size(), 1);
+
+    const QJsonArray thanks = json[QLatin1String("thanks")].toArray();
+    QStringList people;
+    for (const auto &one : thanks) {
+        people << one.toObject()[QLatin1String("name")].toString();
+        QVERIFY(one.toObject()[QLatin1String("first_time")].isNull());
+        QVERIFY(one.toObject().contains(QLatin1String("login")));
+    }
+    people.sort();
+    QCOMPARE(people, (QStringList{QStringLiteral("Ada Lovelace"), QStringLiteral("Alan Turing"), QStringLiteral("Annie Easley"),
+                                  QStringLiteral("Grace Hopper")}));
+
+    bool foundBreaking = false;
+    for (const auto &value : json[QLatin1String("entries")].toArray()) {
+        const QJsonObject entry = value.toObject();
+        if (!entry[QLatin1String("breaking")].toBool())
+            continue;
+        foundBreaking = true;
+        QCOMPARE(entry[QLatin1String("scope")].toString(), QStringLiteral("berths"));
+        QCOMPARE(entry[QLatin1String("text")].toString(), QStringLiteral("number berths from 1"));
+        QCOMPARE(entry[QLatin1String("pull_requests")].toArray(), QJsonArray{18});
+        QVERIFY(entry[QLatin1String("migration")].toString().contains(QLatin1String("add 1 to every")));
+        QCOMPARE(entry[QLatin1String("people")].toArray(), (QJsonArray{QStringLiteral("Grace Hopper"), QStringLiteral("Alan Turing")}));
+    }
+    QVERIFY(foundBreaking);
+}
+
+void TstNotes::everyCommitIsInExactlyOnePlace_data()
+{
+    QTest::addColumn<Prepare>("prepare");
+    QTest::newRow("plain") << Prepare(plain);
+    QTest::newRow("reverts") << Prepare(reverts);
+    QTest::newRow("merges") << Prepare(merges);
+    QTest::newRow("odd messages") << Prepare(oddMessages);
+    QTest::newRow("commits of the same second") << Prepare(sameSecond);
+}
+
+void TstNotes::everyCommitIsInExactlyOnePlace()
+{
+    QFETCH(Prepare, prepare);
+    const ScratchRepository repository;
+    repository.commit("feat: before the range");
+    repository.tag(QStringLiteral("start"));
+    prepare(repository);
+    for (const QString &from : {QString(), QStringLiteral("start")}) {
+        const QStringList range = from.isEmpty() ? QStringList{QStringLiteral("--all")} : QStringList{QStringLiteral("--from"), from};
+        const Ended ended = notes(repository, range + QStringList{QStringLiteral("--json")});
+        QVERIFY2(ended.code == 0, ended.err);
+        const QStringList expected = revList(repository, from.isEmpty() ? QStringLiteral("HEAD") : from + QLatin1String("..HEAD"));
+        QCOMPARE(idsIn(ended.json()), expected);
+        QCOMPARE(ended.json()[QLatin1String("commits")].toInt(), int(expected.size()));
+        QCOMPARE(notes(repository, range).code, 0);
+    }
+}
+
+void TstNotes::textsInOldEncodingsAreRead()
+{
+    const ScratchRepository repository;
+    repository.setConfig(QStringLiteral("i18n.commitEncoding"), QStringLiteral("ISO-8859-1"));
+    repository.commit("feat: \xfc"
+                      "ber alles");
+    repository.setConfig(QStringLiteral("i18n.commitEncoding"), QStringLiteral("UTF-8"));
+    repository.commit("fix: bad \xff byte");
+    const QJsonObject json = notes(repository, {QStringLiteral("--json")}).json();
+    const QStringList texts{entryText(json, 0), entryText(json, 1)};
+    QVERIFY2(texts.contains(QStringLiteral("über alles")), qPrintable(texts.join(QLatin1Char('|'))));
+    const auto survives = [](const QString &text) {
+        return text.startsWith(QLatin1String("bad ")) && text.endsWith(QLatin1String(" byte"));
+    };
+    QVERIFY2(std::any_of(texts.begin(), texts.end(), survives), qPrintable(texts.join(QLatin1Char('|'))));
+}
+
+void TstNotes::anOldReleaseIsTitledAndRanged()
+{
+    const Sample sample;
+    const Ended ended = sample.ctl(QStringLiteral("notes --for 0.11.0"));
+    QVERIFY2(ended.code == 0, ended.err);
+    QVERIFY2(ended.out.startsWith("# v0.11.0"), ended.out.left(100));
+    const QJsonObject json = sample.ctl(QStringLiteral("notes --for 0.11.0 --json")).json();
+    QCOMPARE(json[QLatin1String("from")].toString(), QStringLiteral("v0.10.0"));
+    QCOMPARE(json[QLatin1String("to")].toString(), QStringLiteral("v0.11.0"));
+    QCOMPARE(json[QLatin1String("commits")].toInt(), 6);
+}
+
+void TstNotes::newcomersAreOnlyKnownWhenAsked()
+{
+    const Sample sample;
+    const QJsonArray thanks =
+        sample.ctl(QStringLiteral("notes --for 0.11.0 --first-time --json")).json()[QLatin1String("thanks")].toArray();
+    QStringList newcomers;
+    for (const auto &one : thanks)
+        if (one.toObject()[QLatin1String("first_time")].toBool())
+            newcomers << one.toObject()[QLatin1String("name")].toString();
+    QCOMPARE(newcomers, QStringList{QStringLiteral("Annie Easley")});
+}
+
+void TstNotes::markdownHasEverySection()
+{
+    const Sample sample;
+    const QByteArray markdown = sample.ctl(QStringLiteral("notes --for 0.12.0")).out;
+    qsizetype at = -1;
+    for (const char *heading : {"# v0.12.0", "## Highlights", "## Breaking changes", "## Features", "## Bug fixes", "## Upgrade guide",
+                                "Full diff:", "## Thanks", "## Known issues"}) {
+        const qsizetype found = markdown.indexOf(heading, at + 1);
+        QVERIFY2(found > at, heading + QByteArray(" is missing or out of order in\n") + markdown);
+        at = found;
+    }
+    QVERIFY(!markdown.contains("guess a ship's length"));
+}
+
+void TstNotes::namesWithOddCharactersAreKept()
+{
+    const ScratchRepository repository;
+    repository.setConfig(QStringLiteral("user.name"), QStringLiteral("Zoë \"Z\" \\ O'Neil"));
+    repository.commit(QStringLiteral("a b/ümläut\nnewline.txt"), "x", "feat: \"quoted\" \\ and\ttab");
+    const QJsonObject json = notes(repository, {QStringLiteral("--json")}).json();
+    QCOMPARE(json[QLatin1String("thanks")].toArray().at(0).toObject()[QLatin1String("name")].toString(),
+             QStringLiteral("Zoë \"Z\" \\ O'Neil"));
+    QCOMPARE(entryText(json, 0), QStringLiteral("\"quoted\" \\ and\ttab"));
+}
+
+void TstNotes::nothingIsWritten()
+{
+    const ScratchRepository repository;
+    repository.commit("feat: one");
+    const QTemporaryDir data;
+    tests::Surroundings here{repository.path(), data.filePath(QStringLiteral("never")), {}, {}};
+    QCOMPARE(tests::slipwayctl(here, {QStringLiteral("notes")}).code, 0);
+    QCOMPARE(tests::slipwayctl(here, {QStringLiteral("next")}).code, 0);
+    QVERIFY(!QFile::exists(data.filePath(QStringLiteral("never"))));
+}
+
+QTEST_GUILESS_MAIN(TstNotes)
+#include "tst_notes.moc"
