@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeports.h"
+#include <algorithm>
+
+namespace tests {
+
+using domain::Commit;
+using domain::ErrorKind;
+using domain::ObjectId;
+using domain::Result;
+using domain::Status;
+using engine::CancelToken;
+
+ptrdiff_t FakeRepository::indexOf(const ObjectId &id) const
+{
+    const auto &all = m_world->commits;
+    return std::find_if(all.begin(), all.end(), [&](const Commit &c) { return c.id == id; }) - all.begin();
+}
+
+Result<engine::HeadInfo> FakeRepository::head() const
+{
+    const auto held = lock();
+    return engine::HeadInfo{QStringLiteral("main"), m_world->commits.front().id};
+}
+
+Result<ObjectId> FakeRepository::resolve(const QString &revision) const
+{
+    const auto held = lock();
+    if (revision == QLatin1String("main") || revision == QLatin1String("HEAD") || revision == QLatin1String("refs/remotes/origin/main"))
+        return m_world->commits.front().id;
+    if (const auto tag = m_world->tags.find(revision); tag != m_world->tags.end())
+        return tag->second.commit;
+    if (indexOf(revision) < ptrdiff_t(m_world->commits.size()))
+        return revision;
+    return domain::failure(ErrorKind::RefNotFound, revision);
+}
+
+Result<std::optional<ObjectId>> FakeRepository::branch(const QString &name) const
+{
+    const auto held = lock();
+    return name == QLatin1String("main") ? std::optional(m_world->commits.front().id) : std::nullopt;
+}
+
+Result<std::optional<engine::TagRef>> FakeRepository::tag(const QString &name) const
+{
+    const auto held = lock();
+    const auto found = m_world->tags.find(name);
+    return found == m_world->tags.end() ? std::nullopt : std::optional(found->second);
+}
+
+Result<QStringList> FakeRepository::tagNames() const
+{
+    const auto held = lock();
+    QStringList names;
+    for (const auto &[name, tag] : m_world->tags)
+        names << name;
+    return names;
+}
+
+Result<Commit> FakeRepository::commit(const ObjectId &id) const
+{
+    const auto held = lock();
+    const ptrdiff_t index = indexOf(id);
+    if (index == ptrdiff_t(m_world->commits.size()))
+        return domain::failure(ErrorKind::RefNotFound, id);
+    return m_world->commits[size_t(index)];
+}
+
+Result<bool> FakeRepository::isAncestor(const ObjectId &ancestor, const ObjectId &of) const
+{
+    const auto held = lock();
+    return indexOf(ancestor) >= indexOf(of);
+}
+
+Result<std::vector<Commit>> FakeRepository::commits(const engine::Range &range) const
+{
+    const auto held = lock();
+    const auto begin = m_world->commits.begin();
+    return std::vector<Commit>(begin + indexOf(range.to), range.from.isEmpty() ? m_world->commits.end() : begin + indexOf(range.from));
+}
+
+Result<QByteArray> FakeRepository::fileAt(const ObjectId &, const QString &path) const
+{
+    const auto held = lock();
+    const auto found = m_world->files.find(path);
+    if (found == m_world->files.end())
+        return domain::failure(ErrorKind::FileNotFound, path);
+    return found->second;
+}
+
+Result<std::map<QString, ObjectId>> FakeGit::remoteRefs(const QString &, const CancelToken &)
+{
+    const auto held = lock();
+    return m_world->remoteRefs;
+}
+
+Status FakeGit::fetch(const QString &, const CancelToken &)
+{
+    const auto held = lock();
+    return m_world->fetchFails ? Status(domain::failure(*m_world->fetchFails)) : Status();
+}
+
+Status FakeGit::push(const QString &, const std::vector<engine::PushRef> &refs, const CancelToken &)
+{
+    const auto held = lock();
+    if (m_world->pushFails)
+        return domain::failure(*m_world->pushFails);
+    for (const auto &ref : refs) {
+        const auto &tag = m_world->tags.at(ref.to.section(QLatin1Char('/'), -1));
+        m_world->remoteRefs[ref.to] = tag.object;
+        m_world->remoteRefs[ref.to + QLatin1String("^{}")] = tag.commit;
+    }
+    return {};
+}
+
+Status FakeGit::createTag(const QString &name, const ObjectId &commit, const QString &, const CancelToken &)
+{
+    const auto held = lock();
+    m_world->tags[name] = {name, commit, QLatin1String("tag of ") + commit, true};
+    return {};
+}
+
+namespace {
+
+class FakeWorkTree final : public engine::WorkTree {
+public:
+    QString path() const override { return QStringLiteral("/fake/tree"); }
+    Result<QByteArray> read(const QString &file) const override { return domain::failure(ErrorKind::FileNotFound, file); }
+    Status write(const QString &, const QByteArray &) override { return {}; }
+};
+
+QString key(const QString &check, const ObjectId &commit) { return check + QLatin1Char('@') + commit; }
+QString key(const QString &version, engine::Document document) { return QStringLiteral("%1/%2").arg(version).arg(int(document)); }
+
+template <class T>
+std::optional<T> lookUp(const std::map<QString, T> &map, const QString &name)
+{
+    const auto found = map.find(name);
+    return found == map.end() ? std::nullopt : std::optional<T>(found->second);
+}
+
+} // namespace
+
+Result<std::unique_ptr<engine::WorkTree>> FakeGit::checkOut(const ObjectId &, const CancelToken &) { return std::make_unique<FakeWorkTree>(); }
+
+Status FakeJournal::record(const engine::JournalEntry &entry)
+{
+    const auto held = lock();
+    m_world->journal.push_back(entry);
+    return {};
+}
+
+Result<std::vector<engine::JournalEntry>> FakeJournal::entries(const QString &) const
+{
+    const auto held = lock();
+    return m_world->journal;
+}
+
+Result<std::optional<engine::JournalEntry>> FakeJournal::unfinished() const
+{
+    const auto held = lock();
+    if (m_world->journal.empty() || m_world->journal.back().state == engine::actEnded)
+        return std::optional<engine::JournalEntry>();
+    return std::optional(m_world->journal.back());
+}
+
+Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const engine::CommandOutcome &outcome)
+{
+    const auto held = lock();
+    m_world->outcomes[key(check, commit)] = outcome;
+    return {};
+}
+
+Result<std::optional<engine::CommandOutcome>> FakeCheckStore::outcome(const QString &check, const ObjectId &commit) const
+{
+    const auto held = lock();
+    return lookUp(m_world->outcomes, key(check, commit));
+}
+
+Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const engine::Statement &statement)
+{
+    const auto held = lock();
+    m_world->statements[key(check, commit)] = statement;
+    return {};
+}
+
+Status FakeCheckStore::withdraw(const QString &check, const ObjectId &commit)
+{
+    const auto held = lock();
+    m_world->statements.erase(key(check, commit));
+    return {};
+}
+
+Result<std::optional<engine::Statement>> FakeCheckStore::statement(const QString &check, const ObjectId &commit) const
+{
+    const auto held = lock();
+    return lookUp(m_world->statements, key(check, commit));
+}
+
+Result<std::optional<QString>> FakeDraftStore::read(const QString &version, engine::Document document) const
+{
+    const auto held = lock();
+    return lookUp(m_world->drafts, key(version, document));
+}
+
+Status FakeDraftStore::save(const QString &version, engine::Document document, const QString &markdown)
+{
+    const auto held = lock();
+    if (m_world->draftsFail)
+        return domain::failure(*m_world->draftsFail);
+    m_world->drafts[key(version, document)] = markdown;
+    m_world->saves << markdown;
+    return {};
+}
+
+Status FakeDraftStore::discard(const QString &version, engine::Document document)
+{
+    const auto held = lock();
+    m_world->drafts.erase(key(version, document));
+    return {};
+}
+
+Result<int> FakeCommandRunner::run(const QStringList &command, const QString &, const Output &output, const CancelToken &cancel)
+{
+    ++m_world->commandsRun;
+    if (output)
+        output(m_world->output);
+    const auto gate = m_world->commandGate;
+    while (gate && !gate->tryAcquire(1, 10))
+        if (cancel.requested())
+            return domain::failure(ErrorKind::Cancelled, command.value(0));
+    return m_world->exitCode;
+}
+
+Result<std::optional<std::map<QString, engine::Digest>>> FakePublishFolder::published(const QString &, const QString &version) const
+{
+    const auto held = lock();
+    return lookUp(m_world->published, version);
+}
+
+Status FakePublishFolder::publish(const QString &, const QString &version, const QStringList &files)
+{
+    const auto held = lock();
+    for (const QString &file : files)
+        m_world->published[version][file.section(QLatin1Char('/'), -1)] = QLatin1String("sha256:") + QString(64, QLatin1Char('a'));
+    return {};
+}
+
+} // namespace tests

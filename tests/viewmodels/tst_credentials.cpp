@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/credentialsviewmodel.h"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <map>
+
+namespace {
+
+/// Answers later, as a keychain does; `problem` makes it locked or missing.
+class FakeKeychain final : public engine::CredentialStore {
+public:
+    std::map<QString, QByteArray> held;
+    std::optional<domain::Error> problem;
+
+    void names(Answer<QStringList> answer) override
+    {
+        QStringList all;
+        for (const auto &[name, secret] : held)
+            all << name;
+        later<QStringList>(std::move(answer), all);
+    }
+    void store(const QString &name, domain::Secret secret, Answer<void> answer) override
+    {
+        if (!problem)
+            held[name] = secret.reveal();
+        later<void>(std::move(answer), {});
+    }
+    void read(const QString &name, Answer<domain::Secret> answer) override
+    {
+        QTimer::singleShot(0, [this, name, answer = std::move(answer)] {
+            if (problem)
+                return answer(domain::failure(*problem));
+            if (!held.contains(name))
+                return answer(domain::failure(domain::ErrorKind::CredentialNotFound, name));
+            answer(domain::Secret(QByteArray(held.at(name))));
+        });
+    }
+    void forget(const QString &name, Answer<void> answer) override
+    {
+        held.erase(name);
+        later<void>(std::move(answer), {});
+    }
+
+private:
+    template <class T>
+    void later(Answer<T> answer, domain::Result<T> result)
+    {
+        QTimer::singleShot(0, [this, answer = std::move(answer), result] {
+            answer(problem ? domain::Result<T>(domain::failure(*problem)) : result);
+        });
+    }
+};
+
+} // namespace
+
+class TstCredentials : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void addsTestsAndForgets()
+    {
+        FakeKeychain keychain;
+        ui::CredentialsViewModel credentials(keychain);
+        QAbstractItemModelTester tester(&credentials.names(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy told(&credentials, &ui::CredentialsViewModel::told);
+        credentials.store(QStringLiteral("pypi"), domain::Secret(QByteArray("s3cret")));
+        QVERIFY(credentials.isBusy());
+        QTRY_COMPARE(credentials.names().stringList(), QStringList{QStringLiteral("pypi")});
+        QVERIFY(!credentials.isBusy());
+        credentials.test(QStringLiteral("pypi"));
+        QTRY_COMPARE(told.size(), 2);
+        QVERIFY(!told.last().at(0).toString().contains(QStringLiteral("s3cret")));
+        credentials.forget(QStringLiteral("pypi"));
+        QTRY_COMPARE(credentials.names().rowCount(), 0);
+    }
+
+    void aLockedKeychainIsToldAndNothingIsKeptElsewhere()
+    {
+        FakeKeychain keychain;
+        keychain.problem = domain::Error{domain::ErrorKind::KeychainLocked, {}, {}, {}, {}};
+        ui::CredentialsViewModel credentials(keychain);
+        QList<domain::ErrorKind> kinds;
+        connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
+        credentials.load();
+        credentials.store(QStringLiteral("pypi"), domain::Secret(QByteArray("s3cret")));
+        QTRY_COMPARE(kinds.size(), 2);
+        QCOMPARE(kinds.first(), domain::ErrorKind::KeychainLocked);
+        QCOMPARE(credentials.names().rowCount(), 0);
+        QVERIFY(!credentials.isBusy());
+    }
+
+    void anAnswerAfterTheDialogIsGoneHurtsNobody()
+    {
+        FakeKeychain keychain;
+        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain);
+        credentials->load();
+        credentials.reset();
+        QTest::qWait(20);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstCredentials)
+#include "tst_credentials.moc"

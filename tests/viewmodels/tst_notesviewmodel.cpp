@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeproject.h"
+#include "ui/notes/notesviewmodel.h"
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using engine::Document;
+using Keeping = ui::NotesViewModel::Keeping;
+
+namespace {
+
+struct Fixture {
+    std::shared_ptr<tests::FakeWorld> world = tests::makeWorld();
+    std::shared_ptr<engine::Project> project = tests::makeProject(world);
+    std::unique_ptr<ui::NotesViewModel> notes = std::make_unique<ui::NotesViewModel>();
+    QAbstractItemModelTester tester{&notes->outline(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+
+    Fixture() { notes->setRelease(tests::releaseOf(project)); }
+    QString kept(Document document = Document::Notes, const char *version = "1.1.0")
+    {
+        const std::lock_guard held(world->mutex);
+        const QString key = QStringLiteral("%1/%2").arg(QLatin1String(version)).arg(int(document));
+        return world->drafts.contains(key) ? world->drafts.at(key) : QString();
+    }
+};
+
+const QString words = QStringLiteral("# v1.1.0\n\nLifts more.\n");
+
+} // namespace
+
+class TstNotesViewModel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatTheCommitsGive()
+    {
+        Fixture f;
+        QVERIFY(!f.notes->isLoaded());
+        QTRY_VERIFY(f.notes->isLoaded());
+        QCOMPARE(f.notes->keeping(), Keeping::Generated);
+        QVERIFY2(f.notes->text().contains(QStringLiteral("lift twice as much")), qPrintable(f.notes->text()));
+        QVERIFY(f.notes->outline().rowCount() > 1);
+        QVERIFY(f.kept().isEmpty());
+    }
+
+    void typingIsKeptWithinASecond()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        QElapsedTimer timer;
+        timer.start();
+        f.notes->setText(words);
+        QCOMPARE(f.notes->keeping(), Keeping::Unsaved);
+        QTRY_COMPARE(f.kept(), words);
+        QVERIFY(timer.elapsed() < 1000);
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+    }
+
+    void steadyTypingIsKeptWhileItGoesOn()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        for (int i = 0; i < 60; ++i) {
+            f.notes->setText(words + QString(i, QLatin1Char('x')));
+            QTest::qWait(20);
+        }
+        const std::lock_guard held(f.world->mutex);
+        QVERIFY(!f.world->saves.isEmpty());
+    }
+
+    void switchingTheDocumentKeepsBoth()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        f.notes->setText(words);
+        f.notes->setDocument(Document::Changelog);
+        f.notes->setText(QStringLiteral("typed before the other text was there"));
+        QTRY_VERIFY(f.notes->isLoaded());
+        QTRY_COMPARE(f.kept(), words);
+        QCOMPARE(f.kept(Document::Changelog), QString());
+        f.notes->setText(QStringLiteral("### Added\n"));
+        f.notes->setDocument(Document::Notes);
+        QTRY_COMPARE(f.kept(Document::Changelog), QStringLiteral("### Added\n"));
+        QTRY_COMPARE(f.notes->text(), words);
+        QCOMPARE(f.notes->keeping(), Keeping::Saved);
+    }
+
+    void theLastWordsAreKeptWhenTheWindowCloses()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        f.notes->setText(QStringLiteral("older"));
+        f.notes->save();
+        f.notes->setText(words);
+        f.notes.reset();
+        QCOMPARE(f.kept(), words);
+    }
+
+    void anotherVersionHasItsOwnText()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        f.notes->setText(words);
+        f.notes->setRelease(tests::releaseOf(f.project, "2.0.0"));
+        QTRY_VERIFY(f.notes->isLoaded());
+        QCOMPARE(f.notes->keeping(), Keeping::Generated);
+        QTRY_COMPARE(f.kept(), words);
+        QCOMPARE(f.kept(Document::Notes, "2.0.0"), QString());
+    }
+
+    void aFreshLookLeavesWhatAPersonWrote()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        f.notes->setText(words);
+        tests::land(*f.world);
+        f.notes->setRelease(tests::releaseOf(f.project));
+        QCOMPARE(f.notes->text(), words);
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        QCOMPARE(f.notes->text(), words);
+    }
+
+    void backToGeneratedTextTakesTheDraftAway()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        const QString generated = f.notes->text();
+        f.notes->setText(words);
+        f.notes->save();
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        f.notes->backToGenerated();
+        QTRY_COMPARE(f.notes->text(), generated);
+        QCOMPARE(f.notes->keeping(), Keeping::Generated);
+        QVERIFY(f.kept().isEmpty());
+    }
+
+    void aFullDiskIsToldAndTheTextStays()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        QSignalSpy failed(f.notes.get(), &ui::NotesViewModel::failed);
+        f.world->draftsFail = domain::Error{domain::ErrorKind::DiskFull, {}, {}, {}, {}};
+        bool goneOn = false;
+        f.notes->setText(words);
+        f.notes->whenSaved([&] { goneOn = true; });
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(f.notes->keeping(), Keeping::Failed);
+        QCOMPARE(f.notes->text(), words);
+        QVERIFY(!goneOn);
+        {
+            const std::lock_guard held(f.world->mutex);
+            f.world->draftsFail.reset();
+        }
+        f.notes->save();
+        QTRY_COMPARE(f.kept(), words);
+    }
+
+    void whatWaitsForSavingGoesOnAfterIt()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        QString keptThen;
+        f.notes->setText(words);
+        f.notes->whenSaved([&] { keptThen = f.kept(); });
+        QVERIFY(keptThen.isEmpty());
+        QTRY_COMPARE(keptThen, words);
+    }
+
+    void headings_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QList<int>>("lines");
+        QTest::newRow("empty") << QString() << QList<int>{};
+        QTest::newRow("levels") << QStringLiteral("# A\ntext\n## B ##\n### C") << QList<int>{0, 2, 3};
+        QTest::newRow("seven") << QStringLiteral("####### A") << QList<int>{};
+        QTest::newRow("no space") << QStringLiteral("#A") << QList<int>{};
+        QTest::newRow("in a fence") << QStringLiteral("```sh\n# not\n```\n# B") << QList<int>{3};
+        QTest::newRow("longer fence") << QStringLiteral("````\n```\n# not\n````\n# B") << QList<int>{4};
+        QTest::newRow("tildes") << QStringLiteral("~~~\n# not\n```\n# not\n~~~\n# B") << QList<int>{5};
+        QTest::newRow("open fence") << QStringLiteral("# A\n```\n# not") << QList<int>{0};
+    }
+    void headings()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QList<int>, lines);
+        QList<int> found;
+        for (const auto &heading : ui::headingsOf(markdown))
+            found << heading.line;
+        QCOMPARE(found, lines);
+    }
+};
+
+QTEST_GUILESS_MAIN(TstNotesViewModel)
+#include "tst_notesviewmodel.moc"

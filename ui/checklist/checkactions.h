@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/check.h"
+#include <QString>
+#include <vector>
+
+namespace ui {
+
+/// What a person can do about a check.
+enum class CheckAction { None, Run, Stop, LookAgain, Confirm, Waive, NoneNeeded, Withdraw, OpenFile, OpenNotes, ShowLog };
+
+/// The one button of the row, and what stands beside the evidence below the list.
+struct CheckActions {
+    CheckAction first = CheckAction::None;
+    std::vector<CheckAction> others;
+};
+CheckActions actionsFor(const domain::CheckResult &result, bool running);
+
+/// The words of the button; an ellipsis where a question comes first.
+QString label(CheckAction action);
+
+} // namespace ui

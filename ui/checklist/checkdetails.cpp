@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checklist/checkdetails.h"
+#include "phrases/phrases.h"
+#include "ui/checklist/checklistmodel.h"
+#include "ui/common/theme.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextBrowser>
+#include <QUrl>
+
+namespace ui {
+namespace {
+
+QString placeOf(const domain::Evidence &evidence)
+{
+    return evidence.line > 0 ? QStringLiteral("%1:%2").arg(evidence.file).arg(evidence.line) : evidence.file;
+}
+
+QString htmlOf(const domain::CheckResult &result)
+{
+    QStringList lines;
+    if (result.waiver)
+        lines << CheckDetails::tr("Waived by %1: “%2”").arg(result.waiver->name, result.waiver->reason).toHtmlEscaped();
+    int number = 0;
+    for (const auto &evidence : result.evidence) {
+        QString line = phrases::sentence(evidence).toHtmlEscaped();
+        if (!evidence.file.isEmpty())
+            line += QStringLiteral(" &nbsp;<a href=\"place:%1\">%2</a>").arg(number).arg(placeOf(evidence).toHtmlEscaped());
+        lines << line;
+        ++number;
+    }
+    return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>")));
+}
+
+} // namespace
+
+CheckDetails::CheckDetails(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_evidence(new QTextBrowser(this)), m_log(new QPlainTextEdit(this)), m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("checkTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_evidence->setObjectName(QStringLiteral("checkEvidence"));
+    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setOpenLinks(false);
+    m_evidence->setTabChangesFocus(true);
+    m_evidence->setFrameShape(QFrame::NoFrame);
+    m_evidence->viewport()->setAutoFillBackground(false);
+    m_log->setObjectName(QStringLiteral("checkLog"));
+    m_log->setAccessibleName(tr("Log of the check"));
+    m_log->setReadOnly(true);
+    m_log->setFont(monospace());
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setMaximumBlockCount(5000);
+    m_log->setTabChangesFocus(true);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addLayout(m_buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(wideGap, gap, wideGap, gap);
+    layout->setSpacing(gap);
+    layout->addLayout(top);
+    layout->addWidget(m_evidence, 1);
+    layout->addWidget(m_log, 2);
+    connect(m_evidence, &QTextBrowser::anchorClicked, this, &CheckDetails::openLink);
+}
+
+void CheckDetails::show(const domain::CheckResult *result, const CheckActions &actions, const QString &log)
+{
+    m_places = result ? result->evidence : std::vector<domain::Evidence>();
+    m_title->setText(result ? phrases::title(result->definition) : tr("Choose a check to see its evidence."));
+    m_evidence->setHtml(result ? htmlOf(*result) : QString());
+    const bool isCommand = result && result->definition.kind == domain::CheckKind::Command;
+    m_log->setVisible(isCommand && !log.isEmpty());
+    if (isCommand && m_log->toPlainText() != log) {
+        m_log->setPlainText(log);
+        m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+    }
+    placeButtons(actions.others);
+}
+
+void CheckDetails::appendLog(const QString &text)
+{
+    m_log->setVisible(true);
+    QTextCursor end(m_log->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(text);
+    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+}
+
+void CheckDetails::placeButtons(const std::vector<CheckAction> &actions)
+{
+    if (actions == m_shown)
+        return;
+    m_shown = actions;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const CheckAction action : actions) {
+        auto *button = new QPushButton(label(action), this);
+        button->setObjectName(QStringLiteral("checkAction%1").arg(int(action)));
+        connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void CheckDetails::openLink(const QUrl &link)
+{
+    const auto number = link.path().toUInt();
+    if (link.scheme() == QLatin1String("place") && number < m_places.size())
+        Q_EMIT fileWanted(m_places[number].file, m_places[number].line);
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/checklist/checkactions.h"
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPlainTextEdit;
+class QTextBrowser;
+
+namespace ui {
+
+/// All the evidence of one check, with links to the places it names, and its log.
+class CheckDetails final : public QWidget {
+    Q_OBJECT
+public:
+    explicit CheckDetails(QWidget *parent = nullptr);
+
+    void show(const domain::CheckResult *result, const CheckActions &actions, const QString &log);
+    void appendLog(const QString &text);
+
+Q_SIGNALS:
+    void actionWanted(ui::CheckAction action);
+    void fileWanted(const QString &file, int line);
+
+private:
+    void placeButtons(const std::vector<CheckAction> &actions);
+    void openLink(const QUrl &link);
+
+    QLabel *m_title;
+    QTextBrowser *m_evidence;
+    QPlainTextEdit *m_log;
+    QHBoxLayout *m_buttons;
+    std::vector<CheckAction> m_shown;
+    std::vector<domain::Evidence> m_places;
+};
+
+} // namespace ui

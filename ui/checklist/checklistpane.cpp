@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checklist/checklistpane.h"
+#include "phrases/phrases.h"
+#include "ui/checklist/checkdetails.h"
+#include "ui/checklist/checklistviewmodel.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/lookdelegate.h"
+#include "ui/common/prompter.h"
+#include "ui/common/theme.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace ui {
+
+ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent)
+    : QWidget(parent), m_checks(checks), m_prompter(prompter), m_headline(new ElidedLabel(this)), m_runAll(new QPushButton(tr("&Run all"), this)),
+      m_stop(new QPushButton(tr("&Stop"), this)), m_list(new QTreeView(this)), m_details(new CheckDetails(this)), m_verdictIcon(new QLabel(this)),
+      m_verdict(new QLabel(this)), m_next(new QPushButton(this))
+{
+    buildList();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("checklistSplitter"));
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeHeader());
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeFooter());
+    QWidget *before = m_stop;
+    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_next)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &ChecklistPane::refreshTimes);
+    connect(&m_checks, &ChecklistViewModel::changed, this, &ChecklistPane::refresh);
+    connect(&m_checks, &ChecklistViewModel::runningChanged, this, &ChecklistPane::refresh);
+    connect(&m_checks, &ChecklistViewModel::logged, this, [this](const QString &id, const QString &text) {
+        if (id == currentId())
+            m_details->appendLog(text);
+    });
+    connect(m_details, &CheckDetails::actionWanted, this, [this](CheckAction action) { perform(currentId(), action); });
+    connect(m_details, &CheckDetails::fileWanted, this,
+            [this](const QString &file, int line) { Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + file, line); });
+    refresh();
+}
+
+void ChecklistPane::buildList()
+{
+    m_list->setObjectName(QStringLiteral("checks"));
+    m_list->setAccessibleName(tr("Checks"));
+    m_list->setModel(&m_checks.model());
+    m_list->setItemDelegate(new LookDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(ChecklistModel::EvidenceColumn, QHeaderView::Stretch);
+    header->resizeSection(ChecklistModel::StateColumn, 128);
+    header->resizeSection(ChecklistModel::TitleColumn, 264);
+    header->resizeSection(ChecklistModel::TimeColumn, 120);
+    header->resizeSection(ChecklistModel::ActionColumn, 136);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistPane::refreshDetails);
+    connect(&m_checks.model(), &QAbstractItemModel::modelReset, this, [this] {
+        placeRowButtons();
+        m_list->setCurrentIndex(m_checks.model().index(0, 0));
+    });
+    connect(&m_checks.model(), &QAbstractItemModel::dataChanged, this, [this] {
+        placeRowButtons();
+        refreshDetails();
+    });
+}
+
+QLayout *ChecklistPane::makeHeader()
+{
+    m_headline->setObjectName(QStringLiteral("checklistHeadline"));
+    m_runAll->setObjectName(QStringLiteral("runAll"));
+    m_runAll->setToolTip(tr("Look at every check and run the commands (Ctrl+R)"));
+    m_stop->setObjectName(QStringLiteral("stopChecks"));
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(wideGap, gap, wideGap, gap);
+    header->addWidget(m_headline, 1);
+    header->addWidget(m_stop);
+    header->addWidget(m_runAll);
+    connect(m_runAll, &QPushButton::clicked, &m_checks, &ChecklistViewModel::runAll);
+    connect(m_stop, &QPushButton::clicked, &m_checks, &ChecklistViewModel::stop);
+    return header;
+}
+
+QLayout *ChecklistPane::makeFooter()
+{
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_next->setObjectName(QStringLiteral("previewNext"));
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(wideGap, gap, wideGap, gap);
+    footer->setSpacing(gap);
+    footer->addStretch(1);
+    footer->addWidget(m_verdictIcon);
+    footer->addWidget(m_verdict);
+    footer->addSpacing(gap);
+    footer->addWidget(m_next);
+    connect(m_next, &QPushButton::clicked, this, &ChecklistPane::nextWanted);
+    return footer;
+}
+
+void ChecklistPane::offerNext(const QString &words, bool enabled, const QString &finished)
+{
+    m_finished = finished;
+    showVerdict();
+    m_next->setText(words);
+    m_next->setVisible(!words.isEmpty());
+    m_next->setEnabled(enabled);
+}
+
+void ChecklistPane::refresh()
+{
+    m_headline->setElidedText(m_checks.headline(QDateTime::currentDateTimeUtc()));
+    m_runAll->setEnabled(!m_checks.isRunning() && m_checks.model().rowCount() > 0);
+    m_stop->setVisible(m_checks.isRunning());
+    showVerdict();
+    placeRowButtons();
+    refreshDetails();
+}
+
+void ChecklistPane::showVerdict()
+{
+    const QString words = m_finished.isEmpty() ? m_checks.verdict() : m_finished;
+    const bool good = !m_finished.isEmpty() || m_checks.isReady();
+    m_verdict->setText(words);
+    m_verdictIcon->setVisible(!words.isEmpty());
+    m_verdictIcon->setPixmap(iconOf(good ? Look::Passed : Look::Pending).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void ChecklistPane::refreshTimes()
+{
+    m_checks.model().setNow(QDateTime::currentDateTimeUtc());
+    m_headline->setElidedText(m_checks.headline(QDateTime::currentDateTimeUtc()));
+}
+
+void ChecklistPane::placeRowButtons()
+{
+    ChecklistModel &model = m_checks.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex place = model.index(row, ChecklistModel::ActionColumn);
+        const QString id = place.data(ChecklistModel::IdRole).toString();
+        QWidget *cell = m_list->indexWidget(place);
+        if (!cell) {
+            cell = new QWidget(m_list);
+            auto *button = new QPushButton(cell);
+            button->setObjectName(QStringLiteral("act:") + id);
+            auto *layout = new QHBoxLayout(cell);
+            layout->setContentsMargins(smallGap, 2, gap, 2);
+            layout->addWidget(button);
+            connect(button, &QPushButton::clicked, this, [this, id] { perform(id, m_checks.model().actions(id).first); });
+            m_list->setIndexWidget(place, cell);
+        }
+        auto *button = cell->findChild<QPushButton *>();
+        const QString words = label(model.actions(id).first);
+        button->setText(words);
+        button->setAccessibleName(tr("%1: %2").arg(words, phrases::title(model.result(id)->definition)));
+    }
+}
+
+QString ChecklistPane::currentId() const { return m_list->currentIndex().data(ChecklistModel::IdRole).toString(); }
+
+void ChecklistPane::refreshDetails()
+{
+    const QString id = currentId();
+    m_details->show(m_checks.model().result(id), m_checks.model().actions(id), m_checks.logOf(id));
+}
+
+void ChecklistPane::perform(const QString &id, CheckAction action)
+{
+    switch (action) {
+    case CheckAction::None: return;
+    case CheckAction::Run: return m_checks.run(id);
+    case CheckAction::Stop: return m_checks.stop();
+    case CheckAction::LookAgain: return m_checks.lookAt(id);
+    case CheckAction::Withdraw: return m_checks.withdraw(id);
+    case CheckAction::OpenNotes: return Q_EMIT notesWanted();
+    case CheckAction::OpenFile: return openFileOf(id);
+    case CheckAction::ShowLog: return Q_EMIT fileWanted(m_checks.model().result(id)->logPath, 0);
+    case CheckAction::Confirm:
+    case CheckAction::Waive:
+    case CheckAction::NoneNeeded: return askFor(id, action);
+    }
+}
+
+void ChecklistPane::askFor(const QString &id, CheckAction action)
+{
+    const QString title = phrases::title(m_checks.model().result(id)->definition);
+    Prompter::NameQuestion question;
+    question.name = m_checks.personName();
+    auto kind = engine::Statement::Kind::Confirmed;
+    if (action == CheckAction::Confirm) {
+        question = {tr("Confirm a check"), tr("You state that this is done: %1").arg(title), question.name, tr("&Note (may stay empty)"), false,
+                    tr("Confirm")};
+    } else if (action == CheckAction::Waive) {
+        kind = engine::Statement::Kind::Waived;
+        question = {tr("Waive a check"), tr("The release goes on although this does not pass: %1. Your name and reason are kept with the result.").arg(title),
+                    question.name, tr("&Reason"), true, tr("Waive")};
+    } else {
+        kind = engine::Statement::Kind::NoneNeeded;
+        question = {tr("No decision needed"), tr("You state that this release needs no recorded decision."), question.name, tr("&Reason"), true,
+                    tr("State it")};
+    }
+    m_prompter.askNameAndReason(question, [self = QPointer(this), id, kind](const QString &name, const QString &reason) {
+        if (self)
+            self->m_checks.say(id, kind, name, reason);
+    });
+}
+
+void ChecklistPane::openFileOf(const QString &id)
+{
+    const auto *result = m_checks.model().result(id);
+    for (const auto &evidence : result->evidence)
+        if (!evidence.file.isEmpty())
+            return Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + evidence.file, evidence.line);
+    Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + result->definition.path, 0);
+}
+
+void ChecklistPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshTimes();
+    m_minute.start();
+}
+
+void ChecklistPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
+}
+
+} // namespace ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/checklist/checkactions.h"
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace ui {
+
+class CheckDetails;
+class ChecklistViewModel;
+class ElidedLabel;
+class Prompter;
+
+/// Shows the checks of the release. Binds and asks; decides nothing.
+class ChecklistPane final : public QWidget {
+    Q_OBJECT
+public:
+    ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent = nullptr);
+
+    /// The button for the act that comes next; without words there is none, and `finished` says why.
+    void offerNext(const QString &words, bool enabled, const QString &finished);
+
+Q_SIGNALS:
+    void nextWanted();
+    void notesWanted();
+    void fileWanted(const QString &path, int line);
+
+private:
+    void buildList();
+    QLayout *makeHeader();
+    QLayout *makeFooter();
+    void refresh();
+    void refreshTimes();
+    void showVerdict();
+    void placeRowButtons();
+    void refreshDetails();
+    void perform(const QString &id, CheckAction action);
+    void askFor(const QString &id, CheckAction action);
+    void openFileOf(const QString &id);
+    QString currentId() const;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+    ChecklistViewModel &m_checks;
+    Prompter &m_prompter;
+    ElidedLabel *m_headline;
+    QPushButton *m_runAll;
+    QPushButton *m_stop;
+    QTreeView *m_list;
+    CheckDetails *m_details;
+    QLabel *m_verdictIcon;
+    QLabel *m_verdict;
+    QPushButton *m_next;
+    QString m_finished;
+    QTimer m_minute; ///< the words "2 min ago"; stands still while nobody looks
+};
+
+} // namespace ui

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checklist/checklistviewmodel.h"
+#include "ui/common/texts.h"
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using domain::CheckDefinition;
+using domain::CheckResult;
+using domain::CheckState;
+using engine::CancelToken;
+using engine::Job;
+
+/// A log of a check that is longer keeps its end; the whole of it is in the file.
+constexpr qsizetype longestLog = 200'000;
+
+/// The check could not be carried out: that is a result too, except when a person stopped it.
+CheckResult problem(const OpenRelease &release, const CheckDefinition &definition, const domain::Error &error)
+{
+    CheckResult result;
+    result.definition = definition;
+    result.state = CheckState::Failed;
+    result.commit = release.state.candidate();
+    result.at = release.project->clock->now();
+    result.evidence = {{domain::Evidence::Kind::Problem, {}, {}, 0, error}};
+    return result;
+}
+
+/// Results hold for one commit of one release.
+bool isSame(const OpenRelease &a, const OpenRelease &b)
+{
+    return a.project == b.project && a.state.version == b.state.version && a.state.candidate() == b.state.candidate();
+}
+
+} // namespace
+
+ChecklistViewModel::ChecklistViewModel(QObject *parent) : QObject(parent)
+{
+    connect(&m_run, &Work::runningChanged, this, &ChecklistViewModel::runningChanged);
+    connect(&m_relay, &LogRelay::arrived, this, [this](const QString &id, const QString &text) {
+        m_logs[id] = (m_logs[id] + text).right(longestLog);
+        Q_EMIT logged(id, text);
+    });
+}
+
+void ChecklistViewModel::setRelease(ReleasePtr release)
+{
+    const bool same = release && m_release && isSame(*release, *m_release);
+    m_release = std::move(release);
+    if (!same) {
+        m_run.drop();
+        m_look.drop();
+        m_logs.clear();
+    }
+    if (!m_release)
+        m_model.setResults({});
+    announce();
+    look();
+}
+
+void ChecklistViewModel::look()
+{
+    if (!m_release)
+        return;
+    m_look.start<Looked>(
+        [release = m_release](const CancelToken &, const Job::Post &) -> domain::Result<Looked> {
+            const auto person = release->project->repository->identity();
+            return Looked{engine::Checks(*release->project, release->state).look(), person ? person->name : QString()};
+        },
+        [this](const domain::Result<Looked> &looked) { show(looked); });
+}
+
+void ChecklistViewModel::lookAt(const QString &id)
+{
+    if (const auto *known = m_model.result(id); known && m_release) {
+        m_statements.start<CheckResult>(
+            [release = m_release, definition = known->definition](const CancelToken &, const Job::Post &) -> domain::Result<CheckResult> {
+                return engine::Checks(*release->project, release->state).look(definition);
+            },
+            [this](const domain::Result<CheckResult> &result) {
+                if (result)
+                    apply(*result);
+            },
+            Work::Turn::After);
+    }
+}
+
+void ChecklistViewModel::show(const domain::Result<Looked> &looked)
+{
+    if (!looked)
+        return Q_EMIT failed(looked.error());
+    m_personName = looked->personName;
+    m_model.setNow(m_release->project->clock->now());
+    m_model.setResults(looked->results);
+    announce();
+}
+
+void ChecklistViewModel::runAll()
+{
+    std::vector<CheckDefinition> definitions;
+    for (const auto &result : m_model.results())
+        definitions.push_back(result.definition);
+    start(std::move(definitions));
+}
+
+void ChecklistViewModel::run(const QString &id)
+{
+    if (const auto *result = m_model.result(id))
+        start({result->definition});
+}
+
+void ChecklistViewModel::start(std::vector<CheckDefinition> definitions)
+{
+    if (!m_release || isRunning())
+        return;
+    const auto work = [release = m_release, definitions, this](const CancelToken &cancel, const Job::Post &post) -> domain::Status {
+        const engine::Checks checks(*release->project, release->state);
+        const LogRelay::Sink sink = m_relay.sink(post);
+        for (const auto &definition : definitions) {
+            if (cancel.requested())
+                break;
+            post([this, id = definition.id] {
+                m_logs.erase(id);
+                m_model.setRunning(id, true);
+                Q_EMIT changed();
+            });
+            const auto result = checks.run(definition, decoded(sink, definition.id), cancel);
+            post([this, definition, result, release] {
+                m_model.setRunning(definition.id, false);
+                m_model.setNow(release->project->clock->now());
+                if (!m_release || !isSame(*m_release, *release))
+                    return;
+                if (result || result.error().kind != domain::ErrorKind::Cancelled)
+                    m_model.setResult(result ? *result : problem(*release, definition, result.error()));
+                announce();
+            });
+        }
+        return {};
+    };
+    m_run.start<void>(work, [this](const domain::Status &end) {
+        m_relay.flush();
+        announce();
+        if (!end)
+            Q_EMIT failed(end.error());
+    });
+}
+
+void ChecklistViewModel::stop() { m_run.cancel(); }
+
+void ChecklistViewModel::say(const QString &id, engine::Statement::Kind kind, const QString &name, const QString &reason)
+{
+    keep([=](const engine::Checks &checks) { return checks.state(id, kind, name, reason); });
+}
+
+void ChecklistViewModel::withdraw(const QString &id)
+{
+    keep([=](const engine::Checks &checks) { return checks.withdraw(id); });
+}
+
+void ChecklistViewModel::keep(std::function<domain::Status(const engine::Checks &)> statement)
+{
+    if (!m_release)
+        return;
+    m_statements.start<void>(
+        [release = m_release, statement](const CancelToken &, const Job::Post &) -> domain::Status {
+            return statement(engine::Checks(*release->project, release->state));
+        },
+        [this](const domain::Status &kept) {
+            if (!kept)
+                Q_EMIT failed(kept.error());
+            look();
+        },
+        Work::Turn::After);
+}
+
+void ChecklistViewModel::announce() { Q_EMIT changed(); }
+
+engine::Act ChecklistViewModel::nextAct() const { return m_release ? ui::nextAct(m_release->state.stage()) : engine::Act::Cut; }
+QString ChecklistViewModel::version() const { return m_release ? m_release->state.version.toString() : QString(); }
+QString ChecklistViewModel::folder() const { return m_release ? m_release->project->repository->workTree() : QString(); }
+
+std::vector<CheckResult> ChecklistViewModel::standing() const { return engine::blocking(m_model.results(), nextAct()); }
+
+bool ChecklistViewModel::isReady() const { return m_release && !m_model.results().empty() && standing().empty(); }
+
+QString ChecklistViewModel::badge() const
+{
+    const auto &results = m_model.results();
+    if (results.empty())
+        return {};
+    const auto passed = std::count_if(results.begin(), results.end(), [](const CheckResult &result) {
+        return result.state == CheckState::Passed || result.state == CheckState::Waived;
+    });
+    return QStringLiteral("%1/%2").arg(passed).arg(results.size());
+}
+
+QString ChecklistViewModel::headline(const QDateTime &now) const
+{
+    const auto &results = m_model.results();
+    if (results.empty())
+        return m_release ? tr("Looking…") : QString();
+    std::map<CheckState, int> count;
+    QDateTime newest;
+    for (const auto &result : results) {
+        ++count[result.state];
+        newest = std::max(newest, result.at);
+    }
+    QStringList parts{tr("%1 of %2 passed").arg(count[CheckState::Passed]).arg(results.size())};
+    if (count[CheckState::Waived] > 0)
+        parts << tr("%1 waived").arg(count[CheckState::Waived]);
+    if (count[CheckState::Pending] > 0)
+        parts << tr("%1 pending").arg(count[CheckState::Pending]);
+    parts << tr("for commit %1").arg(shortCommit(m_release->state.candidate()));
+    if (newest.isValid())
+        parts << relativeTime(newest, now);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString ChecklistViewModel::verdict() const
+{
+    if (m_model.results().empty())
+        return {};
+    std::map<CheckState, int> count;
+    for (const auto &result : standing())
+        ++count[result.state];
+    QStringList parts;
+    if (count[CheckState::Failed] > 0)
+        parts << tr("%1 failed").arg(count[CheckState::Failed]);
+    if (count[CheckState::NotChecked] > 0)
+        parts << tr("%1 not checked").arg(count[CheckState::NotChecked]);
+    if (count[CheckState::Pending] > 0)
+        parts << tr("%1 pending").arg(count[CheckState::Pending]);
+    return parts.isEmpty() ? tr("Ready") : tr("Not ready: %1").arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/checks.h"
+#include "ui/checklist/checklistmodel.h"
+#include "ui/common/logrelay.h"
+#include "ui/common/openrelease.h"
+#include "ui/common/work.h"
+#include <map>
+
+namespace ui {
+
+/// The checks of the open release: looks, runs, and keeps what a person says. Without a widget in sight.
+class ChecklistViewModel final : public QObject {
+    Q_OBJECT
+public:
+    explicit ChecklistViewModel(QObject *parent = nullptr);
+
+    ChecklistModel &model() { return m_model; }
+    void setRelease(ReleasePtr release); ///< null: none is open
+
+    void look();
+    void lookAt(const QString &id);
+    void runAll();
+    void run(const QString &id);
+    void stop();
+    void say(const QString &id, engine::Statement::Kind kind, const QString &name, const QString &reason);
+    void withdraw(const QString &id);
+    /// A result that somebody else found: an act looks at the checks too.
+    void apply(const domain::CheckResult &result) { m_model.setResult(result); announce(); }
+
+    bool isRunning() const { return m_run.isRunning(); }
+    bool isReady() const;
+    engine::Act nextAct() const;
+    QString version() const;
+    QString personName() const { return m_personName; }
+    QString headline(const QDateTime &now) const; ///< "7 of 9 passed · for commit 4f2c91e · 2 min ago"
+    QString verdict() const;                      ///< "Ready", or "Not ready: 1 failed, 2 not checked"
+    QString badge() const;                        ///< "7/9"
+    QString logOf(const QString &id) const { return m_logs.count(id) ? m_logs.at(id) : QString(); }
+    /// The folder that evidence's files are relative to.
+    QString folder() const;
+
+Q_SIGNALS:
+    void changed();
+    void runningChanged();
+    void logged(const QString &id, const QString &text);
+    void failed(const domain::Error &error);
+
+private:
+    struct Looked {
+        std::vector<domain::CheckResult> results;
+        QString personName;
+    };
+    void start(std::vector<domain::CheckDefinition> definitions);
+    void keep(std::function<domain::Status(const engine::Checks &)> statement);
+    void show(const domain::Result<Looked> &looked);
+    void announce();
+    std::vector<domain::CheckResult> standing() const;
+
+    ReleasePtr m_release;
+    ChecklistModel m_model;
+    QString m_personName;
+    std::map<QString, QString> m_logs;
+    LogRelay m_relay;
+    Work m_statements;
+    Work m_look;
+    Work m_run;
+};
+
+} // namespace ui

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/lookdelegate.h"
+#include "ui/common/theme.h"
+
+namespace ui {
+
+QSize LookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width() + gap, qMax(size.height() + gap, 36)};
+}
+
+void LookDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant look = index.data(LookRole);
+    if (!look.isValid())
+        return;
+    option->icon = iconOf(Look(look.toInt()));
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(16, 16);
+    option->palette.setColor(QPalette::Text, colourOf(Look(look.toInt()), option->palette));
+}
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/messagebar.h"
+#include "phrases/phrases.h"
+#include "ui/common/theme.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_action(new QPushButton(this)),
+      m_more(new QToolButton(this)), m_close(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_detail->setObjectName(QStringLiteral("messageDetail"));
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_more->setObjectName(QStringLiteral("messageMore"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    for (QLabel *label : {m_text, m_detail}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    m_detail->setFont(monospace());
+    m_more->setText(tr("Details"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_close->setText(tr("Dismiss"));
+    m_close->setAutoRaise(true);
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(m_text);
+    texts->addWidget(m_detail);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(wideGap, gap, gap, gap);
+    layout->setSpacing(gap);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(texts, 1);
+    for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_close)})
+        layout->addWidget(button, 0, Qt::AlignTop);
+
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        if (m_act)
+            m_act();
+    });
+    connect(m_more, &QToolButton::toggled, this, &MessageBar::showDetail);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    dismiss();
+}
+
+void MessageBar::tell(Look look, const QString &text, const QString &detail)
+{
+    m_look = look;
+    m_icon->setPixmap(iconOf(look).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_text->setText(text);
+    m_detail->setText(detail.trimmed());
+    m_more->setVisible(!m_detail->text().isEmpty());
+    m_more->setChecked(false);
+    showDetail(false);
+    offer({});
+    show();
+}
+
+void MessageBar::tell(const domain::Error &error) { tell(Look::Failed, phrases::sentence(error), error.detail); }
+
+void MessageBar::offer(const QString &words, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_action->setText(words);
+    m_action->setVisible(!words.isEmpty());
+}
+
+QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+
+void MessageBar::dismiss()
+{
+    m_text->clear();
+    hide();
+}
+
+void MessageBar::showDetail(bool show) { m_detail->setVisible(show); }
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QColor tint = colourOf(m_look, palette());
+    painter.fillRect(QRect(0, 0, 4, height()), tint);
+    tint.setAlpha(28);
+    painter.fillRect(rect(), tint);
+}
+
+} // namespace ui

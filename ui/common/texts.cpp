@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/texts.h"
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Texts)
+};
+
+bool isHexadecimal(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+    });
+}
+
+} // namespace
+
+QString relativeTime(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    const qint64 minutes = at.secsTo(now) / 60;
+    if (minutes < 1)
+        return Texts::tr("just now");
+    if (minutes < 60)
+        return Texts::tr("%1 min ago").arg(minutes);
+    if (minutes < 24 * 60)
+        return Texts::tr("%1 h ago").arg(minutes / 60);
+    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+}
+
+QString clockTime(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    const QString tail = QStringLiteral("%1:%2");
+    if (seconds < 3600)
+        return tail.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString shortCommit(const domain::ObjectId &id) { return id.left(7); }
+
+QString shortDigest(const QString &text)
+{
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    const QStringView digits = QStringView(text).mid(colon + 1);
+    if (digits.size() < 40 || !isHexadecimal(digits))
+        return text;
+    return text.left(colon + 1 + 10) + QChar(0x2026);
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/common/look.h"
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+
+namespace ui {
+
+/// Spaces of the window, in device-independent pixels: everything stands on a grid of eight.
+constexpr int smallGap = 4;
+constexpr int gap = 8;
+constexpr int wideGap = 16;
+
+bool isDark(const QPalette &palette);
+/// The colour of a state on this palette's base colour, with a contrast of at least 4.5 to 1.
+QColor colourOf(Look look, const QPalette &palette);
+/// A colour between text and base, for what matters less; still readable.
+QColor quietText(const QPalette &palette);
+/// The shape of a state. Follows the application's palette when that changes.
+QIcon iconOf(Look look);
+/// One of our own symbols in the colour of the text: "open", "credentials" ...
+QIcon symbol(const QString &name);
+QFont monospace();
+
+} // namespace ui

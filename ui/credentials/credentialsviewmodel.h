@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/credentialstore.h"
+#include <QStringListModel>
+
+namespace ui {
+
+/// The names in the keychain, and what became of the last question to it. The keychain answers on this thread, later.
+class CredentialsViewModel final : public QObject {
+    Q_OBJECT
+public:
+    explicit CredentialsViewModel(engine::CredentialStore &store, QObject *parent = nullptr);
+
+    QStringListModel &names() { return m_names; }
+    bool isBusy() const { return m_open > 0; }
+
+    void load();
+    void store(const QString &name, domain::Secret secret);
+    /// Reads it and lets go of it at once: whether it can be read is all that is told.
+    void test(const QString &name);
+    void forget(const QString &name);
+
+Q_SIGNALS:
+    void busyChanged();
+    void told(const QString &text); ///< something went well
+    void failed(const domain::Error &error);
+
+private:
+    /// Wraps an answer: counts it, and drops it when this object is gone.
+    template <class T>
+    engine::CredentialStore::Answer<T> answer(std::function<void(const domain::Result<T> &)> then);
+    void count(int change);
+
+    engine::CredentialStore &m_store;
+    QStringListModel m_names;
+    int m_open = 0;
+};
+
+} // namespace ui

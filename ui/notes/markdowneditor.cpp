@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/markdowneditor.h"
+#include "ui/common/theme.h"
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace ui {
+namespace {
+
+/// Longer texts are shown without colours: reading them through takes longer than the window may stand still.
+constexpr int longestColoured = 300'000;
+
+} // namespace
+
+MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFont(monospace());
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(16);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_highlighter)
+            m_highlighter->setDocument(document()->characterCount() > longestColoured ? nullptr : document());
+    });
+}
+
+MarkdownEditor::~MarkdownEditor() = default;
+
+void MarkdownEditor::makeHighlighter()
+{
+    if (m_highlighter)
+        return;
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(static_cast<QObject *>(nullptr));
+    m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));
+    applyTheme();
+    if (document()->characterCount() <= longestColoured)
+        m_highlighter->setDocument(document());
+}
+
+void MarkdownEditor::applyTheme()
+{
+    if (!m_highlighter)
+        return;
+    const auto theme = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
+    m_highlighter->setTheme(std::as_const(*m_repository).defaultTheme(theme));
+    m_highlighter->rehighlight();
+    setPlaceholderLines(m_placeholders);
+}
+
+QString MarkdownEditor::markdown() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    return text.replace(QChar::LineSeparator, QLatin1Char('\n'));
+}
+
+void MarkdownEditor::setPlaceholderLines(const std::vector<int> &lines)
+{
+    m_placeholders = lines;
+    QColor tint = colourOf(Look::Pending, palette());
+    tint.setAlpha(48);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const int line : lines) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
+        selection.format.setBackground(tint);
+        selection.format.setProperty(QTextFormat::FullWidthSelection, true);
+        selections << selection;
+    }
+    setExtraSelections(selections);
+}
+
+double MarkdownEditor::topLine() const
+{
+    const QTextBlock block = firstVisibleBlock();
+    const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+    return block.blockNumber() + (place.height() > 0 ? qBound(0.0, -place.top() / place.height(), 1.0) : 0.0);
+}
+
+void MarkdownEditor::scrollToLine(double line)
+{
+    const QTextBlock block = document()->findBlockByNumber(qBound(0, int(line), document()->blockCount() - 1));
+    const double part = line - int(line);
+    verticalScrollBar()->setValue(block.firstLineNumber() + int(part * block.lineCount()));
+}
+
+void MarkdownEditor::goToLine(int line)
+{
+    setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
+    scrollToLine(line);
+    setFocus();
+}
+
+void MarkdownEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    makeHighlighter();
+}
+
+void MarkdownEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+}
+
+} // namespace ui

@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notespane.h"
+#include "ui/common/prompter.h"
+#include "ui/common/theme.h"
+#include "ui/notes/markdowneditor.h"
+#include "ui/notes/previewview.h"
+#include "ui/notes/scrollmap.h"
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPointer>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTextDocument>
+#include <QUrl>
+
+namespace ui {
+namespace {
+
+/// A scroll bar that is at its end moves the other one to its end.
+bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() == bar->maximum(); }
+
+ScrollMap mapOf(const NotesViewModel &notes, const std::vector<Heading> &headings, const PreviewView &preview)
+{
+    std::vector<double> lines;
+    for (const Heading &heading : headings)
+        lines.push_back(heading.line);
+    return ScrollMap(lines, double(notes.text().count(QLatin1Char('\n')) + 1), preview.headingTops(), preview.pageHeight());
+}
+
+} // namespace
+
+NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
+    : QWidget(parent), m_notes(notes), m_prompter(prompter), m_builder(std::move(renderer)), m_keeping(new QLabel(this)),
+      m_placeholders(new QLabel(this)), m_back(new QPushButton(tr("&Back to generated text…"), this)), m_outline(new QListView(this)),
+      m_editor(new MarkdownEditor(this)), m_preview(new PreviewView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(makeHeader());
+    layout->addWidget(makeBody(), 1);
+    bind();
+    showText();
+    refresh();
+}
+
+QLayout *NotesPane::makeHeader()
+{
+    auto *group = new QButtonGroup(this);
+    m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), engine::Document::Notes);
+    m_changelogSwitch = makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), engine::Document::Changelog);
+    group->addButton(m_notesSwitch);
+    group->addButton(m_changelogSwitch);
+    m_notesSwitch->setChecked(true);
+    m_keeping->setObjectName(QStringLiteral("notesKeeping"));
+    m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
+    m_back->setObjectName(QStringLiteral("notesBack"));
+    m_back->setToolTip(tr("Throw away what was written and show what the commits give"));
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(wideGap, gap, wideGap, gap);
+    header->setSpacing(gap);
+    header->addWidget(m_notesSwitch);
+    header->addWidget(m_changelogSwitch);
+    header->addStretch(1);
+    header->addWidget(m_placeholders);
+    header->addSpacing(gap);
+    header->addWidget(m_keeping);
+    header->addSpacing(gap);
+    header->addWidget(m_back);
+    return header;
+}
+
+QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words, engine::Document document)
+{
+    auto *button = new QPushButton(words, this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, this, [this, document] { m_notes.setDocument(document); });
+    return button;
+}
+
+QWidget *NotesPane::makeBody()
+{
+    m_outline->setObjectName(QStringLiteral("outline"));
+    m_outline->setAccessibleName(tr("Outline"));
+    m_outline->setModel(&m_notes.outline());
+    m_outline->setFrameShape(QFrame::NoFrame);
+    m_outline->setTextElideMode(Qt::ElideRight);
+    m_outline->setSpacing(2);
+    m_editor->setObjectName(QStringLiteral("notesEditor"));
+    m_editor->setAccessibleName(tr("Text in Markdown"));
+    m_preview->setObjectName(QStringLiteral("notesPreview"));
+    m_preview->setAccessibleName(tr("Preview"));
+
+    auto *splitter = new QSplitter(this);
+    splitter->setObjectName(QStringLiteral("notesSplitter"));
+    for (QWidget *part : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_preview)})
+        splitter->addWidget(part);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(2, 1);
+    splitter->setSizes({160, 480, 480});
+    splitter->setCollapsible(1, false);
+    return splitter;
+}
+
+void NotesPane::bind()
+{
+    connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
+    connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
+    connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->markdown()); });
+    connect(m_back, &QPushButton::clicked, this, &NotesPane::askBackToGenerated);
+    connect(&m_builder, &PreviewBuilder::built, this, [this](const PreviewPage &page) {
+        const QScopedValueRollback moving(m_scrolling, true);
+        m_preview->setPage(page);
+    });
+    connect(m_preview, &PreviewView::linkWanted, this, &NotesPane::linkWanted);
+    connect(m_preview, &QTextBrowser::highlighted, m_preview, [this](const QUrl &link) { m_preview->setToolTip(link.toDisplayString()); });
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
+    connect(m_preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollEditor);
+    connect(m_outline, &QListView::activated, this,
+            [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
+    connect(m_outline, &QListView::clicked, this,
+            [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
+}
+
+/// The text came from the view-model. One that replaces another of the same document can be undone.
+void NotesPane::showText()
+{
+    if (m_editor->markdown() == m_notes.text())
+        return refresh();
+    if (m_editor->isReadOnly()) {
+        m_editor->setPlainText(m_notes.text());
+    } else {
+        QTextCursor all(m_editor->document());
+        all.select(QTextCursor::Document);
+        all.insertText(m_notes.text());
+    }
+    refresh();
+}
+
+void NotesPane::refresh()
+{
+    m_editor->setReadOnly(!m_notes.isLoaded());
+    m_editor->setPlaceholderLines(m_notes.placeholders());
+    m_keeping->setText(m_notes.keepingWords());
+    const size_t open = m_notes.placeholders().size();
+    m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %1").arg(open));
+    m_placeholders->setToolTip(tr("Marked lines hold a <place> that waits for your words. It is left out where nothing was written."));
+    m_back->setEnabled(m_notes.isWritten());
+}
+
+void NotesPane::updatePreview()
+{
+    if (!isVisible())
+        return;
+    PreviewRequest request;
+    request.markdown = m_notes.text();
+    request.folder = m_notes.folder();
+    request.width = m_preview->viewport()->width();
+    request.font = font();
+    request.codeFont = monospace();
+    request.link = palette().color(QPalette::Link);
+    request.codeBackground = palette().color(QPalette::AlternateBase);
+    request.quiet = quietText(palette());
+    request.dark = isDark(palette());
+    m_builder.build(request);
+}
+
+void NotesPane::askBackToGenerated()
+{
+    m_prompter.confirm({tr("Back to generated text"), tr("What was written is put aside and the text is made from the commits again."), {},
+                        tr("Back to generated text")},
+                       [self = QPointer(this)] {
+                           if (self)
+                               self->m_notes.backToGenerated();
+                       });
+}
+
+void NotesPane::scrollPreview()
+{
+    if (m_scrolling)
+        return;
+    const QScopedValueRollback moving(m_scrolling, true);
+    QScrollBar *bar = m_preview->verticalScrollBar();
+    const ScrollMap map = mapOf(m_notes, m_notes.outline().headings(), *m_preview);
+    bar->setValue(isAtEnd(m_editor->verticalScrollBar()) ? bar->maximum() : int(map.toPreview(m_editor->topLine())));
+}
+
+void NotesPane::scrollEditor()
+{
+    if (m_scrolling)
+        return;
+    const QScopedValueRollback moving(m_scrolling, true);
+    QScrollBar *bar = m_preview->verticalScrollBar();
+    if (isAtEnd(bar))
+        m_editor->verticalScrollBar()->setValue(m_editor->verticalScrollBar()->maximum());
+    else
+        m_editor->scrollToLine(mapOf(m_notes, m_notes.outline().headings(), *m_preview).toLine(bar->value()));
+}
+
+void NotesPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    updatePreview();
+}
+
+void NotesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        updatePreview();
+}
+
+} // namespace ui

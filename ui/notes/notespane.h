@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/markdownrenderer.h"
+#include "ui/notes/notesviewmodel.h"
+#include "ui/notes/previewbuilder.h"
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace ui {
+
+class MarkdownEditor;
+class PreviewView;
+class Prompter;
+
+/// The editor of the release's texts with its outline and preview. Binds and asks; decides nothing.
+class NotesPane final : public QWidget {
+    Q_OBJECT
+public:
+    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void linkWanted(const QUrl &link);
+
+private:
+    QLayout *makeHeader();
+    QWidget *makeBody();
+    QAbstractButton *makeSwitch(const QString &name, const QString &words, engine::Document document);
+    void bind();
+    void showText();
+    void refresh();
+    void updatePreview();
+    void askBackToGenerated();
+    void scrollPreview();
+    void scrollEditor();
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+    NotesViewModel &m_notes;
+    Prompter &m_prompter;
+    PreviewBuilder m_builder;
+    QLabel *m_keeping;
+    QLabel *m_placeholders;
+    QPushButton *m_back;
+    QAbstractButton *m_notesSwitch;
+    QAbstractButton *m_changelogSwitch;
+    QListView *m_outline;
+    MarkdownEditor *m_editor;
+    PreviewView *m_preview;
+    bool m_scrolling = false; ///< one side moves the other: the other must not move it back
+};
+
+} // namespace ui

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notesviewmodel.h"
+#include "domain/releasenotes.h"
+#include <utility>
+
+namespace ui {
+
+using engine::CancelToken;
+using engine::Job;
+
+NotesViewModel::NotesViewModel(QObject *parent) : QObject(parent)
+{
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(500); // not restarted by the next key: also steady typing is kept within a second
+    connect(&m_autosave, &QTimer::timeout, this, &NotesViewModel::save);
+    m_structure.setSingleShot(true);
+    m_structure.setInterval(150);
+    connect(&m_structure, &QTimer::timeout, this, &NotesViewModel::readStructure);
+}
+
+NotesViewModel::~NotesViewModel()
+{
+    // The last words before the program ends: written here, for no event loop will answer any more.
+    m_save.drain();
+    if (m_release && m_loaded && (m_keeping == Keeping::Unsaved || m_keeping == Keeping::Failed))
+        (void)m_release->project->drafts->save(m_release->state.version.toString(), m_document, m_text);
+}
+
+void NotesViewModel::setRelease(ReleasePtr release)
+{
+    const bool same = release && m_release && release->project == m_release->project
+        && release->state.version == m_release->state.version;
+    save(); // of the release before
+    m_release = std::move(release);
+    if (same && isWritten())
+        return; // what a person wrote is not touched by what the repository does
+    if (!same)
+        unload();
+    load();
+}
+
+void NotesViewModel::setDocument(engine::Document document)
+{
+    if (document == m_document)
+        return;
+    save();
+    m_document = document;
+    unload();
+    load();
+}
+
+/// Until the other text is there nothing can be typed, so nothing is kept under a wrong name.
+void NotesViewModel::unload()
+{
+    m_load.drop();
+    m_loaded = false;
+    show({}, Keeping::Nothing);
+}
+
+void NotesViewModel::load()
+{
+    if (!m_release)
+        return;
+    m_load.start<engine::Draft>(
+        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
+            return engine::draft(*release->project, release->state.version, document);
+        },
+        [this](const domain::Result<engine::Draft> &draft) {
+            if (!draft)
+                return Q_EMIT failed(draft.error());
+            if (m_loaded && m_keeping == Keeping::Unsaved)
+                return; // typed while this was on its way
+            const Keeping keeping = draft->written ? Keeping::Saved : Keeping::Generated;
+            if (m_loaded && draft->markdown == m_text)
+                return keep(keeping);
+            m_loaded = true;
+            show(draft->markdown, keeping);
+        });
+}
+
+void NotesViewModel::show(const QString &text, Keeping keeping)
+{
+    m_text = text;
+    m_autosave.stop();
+    readStructure();
+    keep(keeping);
+    Q_EMIT loaded();
+    Q_EMIT textChanged();
+}
+
+void NotesViewModel::setText(const QString &text)
+{
+    if (!m_release || !m_loaded || text == m_text)
+        return;
+    m_text = text;
+    keep(Keeping::Unsaved);
+    if (!m_autosave.isActive())
+        m_autosave.start();
+    m_structure.start();
+    Q_EMIT textChanged();
+}
+
+void NotesViewModel::save()
+{
+    m_autosave.stop();
+    if (!m_release || !m_loaded || (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed))
+        return;
+    m_save.start<void>(
+        [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) {
+            return release->project->drafts->save(release->state.version.toString(), document, text);
+        },
+        [this, text = m_text](const domain::Status &end) { saveFinished(text, end); }, Work::Turn::After);
+}
+
+void NotesViewModel::saveFinished(const QString &text, const domain::Status &end)
+{
+    if (!end) {
+        m_whenSaved.clear();
+        keep(Keeping::Failed);
+        return Q_EMIT failed(end.error());
+    }
+    if (text != m_text)
+        return; // more was typed, or another text is open; its own saving follows
+    if (m_keeping == Keeping::Unsaved || m_keeping == Keeping::Failed)
+        keep(Keeping::Saved);
+    Q_EMIT saved();
+    for (const auto &then : std::exchange(m_whenSaved, {}))
+        then();
+}
+
+void NotesViewModel::whenSaved(std::function<void()> then)
+{
+    if (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed)
+        return then();
+    m_whenSaved.push_back(std::move(then));
+    save();
+}
+
+void NotesViewModel::backToGenerated()
+{
+    if (!m_release)
+        return;
+    m_autosave.stop();
+    m_save.start<void>(
+        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
+            return release->project->drafts->discard(release->state.version.toString(), document);
+        },
+        [this](const domain::Status &end) {
+            if (!end)
+                return Q_EMIT failed(end.error());
+            keep(Keeping::Generated);
+            load();
+            Q_EMIT saved();
+        },
+        Work::Turn::After);
+}
+
+void NotesViewModel::keep(Keeping keeping)
+{
+    if (std::exchange(m_keeping, keeping) != keeping)
+        Q_EMIT keepingChanged();
+}
+
+void NotesViewModel::readStructure()
+{
+    m_structure.stop();
+    m_outline.setHeadings(headingsOf(m_text));
+    m_placeholders = domain::placeholdersIn(m_text);
+    Q_EMIT keepingChanged();
+}
+
+QString NotesViewModel::folder() const { return m_release ? m_release->project->repository->workTree() : QString(); }
+
+QString NotesViewModel::keepingWords() const
+{
+    switch (m_keeping) {
+    case Keeping::Nothing: return m_release ? tr("Loading…") : QString();
+    case Keeping::Generated: return tr("Generated from the commits");
+    case Keeping::Unsaved: return tr("Saving…");
+    case Keeping::Saved: return tr("Saved");
+    case Keeping::Failed: return tr("Not saved");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/notes.h"
+#include "ui/common/openrelease.h"
+#include "ui/common/work.h"
+#include "ui/notes/outlinemodel.h"
+#include <QTimer>
+
+namespace ui {
+
+/// The text of the release that a person writes: loads it, keeps it within a second of a key, and
+/// never loses it. Knows no editor.
+class NotesViewModel final : public QObject {
+    Q_OBJECT
+public:
+    enum class Keeping { Nothing, Generated, Unsaved, Saved, Failed };
+
+    explicit NotesViewModel(QObject *parent = nullptr);
+    ~NotesViewModel() override;
+
+    void setRelease(ReleasePtr release); ///< null: none is open
+    void setDocument(engine::Document document);
+    engine::Document document() const { return m_document; }
+
+    bool isLoaded() const { return m_loaded; }
+    const QString &text() const { return m_text; }
+    Keeping keeping() const { return m_keeping; }
+    bool isWritten() const { return m_keeping != Keeping::Nothing && m_keeping != Keeping::Generated; }
+    QString keepingWords() const; ///< "Saved", "Generated from the commits", ...
+    QString folder() const;
+
+    OutlineModel &outline() { return m_outline; }
+    /// Lines (from 1) with places that a person has yet to fill in.
+    const std::vector<int> &placeholders() const { return m_placeholders; }
+
+    void setText(const QString &text); ///< as the person typed it
+    void save();
+    /// Calls `then` when the text is on disk; not at all when it cannot be kept, which failed() tells.
+    void whenSaved(std::function<void()> then);
+    void backToGenerated();
+
+Q_SIGNALS:
+    /// A text to show in place of what was there.
+    void loaded();
+    void textChanged();
+    void keepingChanged();
+    void saved();
+    void failed(const domain::Error &error);
+
+private:
+    void load();
+    void unload();
+    void show(const QString &text, Keeping keeping);
+    void keep(Keeping keeping);
+    void readStructure();
+    void saveFinished(const QString &text, const domain::Status &end);
+
+    ReleasePtr m_release;
+    engine::Document m_document = engine::Document::Notes;
+    QString m_text;
+    bool m_loaded = false;
+    Keeping m_keeping = Keeping::Nothing;
+    OutlineModel m_outline;
+    std::vector<int> m_placeholders;
+    std::vector<std::function<void()>> m_whenSaved;
+    QTimer m_autosave;
+    QTimer m_structure;
+    Work m_load;
+    Work m_save;
+};
+
+} // namespace ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/effecthtml.h"
+#include "ui/common/codecolours.h"
+#include "ui/common/theme.h"
+#include <QCoreApplication>
+#include <QFont>
+
+namespace ui {
+namespace {
+
+using engine::Effect;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EffectHtml)
+};
+
+QString nameOf(Effect::Kind kind)
+{
+    switch (kind) {
+    case Effect::Kind::Command: return Words::tr("Command");
+    case Effect::Kind::Request: return Words::tr("Request");
+    case Effect::Kind::Diff: return Words::tr("Change");
+    case Effect::Kind::File: return Words::tr("File");
+    }
+    Q_UNREACHABLE();
+}
+
+QString languageOf(Effect::Kind kind)
+{
+    switch (kind) {
+    case Effect::Kind::Command: return QStringLiteral("bash");
+    case Effect::Kind::Diff: return QStringLiteral("diff");
+    case Effect::Kind::Request:
+    case Effect::Kind::File: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString effectHtml(const std::vector<Effect> &effects, CodeColours &colours, const QPalette &palette)
+{
+    QString html;
+    for (const Effect &effect : effects) {
+        html += QStringLiteral("<p style=\"color:%1;margin-bottom:0\">%2</p><pre style=\"font-family:'%3';margin-top:2px\">%4</pre>")
+                    .arg(quietText(palette).name(), nameOf(effect.kind), monospace().family(),
+                         colours.toHtml(effect.text.trimmed(), languageOf(effect.kind), isDark(palette)));
+    }
+    return html;
+}
+
+Look lookOf(engine::PreflightItem::Kind kind)
+{
+    using Kind = engine::PreflightItem::Kind;
+    return kind == Kind::PushNotTried || kind == Kind::SigningNotTried ? Look::NotChecked : Look::Passed;
+}
+
+} // namespace ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plandialog.h"
+#include "phrases/phrases.h"
+#include "ui/common/codecolours.h"
+#include "ui/common/prompter.h"
+#include "ui/common/theme.h"
+#include "ui/plan/effecthtml.h"
+#include "ui/plan/plandelegate.h"
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PlanDialog::PlanDialog(PlanSheet sheet, bool changedSinceShown, Prompter &prompter, QWidget *parent)
+    : QDialog(parent), m_model(std::move(sheet)), m_prompter(prompter), m_colours(std::make_unique<CodeColours>()),
+      m_steps(new QTreeView(this)), m_effectTitle(new QLabel(this)), m_effect(new QTextBrowser(this)), m_answer(new QLabel(this)),
+      m_buttons(new QDialogButtonBox(this)), m_preflight(nullptr)
+{
+    setObjectName(QStringLiteral("planDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("%1 of %2: preview").arg(phrases::word(m_model.sheet().act), m_model.sheet().version));
+    resize(960, 640);
+
+    auto *words = new QLabel(introduction(changedSinceShown), this);
+    words->setObjectName(QStringLiteral("planIntroduction"));
+    words->setWordWrap(true);
+    m_answer->setObjectName(QStringLiteral("preflightAnswer"));
+    m_answer->setTextFormat(Qt::RichText);
+    m_answer->setWordWrap(true);
+    m_answer->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(wideGap, wideGap, wideGap, wideGap);
+    layout->setSpacing(gap);
+    layout->addWidget(words);
+    layout->addWidget(makeBody(), 1);
+    layout->addWidget(m_answer);
+    layout->addWidget(m_buttons);
+    makeButtons();
+    m_steps->setCurrentIndex(m_model.index(0, 0));
+}
+
+PlanDialog::~PlanDialog() = default;
+
+QString PlanDialog::introduction(bool changedSinceShown) const
+{
+    const QString nothing = tr("Nothing has been done yet. Choose a step to see its exact effect.");
+    return changedSinceShown ? tr("The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1").arg(nothing)
+                             : nothing;
+}
+
+void PlanDialog::buildSteps()
+{
+    m_steps->setObjectName(QStringLiteral("planSteps"));
+    m_steps->setAccessibleName(tr("Steps of the plan"));
+    m_steps->setModel(&m_model);
+    m_steps->setItemDelegate(new PlanDelegate(m_steps));
+    m_steps->setRootIsDecorated(false);
+    m_steps->setUniformRowHeights(true);
+    m_steps->setAllColumnsShowFocus(true);
+    if (m_model.lineRow() >= 0)
+        m_steps->setFirstColumnSpanned(m_model.lineRow(), {}, true);
+    QHeaderView *header = m_steps->header();
+    header->setSectionsMovable(false);
+    header->setStretchLastSection(true);
+    header->resizeSection(PlanModel::NumberColumn, 40);
+    header->resizeSection(PlanModel::StepColumn, 376);
+    header->resizeSection(PlanModel::ReachColumn, 112);
+    header->resizeSection(PlanModel::UndoColumn, 144);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanDialog::showEffect);
+}
+
+QWidget *PlanDialog::makeBody()
+{
+    buildSteps();
+    m_effectTitle->setObjectName(QStringLiteral("effectTitle"));
+    m_effectTitle->setTextFormat(Qt::PlainText);
+    m_effect->setObjectName(QStringLiteral("effect"));
+    m_effect->setAccessibleName(tr("Exact effect of the step"));
+    m_effect->setOpenLinks(false);
+    m_effect->setTabChangesFocus(true);
+    m_effect->setLineWrapMode(QTextEdit::NoWrap);
+
+    auto *below = new QWidget(this);
+    auto *layout = new QVBoxLayout(below);
+    layout->setContentsMargins(0, gap, 0, 0);
+    layout->addWidget(m_effectTitle);
+    layout->addWidget(m_effect, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_steps);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+void PlanDialog::makeButtons()
+{
+    const auto add = [this](const QString &words, QDialogButtonBox::ButtonRole role, const QString &name) {
+        QPushButton *button = m_buttons->addButton(words, role);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        return button;
+    };
+    QPushButton *copy = add(tr("Cop&y as shell script"), QDialogButtonBox::ActionRole, QStringLiteral("copyScript"));
+    QPushButton *keep = add(tr("&Save…"), QDialogButtonBox::ActionRole, QStringLiteral("savePlan"));
+    m_preflight = add(tr("Pre&flight"), QDialogButtonBox::ActionRole, QStringLiteral("preflight"));
+    m_preflight->setToolTip(tr("Ask the remote and the targets whether they are ready. Nothing is written."));
+    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setObjectName(QStringLiteral("cancelPlan"));
+    QPushButton *yes = add(m_model.sheet().confirmation, QDialogButtonBox::AcceptRole, QStringLiteral("carryOut"));
+    yes->setToolTip(m_model.sheet().confirmation);
+    cancel->setDefault(true); // the safe answer has the focus
+    cancel->setFocus();
+    connect(copy, &QPushButton::clicked, this, &PlanDialog::copyScript);
+    connect(keep, &QPushButton::clicked, this, &PlanDialog::askWhereToSave);
+    connect(m_preflight, &QPushButton::clicked, this, [this] {
+        m_preflight->setEnabled(false);
+        Q_EMIT preflightWanted();
+    });
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PlanDialog::showEffect()
+{
+    const PlanSheet::Row *step = m_model.stepAt(m_steps->currentIndex().row());
+    m_effectTitle->setText(step ? phrases::title(step->info) : QString());
+    m_effect->setHtml(step ? effectHtml(step->effects, *m_colours, palette()) : QString());
+}
+
+void PlanDialog::showPreflight(const std::vector<engine::PreflightItem> &items)
+{
+    QStringList lines;
+    for (const auto &item : items) {
+        const Look look = item.problem ? Look::Failed : lookOf(item.kind);
+        const QString colour = colourOf(look, palette()).name();
+        const QString mark = look == Look::Failed ? QStringLiteral("✗") : look == Look::Passed ? QStringLiteral("✓") : QStringLiteral("○");
+        lines << QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(colour, mark, phrases::sentence(item).toHtmlEscaped());
+    }
+    m_answer->setText(lines.join(QStringLiteral("<br/>")));
+    m_answer->show();
+    m_preflight->setEnabled(true);
+}
+
+void PlanDialog::copyScript() { QGuiApplication::clipboard()->setText(shellScript(m_model.sheet())); }
+
+void PlanDialog::askWhereToSave()
+{
+    const QString name = QStringLiteral("%1-%2.sh").arg(engine::toWord(m_model.sheet().act), m_model.sheet().version);
+    m_prompter.askFileToWrite(tr("Save the plan"), name, [self = QPointer(this)](const QString &path) {
+        if (self)
+            self->save(path);
+    });
+}
+
+void PlanDialog::save(const QString &path)
+{
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(shellScript(m_model.sheet()).toUtf8()) >= 0 && file.commit();
+    m_answer->setText(saved ? tr("Saved as %1.").arg(path.toHtmlEscaped())
+                            : tr("%1 could not be written: %2").arg(path.toHtmlEscaped(), file.errorString().toHtmlEscaped()));
+    m_answer->show();
+}
+
+} // namespace ui

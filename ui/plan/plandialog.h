@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/preflight.h"
+#include "ui/plan/planmodel.h"
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QTextBrowser;
+class QTreeView;
+
+namespace ui {
+
+class CodeColours;
+class Prompter;
+
+/// Shows every step of a plan and its exact effect, before anything is done. Says yes with accepted().
+class PlanDialog final : public QDialog {
+    Q_OBJECT
+public:
+    PlanDialog(PlanSheet sheet, bool changedSinceShown, Prompter &prompter, QWidget *parent = nullptr);
+    ~PlanDialog() override;
+
+    const PlanSheet &sheet() const { return m_model.sheet(); }
+    void showPreflight(const std::vector<engine::PreflightItem> &items);
+
+Q_SIGNALS:
+    void preflightWanted();
+
+private:
+    QString introduction(bool changedSinceShown) const;
+    void buildSteps();
+    QWidget *makeBody();
+    void makeButtons();
+    void showEffect();
+    void copyScript();
+    void askWhereToSave();
+    void save(const QString &path);
+
+    PlanModel m_model;
+    Prompter &m_prompter;
+    std::unique_ptr<CodeColours> m_colours;
+    QTreeView *m_steps;
+    QLabel *m_effectTitle;
+    QTextBrowser *m_effect;
+    QLabel *m_answer;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_preflight;
+};
+
+} // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/plansheet.h"
+#include "phrases/phrases.h"
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace ui {
+namespace {
+
+using engine::Effect;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanSheet)
+};
+
+QByteArray fingerprintOf(const PlanSheet &sheet)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArray(1, '\0'));
+    };
+    add(engine::toWord(sheet.act));
+    add(sheet.version);
+    for (const auto &row : sheet.rows) {
+        add(row.info.id);
+        for (const auto &effect : row.effects)
+            add(QString::number(int(effect.kind)) + effect.text);
+    }
+    return hash.result();
+}
+
+QString commented(const QString &text)
+{
+    QString lines;
+    for (const QString &line : text.trimmed().split(QLatin1Char('\n')))
+        lines += QStringLiteral("#   %1\n").arg(line);
+    return lines;
+}
+
+QString scriptOf(const Effect &effect)
+{
+    switch (effect.kind) {
+    case Effect::Kind::Command: return effect.text.trimmed() + QLatin1Char('\n');
+    case Effect::Kind::Diff:
+        return QStringLiteral("git apply <<'END_OF_DIFF'\n%1%2END_OF_DIFF\n")
+            .arg(effect.text, effect.text.endsWith(QLatin1Char('\n')) ? QString() : QStringLiteral("\n"));
+    case Effect::Kind::Request:
+    case Effect::Kind::File: return commented(effect.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString diffSummary(const QString &diff)
+{
+    int added = 0, removed = 0;
+    for (const QStringView line : QStringView(diff).split(QLatin1Char('\n'))) {
+        added += line.startsWith(QLatin1Char('+')) && !line.startsWith(QLatin1String("+++ "));
+        removed += line.startsWith(QLatin1Char('-')) && !line.startsWith(QLatin1String("--- "));
+    }
+    return QStringLiteral("+%1 −%2").arg(added).arg(removed);
+}
+
+} // namespace
+
+PlanSheet sheetOf(const engine::Plan &plan)
+{
+    PlanSheet sheet;
+    sheet.act = plan.act;
+    sheet.version = plan.version;
+    for (const auto &step : plan.steps)
+        sheet.rows.push_back({step->info(), step->preview().effects});
+    sheet.pointOfNoReturn = plan.pointOfNoReturn();
+    sheet.confirmation = phrases::confirmation(plan);
+    sheet.fingerprint = fingerprintOf(sheet);
+    return sheet;
+}
+
+QString shellScript(const PlanSheet &sheet)
+{
+    QString script = QStringLiteral("#!/bin/sh\nset -eu\n# %1\n").arg(Words::tr("%1 of %2").arg(phrases::word(sheet.act), sheet.version));
+    size_t number = 0;
+    for (const auto &row : sheet.rows) {
+        if (number == sheet.pointOfNoReturn)
+            script += QStringLiteral("\n# --- %1 ---\n").arg(Words::tr("point of no return"));
+        script += QStringLiteral("\n# %1. %2\n").arg(++number).arg(phrases::title(row.info));
+        for (const Effect &effect : row.effects)
+            script += scriptOf(effect);
+    }
+    return script;
+}
+
+QString summary(const std::vector<Effect> &effects)
+{
+    if (effects.empty())
+        return {};
+    QString diff;
+    for (const Effect &effect : effects)
+        if (effect.kind == Effect::Kind::Diff)
+            diff += effect.text + QLatin1Char('\n');
+    if (!diff.isEmpty())
+        return Words::tr("diff %1").arg(diffSummary(diff));
+    return effects.front().text.trimmed().section(QLatin1Char('\n'), 0, 0);
+}
+
+} // namespace ui

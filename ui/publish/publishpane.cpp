@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/publishpane.h"
+#include "ui/common/lookdelegate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/publish/releaserunviewmodel.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace ui {
+namespace {
+
+QLabel *makeTitle(const QString &words, QWidget *parent)
+{
+    auto *title = new QLabel(words, parent);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setContentsMargins(wideGap, gap, wideGap, smallGap);
+    return title;
+}
+
+} // namespace
+
+PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
+    : QWidget(parent), m_run(run), m_message(new MessageBar(this)),
+      m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())), m_log(new QPlainTextEdit(this)),
+      m_logTitle(makeTitle(tr("Log of the step"), this)), m_empty(new QLabel(this)),
+      m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())), m_bar(new QProgressBar(this)), m_progress(new QLabel(this)),
+      m_stop(new QPushButton(tr("&Stop"), this)), m_again(new QPushButton(tr("&Look again"), this)), m_next(new QPushButton(this))
+{
+    m_message->setObjectName(QStringLiteral("runMessage"));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("publishSplitter"));
+    splitter->addWidget(makeRun());
+    splitter->addWidget(makeBoard());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    layout->addLayout(makeFooter());
+    bind();
+    refresh();
+}
+
+QTreeView *PublishPane::makeTable(const QString &name, const QString &words, QAbstractItemModel *model)
+{
+    auto *table = new QTreeView(this);
+    table->setObjectName(name);
+    table->setAccessibleName(words);
+    table->setModel(model);
+    table->setItemDelegate(new LookDelegate(table));
+    table->setRootIsDecorated(false);
+    table->setUniformRowHeights(true);
+    table->setAllColumnsShowFocus(true);
+    table->setFrameShape(QFrame::NoFrame);
+    table->header()->setSectionsMovable(false);
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(1, QHeaderView::Stretch); // the step, or the target
+    table->header()->resizeSection(0, 136);
+    return table;
+}
+
+QWidget *PublishPane::makeRun()
+{
+    m_steps->header()->resizeSection(RunModel::ExpectedColumn, 168);
+    m_steps->header()->resizeSection(RunModel::ActualColumn, 168);
+    m_steps->header()->resizeSection(RunModel::ElapsedColumn, 72);
+    m_log->setObjectName(QStringLiteral("runLog"));
+    m_log->setAccessibleName(tr("Log of the step"));
+    m_log->setReadOnly(true);
+    m_log->setFont(monospace());
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setMaximumBlockCount(5000);
+    m_log->setTabChangesFocus(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_empty->setObjectName(QStringLiteral("runEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(wideGap);
+
+    auto *below = new QWidget(this);
+    auto *belowLayout = new QVBoxLayout(below);
+    belowLayout->setContentsMargins(0, 0, 0, 0);
+    belowLayout->setSpacing(0);
+    belowLayout->addWidget(m_logTitle);
+    belowLayout->addWidget(m_log, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("runSplitter"));
+    splitter->addWidget(m_steps);
+    splitter->addWidget(below);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitle(tr("Steps"), part));
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(splitter, 1);
+    return part;
+}
+
+QWidget *PublishPane::makeBoard()
+{
+    m_board->header()->resizeSection(BoardModel::LineColumn, 96);
+    m_board->header()->resizeSection(BoardModel::ExpectedColumn, 168);
+    m_board->header()->resizeSection(BoardModel::ActualColumn, 168);
+    auto *part = new QWidget(this);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTitle(tr("What is published"), part));
+    layout->addWidget(m_board, 1);
+    return part;
+}
+
+QLayout *PublishPane::makeFooter()
+{
+    m_bar->setObjectName(QStringLiteral("runBar"));
+    m_bar->setAccessibleName(tr("Steps done"));
+    m_bar->setTextVisible(false);
+    m_bar->setMinimumWidth(160);
+    m_progress->setObjectName(QStringLiteral("runProgress"));
+    m_stop->setObjectName(QStringLiteral("stopRun"));
+    m_again->setObjectName(QStringLiteral("lookAgain"));
+    m_again->setToolTip(tr("Read what the targets hold now"));
+    m_next->setObjectName(QStringLiteral("publishNext"));
+    auto *footer = new QHBoxLayout;
+    footer->setContentsMargins(wideGap, gap, wideGap, gap);
+    footer->setSpacing(gap);
+    footer->addWidget(m_bar, 1);
+    footer->addWidget(m_progress);
+    footer->addStretch(1);
+    footer->addWidget(m_stop);
+    footer->addWidget(m_again);
+    footer->addWidget(m_next);
+    return footer;
+}
+
+void PublishPane::bind()
+{
+    connect(m_stop, &QPushButton::clicked, &m_run, &ReleaseRunViewModel::stop);
+    connect(m_again, &QPushButton::clicked, this, &PublishPane::refreshWanted);
+    connect(m_next, &QPushButton::clicked, this, &PublishPane::nextWanted);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::showLog);
+    connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::refresh);
+    connect(&m_run, &ReleaseRunViewModel::progressed, this, &PublishPane::refresh);
+    connect(&m_run, &ReleaseRunViewModel::boardChanged, this, &PublishPane::refresh);
+    connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::tellOutcome);
+    connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
+    connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const QString &text) {
+        if (step != m_run.steps().idAt(m_steps->currentIndex().row()))
+            return;
+        QTextCursor end(m_log->document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(text);
+        m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+    });
+    connect(&m_run.steps(), &QAbstractItemModel::modelReset, this, [this] {
+        m_steps->setCurrentIndex(m_run.steps().index(0, 0));
+        refresh();
+    });
+}
+
+void PublishPane::refresh()
+{
+    const int total = m_run.steps().rowCount();
+    const bool any = total > 0;
+    m_empty->setText(m_run.isOpen() ? m_run.headline() : QString());
+    m_empty->setVisible(!any);
+    m_steps->parentWidget()->setVisible(any);
+    m_bar->setVisible(any);
+    m_bar->setRange(0, qMax(total, 1));
+    m_bar->setValue(m_run.doneCount());
+    m_progress->setText(any ? m_run.progressText() : QString());
+    m_stop->setVisible(m_run.isRunning());
+    m_stop->setEnabled(!m_run.isStopping());
+    m_again->setEnabled(!m_run.isRunning() && m_run.isOpen());
+}
+
+void PublishPane::tellOutcome()
+{
+    if (m_run.isRunning())
+        return m_message->tell(Look::Running, m_run.headline());
+    if (m_run.canResume()) {
+        m_message->tell(Look::Pending, m_run.interruption());
+        return m_message->offer(tr("&Resume"), [this] { m_run.goOn(); });
+    }
+    if (!m_run.outcome())
+        return m_message->dismiss();
+    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, m_run.outcome()->text, m_run.outcome()->detail);
+    m_message->offer(m_run.outcome()->again, [this] { m_run.goOn(); });
+}
+
+void PublishPane::showLog()
+{
+    m_log->setPlainText(m_run.logOf(m_run.steps().idAt(m_steps->currentIndex().row())));
+    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+}
+
+void PublishPane::offerNext(const QString &words, bool enabled)
+{
+    m_next->setText(words);
+    m_next->setVisible(!words.isEmpty());
+    m_next->setEnabled(enabled);
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLabel;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace ui {
+
+class MessageBar;
+class ReleaseRunViewModel;
+
+/// The act that runs or ran last, step by step, and the board of what is published. Binds and asks; decides nothing.
+class PublishPane final : public QWidget {
+    Q_OBJECT
+public:
+    explicit PublishPane(ReleaseRunViewModel &run, QWidget *parent = nullptr);
+
+    void offerNext(const QString &words, bool enabled);
+
+Q_SIGNALS:
+    void nextWanted();
+    void refreshWanted();
+
+private:
+    QTreeView *makeTable(const QString &name, const QString &words, QAbstractItemModel *model);
+    QWidget *makeRun();
+    QWidget *makeBoard();
+    QLayout *makeFooter();
+    void bind();
+    void refresh();
+    void tellOutcome();
+    void showLog();
+
+    ReleaseRunViewModel &m_run;
+    MessageBar *m_message;
+    QTreeView *m_steps;
+    QPlainTextEdit *m_log;
+    QLabel *m_logTitle;
+    QLabel *m_empty;
+    QTreeView *m_board;
+    QProgressBar *m_bar;
+    QLabel *m_progress;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    QPushButton *m_next;
+};
+
+} // namespace ui

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/releaserunviewmodel.h"
+#include "engine/planner.h"
+#include "phrases/phrases.h"
+#include "ui/common/texts.h"
+
+namespace ui {
+namespace {
+
+using engine::Act;
+using engine::CancelToken;
+using engine::Job;
+
+constexpr qsizetype longestLog = 200'000;
+/// Lines that belong to no step: the checks that come before the first one.
+const QString logOfChecks = QStringLiteral("checks");
+
+} // namespace
+
+ReleaseRunViewModel::ReleaseRunViewModel(QObject *parent) : QObject(parent)
+{
+    m_ticker.setInterval(1000);
+    connect(&m_ticker, &QTimer::timeout, this, &ReleaseRunViewModel::tick);
+    connect(&m_run, &Work::runningChanged, this, &ReleaseRunViewModel::runningChanged);
+    connect(&m_relay, &LogRelay::arrived, this, [this](const QString &step, const QString &text) {
+        m_logs[step] = (m_logs[step] + text).right(longestLog);
+        Q_EMIT logged(step, text);
+    });
+}
+
+void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<engine::JournalEntry> &unfinished)
+{
+    const bool same = release && m_release && release->project == m_release->project
+        && release->state.version == m_release->state.version;
+    m_release = std::move(release);
+    if (!same) {
+        m_act.reset();
+        m_outcome.reset();
+        m_shown.clear();
+        m_logs.clear();
+        m_steps.setSteps({});
+        m_board.setTargets({});
+    }
+    m_again = unfinished ? engine::actOf(unfinished->act) : std::nullopt;
+    m_interruptedStep = unfinished ? unfinished->step : QString();
+    Q_EMIT runningChanged();
+    lookAgain();
+}
+
+void ReleaseRunViewModel::preview(Act act)
+{
+    makeSheet(act, [this](const PlanSheet &sheet) { Q_EMIT previewed(sheet, false); });
+}
+
+void ReleaseRunViewModel::goOn()
+{
+    if (!m_again)
+        return;
+    // A person agrees to a plan, not to a name: only the plan that was agreed to goes on without being shown.
+    makeSheet(*m_again, [this](const PlanSheet &sheet) {
+        const auto shown = m_shown.find(sheet.act);
+        if (shown != m_shown.end() && shown->second == sheet.fingerprint)
+            carryOut(sheet);
+        else
+            Q_EMIT previewed(sheet, shown != m_shown.end());
+    });
+}
+
+void ReleaseRunViewModel::makeSheet(Act act, std::function<void(const PlanSheet &)> then)
+{
+    if (!m_release || isRunning())
+        return;
+    m_preview.start<PlanSheet>(
+        [release = m_release, act](const CancelToken &, const Job::Post &) -> domain::Result<PlanSheet> {
+            const auto plan = engine::makePlan(release->project, release->state, act);
+            if (!plan)
+                return domain::failure(plan.error());
+            return sheetOf(*plan);
+        },
+        [this, then](const domain::Result<PlanSheet> &sheet) {
+            if (!sheet)
+                return Q_EMIT failed(sheet.error());
+            then(*sheet);
+        });
+}
+
+void ReleaseRunViewModel::preflight(Act act)
+{
+    if (!m_release)
+        return;
+    using Items = std::vector<engine::PreflightItem>;
+    m_preflight.start<Items>(
+        [release = m_release, act](const CancelToken &cancel, const Job::Post &) -> domain::Result<Items> {
+            return engine::preflight(*release->project, release->state.version, act, cancel);
+        },
+        [this](const domain::Result<Items> &items) {
+            if (!items)
+                return Q_EMIT failed(items.error());
+            Q_EMIT preflightAnswered(*items);
+        });
+}
+
+void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
+{
+    if (!m_release || isRunning())
+        return;
+    m_shown[approved.act] = approved.fingerprint;
+    m_act = m_again = approved.act;
+    m_outcome.reset();
+    m_interruptedStep.clear();
+    m_logs.clear();
+    m_stopping = false;
+    m_elapsed = 0;
+    m_clock.start();
+    m_ticker.start();
+    std::vector<engine::StepInfo> steps;
+    for (const auto &row : approved.rows)
+        steps.push_back(row.info);
+    begin(steps);
+    m_run.start<Report>(
+        [release = m_release, act = approved.act, shown = approved.fingerprint, this](const CancelToken &cancel,
+                                                                                     const Job::Post &post) -> domain::Result<Report> {
+            Report report;
+            const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post));
+            if (!end && !report.unseen)
+                return domain::failure(end.error());
+            if (end)
+                report.act = *end;
+            return report;
+        },
+        [this, act = approved.act](const domain::Result<Report> &report) { finish(act, report); });
+}
+
+/// Called on the worker. What it posts is heard on this object's thread.
+engine::ActObserver ReleaseRunViewModel::observer(const QByteArray &approved, std::optional<PlanSheet> &unseen, const Job::Post &post)
+{
+    engine::ActObserver observer;
+    const LogRelay::Sink sink = m_relay.sink(post);
+    observer.run.changed = [this, post](const engine::StepRecord &record) { post([this, record] { apply(record); }); };
+    observer.run.logged = [sink](const QString &step, const QString &line) { sink(step, line + QLatin1Char('\n')); };
+    observer.checked = [this, post](const domain::CheckResult &result) { post([this, result] { Q_EMIT checked(result); }); };
+    observer.checkOutput = decoded(sink, logOfChecks);
+    observer.approve = [approved, &unseen](const engine::Plan &plan) {
+        PlanSheet sheet = sheetOf(plan);
+        if (sheet.fingerprint == approved)
+            return true;
+        unseen = std::move(sheet);
+        return false;
+    };
+    return observer;
+}
+
+void ReleaseRunViewModel::finish(Act act, const domain::Result<Report> &report)
+{
+    m_relay.flush();
+    tick();
+    m_ticker.stop();
+    m_stopping = false;
+    if (report && report->unseen) {
+        m_steps.setSteps({});
+        m_act.reset();
+        Q_EMIT previewed(*report->unseen, true);
+    } else {
+        const QString version = m_release ? m_release->state.version.toString() : QString();
+        m_outcome = report ? outcomeOf(act, version, report->act) : outcomeOf(act, version, report.error(), doneCount());
+        if (report)
+            for (const auto &record : report->act.records)
+                m_steps.apply(record, m_elapsed);
+        if (m_outcome->good)
+            m_again.reset();
+    }
+    Q_EMIT ended();
+}
+
+void ReleaseRunViewModel::stop()
+{
+    m_stopping = isRunning();
+    m_run.cancel();
+    Q_EMIT runningChanged();
+}
+
+void ReleaseRunViewModel::lookAgain()
+{
+    if (!m_release)
+        return;
+    using Targets = std::vector<engine::TargetStatus>;
+    m_look.start<Targets>(
+        [release = m_release](const CancelToken &, const Job::Post &) -> domain::Result<Targets> {
+            return engine::boardOf(release->project, release->state);
+        },
+        [this](const domain::Result<Targets> &targets) {
+            if (!targets)
+                return Q_EMIT failed(targets.error());
+            m_board.setTargets(*targets);
+            Q_EMIT boardChanged();
+        });
+}
+
+void ReleaseRunViewModel::begin(const std::vector<engine::StepInfo> &steps)
+{
+    m_steps.setSteps(steps);
+    Q_EMIT progressed();
+}
+
+void ReleaseRunViewModel::apply(const engine::StepRecord &record)
+{
+    m_steps.apply(record, m_clock.elapsed());
+    Q_EMIT progressed();
+}
+
+void ReleaseRunViewModel::tick()
+{
+    m_elapsed = m_clock.elapsed();
+    m_steps.setMoment(m_elapsed);
+    Q_EMIT progressed();
+}
+
+QString ReleaseRunViewModel::headline() const
+{
+    if (!m_release)
+        return {};
+    const QString version = m_release->state.version.toString();
+    if (isRunning())
+        return m_stopping ? tr("Stopping after the step that runs…") : runningWords(*m_act, version);
+    if (m_outcome)
+        return m_outcome->text;
+    return tr("Nothing has been carried out since Slipway was started.");
+}
+
+QString ReleaseRunViewModel::interruption() const
+{
+    if (!m_release || !canResume())
+        return {};
+    return interruptedWords(*m_again, m_release->state.version.toString(), m_interruptedStep);
+}
+
+QString ReleaseRunViewModel::progressText() const
+{
+    return tr("%1 of %2 · %3 elapsed").arg(doneCount()).arg(m_steps.rowCount()).arg(clockTime(m_elapsed));
+}
+
+QString ReleaseRunViewModel::badge() const
+{
+    if (isRunning())
+        return QStringLiteral("%1/%2").arg(doneCount()).arg(m_steps.rowCount());
+    if (canResume() || canRetry())
+        return QStringLiteral("!");
+    return m_board.allVerified() ? QString(QChar(0x2713)) : QString();
+}
+
+} // namespace ui

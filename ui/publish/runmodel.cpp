@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/runmodel.h"
+#include "phrases/phrases.h"
+#include "ui/common/look.h"
+#include "ui/common/texts.h"
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+bool hasEnded(engine::StepState state)
+{
+    const Look look = lookOf(state);
+    return look == Look::Passed || look == Look::Failed || look == Look::Stopped;
+}
+
+} // namespace
+
+int RunModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int RunModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant RunModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return text(row, index.column());
+    case Qt::ToolTipRole:
+        if (index.column() == ExpectedColumn)
+            return row.record.expected;
+        if (index.column() == ActualColumn)
+            return row.record.actual;
+        return index.column() == StateColumn && row.record.error ? phrases::sentence(*row.record.error) : text(row, index.column());
+    case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(row.record.state))) : QVariant();
+    case IdRole: return row.record.info.id;
+    default: return {};
+    }
+}
+
+QVariant RunModel::text(const Row &row, int column) const
+{
+    switch (column) {
+    case StateColumn: return phrases::word(row.record.state);
+    case StepColumn: return phrases::title(row.record.info);
+    case ExpectedColumn: return shortDigest(row.record.expected);
+    case ActualColumn: return shortDigest(row.record.actual);
+    case ElapsedColumn: return elapsed(row);
+    default: return {};
+    }
+}
+
+QString RunModel::elapsed(const Row &row) const
+{
+    if (row.began < 0)
+        return {};
+    const qint64 time = (row.ended < 0 ? m_moment : row.ended) - row.began;
+    return clockTime(std::max<qint64>(time, 0));
+}
+
+QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case StateColumn: return tr("State");
+    case StepColumn: return tr("Step");
+    case ExpectedColumn: return tr("Expected");
+    case ActualColumn: return tr("The world holds");
+    case ElapsedColumn: return tr("Time");
+    default: return {};
+    }
+}
+
+void RunModel::setSteps(const std::vector<engine::StepInfo> &steps)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const auto &info : steps) {
+        engine::StepRecord record;
+        record.info = info;
+        m_rows.push_back({record});
+    }
+    m_moment = 0;
+    endResetModel();
+}
+
+void RunModel::apply(const engine::StepRecord &record, qint64 moment)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.record.info.id == record.info.id; });
+    if (row == m_rows.end())
+        return;
+    row->record = record;
+    if (row->began < 0 && record.state != engine::StepState::Waiting)
+        row->began = moment;
+    if (row->ended < 0 && hasEnded(record.state))
+        row->ended = moment;
+    const int number = int(row - m_rows.begin());
+    Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
+}
+
+void RunModel::setMoment(qint64 moment)
+{
+    m_moment = moment;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, ElapsedColumn), index(rowCount() - 1, ElapsedColumn));
+}
+
+std::vector<engine::StepRecord> RunModel::records() const
+{
+    std::vector<engine::StepRecord> records;
+    for (const Row &row : m_rows)
+        records.push_back(row.record);
+    return records;
+}
+
+int RunModel::doneCount() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return lookOf(row.record.state) == Look::Passed; }));
+}
+
+QString RunModel::idAt(int row) const { return row < 0 || row >= rowCount() ? QString() : m_rows[size_t(row)].record.info.id; }
+
+} // namespace ui

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/publish/runwords.h"
+#include "phrases/phrases.h"
+#include "ui/common/look.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using engine::Act;
+using engine::ActReport;
+using engine::StepRecord;
+using engine::StepState;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
+
+QString nameOf(Act act, const QString &version)
+{
+    switch (act) {
+    case Act::Cut: return Words::tr("The cut of %1").arg(version);
+    case Act::Tag: return Words::tr("Tagging %1").arg(version);
+    case Act::Publish: return Words::tr("Publishing %1").arg(version);
+    }
+    Q_UNREACHABLE();
+}
+
+QString resume() { return Words::tr("&Resume"); }
+
+QString whatStays(int done, size_t total)
+{
+    if (done == 0)
+        return Words::tr("Nothing was changed.");
+    return Words::tr("%1 of %2 steps are done and stay done; they will not be done twice.").arg(done).arg(total);
+}
+
+Outcome refused(Act act, const QString &version, const ActReport &report)
+{
+    QStringList checks;
+    for (const auto &result : report.blocking)
+        checks << phrases::title(result.definition);
+    return {false,
+            Words::tr("%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.")
+                .arg(nameOf(act, version), checks.join(QStringLiteral(", "))),
+            {},
+            {}};
+}
+
+} // namespace
+
+Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
+{
+    if (!report.blocking.empty())
+        return refused(act, version, report);
+    const auto done = int(std::count_if(report.records.begin(), report.records.end(),
+                                        [](const StepRecord &record) { return lookOf(record.state) == Look::Passed; }));
+    const auto broken = std::find_if(report.records.begin(), report.records.end(),
+                                     [](const StepRecord &record) { return record.state == StepState::Failed; });
+    if (report.end == engine::RunEnd::Done)
+        return {true, Words::tr("%1 is done: all %2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
+    if (broken == report.records.end())
+        return {false, Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(done, report.records.size())), {}, resume()};
+    const QString why = broken->error ? phrases::sentence(*broken->error) : QString();
+    return {false,
+            Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.")
+                .arg(phrases::title(broken->info), why, whatStays(done, report.records.size())),
+            broken->error ? broken->error->detail : QString(), Words::tr("Re&try")};
+}
+
+Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, int stepsDone)
+{
+    if (error.kind == domain::ErrorKind::Cancelled)
+        return {false, Words::tr("%1 was stopped. Press Resume to go on.").arg(nameOf(act, version)), {}, resume()};
+    const QString stays = stepsDone == 0 ? Words::tr("Nothing was changed.") : Words::tr("Steps that are done stay done.");
+    return {false, Words::tr("%1 did not go through. %2 %3").arg(nameOf(act, version), phrases::sentence(error), stays), error.detail, Words::tr("Re&try")};
+}
+
+QString runningWords(Act act, const QString &version)
+{
+    switch (act) {
+    case Act::Cut: return Words::tr("Cutting %1").arg(version);
+    case Act::Tag: return Words::tr("Tagging %1").arg(version);
+    case Act::Publish: return Words::tr("Publishing %1").arg(version);
+    }
+    Q_UNREACHABLE();
+}
+
+QString interruptedWords(Act act, const QString &version, const QString &step)
+{
+    if (step.isEmpty())
+        return Words::tr("%1 was interrupted. What is done stays done.").arg(nameOf(act, version));
+    return Words::tr("%1 was interrupted at “%2”. What is done stays done.").arg(nameOf(act, version), step);
+}
+
+QString previewWords(Act act, const QString &version, const QString &tag)
+{
+    switch (act) {
+    case Act::Cut: return Words::tr("Preview cut of %1…").arg(version);
+    case Act::Tag: return Words::tr("Preview tag %1…").arg(tag);
+    case Act::Publish: return Words::tr("Preview publishing %1…").arg(version);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace ui

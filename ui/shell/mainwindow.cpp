@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+#include "phrases/phrases.h"
+#include "ui/common/theme.h"
+#include "ui/credentials/credentialsdialog.h"
+#include "ui/plan/plandialog.h"
+#include "ui/shell/aboutbox.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/shell/workpage.h"
+#include "ui_mainwindow.h"
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QUrl>
+
+namespace ui {
+
+MainWindow::MainWindow(WindowServices services, QSettings &settings)
+    : m_services(std::move(services)), m_settings(settings), m_recent(settings), m_prompter(this), m_form(std::make_unique<Ui::MainWindow>()),
+      m_model(m_services.doors)
+{
+    m_form->setupUi(this);
+    setWindowIcon(symbol(QStringLiteral("slipway")));
+    makePages();
+    bindFileMenu();
+    bindReleaseMenu();
+    bindOtherMenus();
+    bindModel();
+    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_work->restoreLayout(m_settings);
+    fillRecent();
+    refresh();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages()
+{
+    m_welcome = new WelcomePage(this);
+    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, this);
+    m_form->pages->addWidget(m_welcome);
+    m_form->pages->addWidget(m_work);
+    connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForRepository);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
+    connect(m_welcome, &WelcomePage::folderChosen, this, &MainWindow::open);
+    connect(m_work, &WorkPage::fileWanted, this, &MainWindow::openFile);
+    connect(m_work, &WorkPage::linkWanted, this, [this](const QUrl &link) { m_services.openOutside(link); });
+    connect(m_work, &WorkPage::failed, this, [this](const QString &words) { m_form->message->tell(Look::Failed, words); });
+}
+
+void MainWindow::bindFileMenu()
+{
+    connect(m_form->open, &QAction::triggered, this, &MainWindow::askForRepository);
+    connect(m_form->sample, &QAction::triggered, this, &MainWindow::openSample);
+    connect(m_form->closeProject, &QAction::triggered, &m_model.release(), &ReleaseViewModel::close);
+    connect(m_form->save, &QAction::triggered, &m_model.notes(), &NotesViewModel::save);
+    connect(m_form->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::bindReleaseMenu()
+{
+    connect(m_form->refresh, &QAction::triggered, this, [this] { m_model.release().refresh(true); });
+    connect(m_form->runAll, &QAction::triggered, &m_model.checklist(), &ChecklistViewModel::runAll);
+    connect(m_form->previewCut, &QAction::triggered, this, [this] { m_model.preview(engine::Act::Cut); });
+    connect(m_form->previewTag, &QAction::triggered, this, [this] { m_model.preview(engine::Act::Tag); });
+    connect(m_form->previewPublish, &QAction::triggered, this, [this] { m_model.preview(engine::Act::Publish); });
+    connect(m_form->resume, &QAction::triggered, &m_model.run(), &ReleaseRunViewModel::goOn);
+}
+
+void MainWindow::bindOtherMenus()
+{
+    connect(m_form->viewChecklist, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Checklist); });
+    connect(m_form->viewNotes, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Notes); });
+    connect(m_form->viewPublish, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Publish); });
+    connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
+    connect(m_form->credentials, &QAction::triggered, this, &MainWindow::showCredentials);
+    connect(m_form->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::bindModel()
+{
+    connect(&m_model, &WindowViewModel::failed, this, &MainWindow::tell);
+    connect(&m_model.release(), &ReleaseViewModel::opened, this, &MainWindow::showOpened);
+    connect(&m_model.release(), &ReleaseViewModel::closed, this, &MainWindow::refresh);
+    connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &MainWindow::refresh);
+    connect(&m_model.release(), &ReleaseViewModel::busyChanged, this, &MainWindow::refresh);
+    connect(&m_model.run(), &ReleaseRunViewModel::previewed, this, &MainWindow::showPlan);
+    connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, [this] {
+        refresh();
+        if (m_closing && !m_model.run().isRunning())
+            close();
+    });
+}
+
+void MainWindow::refresh()
+{
+    const bool open = m_model.release().isOpen();
+    m_form->pages->setCurrentWidget(open ? static_cast<QWidget *>(m_work) : m_welcome);
+    setWindowTitle(open ? tr("%1 — Slipway").arg(m_model.release().projectName()) : tr("Slipway"));
+    m_welcome->setBusy(m_model.release().isBusy());
+    for (QAction *action : {m_form->closeProject, m_form->save, m_form->refresh, m_form->runAll, m_form->viewChecklist, m_form->viewNotes,
+                            m_form->viewPublish, m_form->viewLog})
+        action->setEnabled(open && !m_model.run().isRunning());
+    m_form->previewCut->setEnabled(m_model.canPreview(engine::Act::Cut));
+    m_form->previewTag->setEnabled(m_model.canPreview(engine::Act::Tag));
+    m_form->previewPublish->setEnabled(m_model.canPreview(engine::Act::Publish));
+    m_form->resume->setEnabled(m_model.run().canResume() || m_model.run().canRetry());
+    for (QAction *action : {m_form->open, m_form->sample})
+        action->setEnabled(!m_model.run().isRunning() && !m_model.release().isBusy());
+    m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty() && !m_model.run().isRunning());
+}
+
+void MainWindow::fillRecent()
+{
+    m_form->menuRecent->clear();
+    for (const QString &folder : m_recent.folders())
+        m_form->menuRecent->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { open(folder); });
+    m_welcome->setRecent(m_recent.folders());
+}
+
+void MainWindow::askForRepository()
+{
+    m_prompter.askFolder(tr("Open repository"), m_recent.folders().value(0, QDir::homePath()), [this](const QString &folder) { open(folder); });
+}
+
+void MainWindow::showOpened()
+{
+    m_form->message->dismiss();
+    m_recent.add(m_model.release().folder());
+    fillRecent();
+    m_work->choose(WorkPage::Checklist);
+    refresh();
+}
+
+void MainWindow::showPlan(const PlanSheet &sheet, bool changedSinceShown)
+{
+    auto *dialog = new PlanDialog(sheet, changedSinceShown, m_prompter, this);
+    connect(dialog, &PlanDialog::preflightWanted, this, [this, act = sheet.act] { m_model.run().preflight(act); });
+    connect(&m_model.run(), &ReleaseRunViewModel::preflightAnswered, dialog, &PlanDialog::showPreflight);
+    connect(dialog, &QDialog::accepted, this, [this, sheet] {
+        m_form->message->dismiss();
+        m_work->choose(WorkPage::Publish);
+        m_model.run().carryOut(sheet);
+    });
+    dialog->open();
+}
+
+void MainWindow::showCredentials() { (new CredentialsDialog(m_services.openKeychain(), m_prompter, this))->open(); }
+
+void MainWindow::showAbout() { makeAboutBox(this)->open(); }
+
+void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); }
+
+void MainWindow::tell(const domain::Error &error)
+{
+    m_form->message->tell(error);
+    m_work->log(tr("problem"), phrases::sentence(error));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_model.run().isRunning()) {
+        event->ignore();
+        m_prompter.confirm({tr("Close Slipway"),
+                            tr("An act is being carried out. It is stopped after the step that runs, and Resume goes on from there."), {},
+                            tr("Stop and close")},
+                           [this] {
+                               m_closing = true;
+                               m_model.run().stop();
+                               if (!m_model.run().isRunning())
+                                   close();
+                           });
+        return;
+    }
+    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_work->saveLayout(m_settings);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && !m_model.run().isRunning())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QFileInfo dropped(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
+    open(dropped.isDir() ? dropped.filePath() : dropped.path());
+}
+
+} // namespace ui

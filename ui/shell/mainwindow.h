@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/credentialstore.h"
+#include "engine/ports/markdownrenderer.h"
+#include "ui/common/widgetprompter.h"
+#include "ui/shell/recentprojects.h"
+#include "ui/shell/windowviewmodel.h"
+#include <QMainWindow>
+
+namespace ui {
+
+namespace Ui {
+class MainWindow;
+}
+class PlanDialog;
+class WelcomePage;
+class WorkPage;
+
+/// What the window needs from outside: made by the composition root.
+struct WindowServices {
+    ProjectDoors doors;
+    std::shared_ptr<const engine::MarkdownRenderer> renderer;
+    std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
+    std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
+};
+
+/// The window: menus, pages and dialogs. Decides nothing.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(WindowServices services, QSettings &settings);
+    ~MainWindow() override;
+
+    void open(const QString &folder) { m_model.release().open(folder); }
+    void openSample() { m_model.release().openSample(); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makePages();
+    void bindFileMenu();
+    void bindReleaseMenu();
+    void bindOtherMenus();
+    void bindModel();
+    void refresh();
+    void fillRecent();
+    void askForRepository();
+    void showOpened();
+    void showPlan(const PlanSheet &sheet, bool changedSinceShown);
+    void showCredentials();
+    void showAbout();
+    void openFile(const QString &path);
+    void tell(const domain::Error &error);
+
+    WindowServices m_services;
+    QSettings &m_settings;
+    RecentProjects m_recent;
+    WidgetPrompter m_prompter;
+    std::unique_ptr<Ui::MainWindow> m_form;
+    WindowViewModel m_model;
+    WelcomePage *m_welcome = nullptr;
+    WorkPage *m_work = nullptr;
+    bool m_closing = false;
+};
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recentprojects.h"
+
+namespace ui {
+namespace {
+
+const QString key = QStringLiteral("recent");
+constexpr qsizetype most = 8;
+
+} // namespace
+
+QStringList RecentProjects::folders() const { return m_settings.value(key).toStringList(); }
+
+void RecentProjects::add(const QString &folder)
+{
+    QStringList all = folders();
+    all.removeAll(folder);
+    all.prepend(folder);
+    m_settings.setValue(key, all.mid(0, most));
+}
+
+} // namespace ui

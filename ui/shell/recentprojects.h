@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QSettings>
+#include <QStringList>
+
+namespace ui {
+
+/// The folders that were open, newest first.
+class RecentProjects {
+public:
+    explicit RecentProjects(QSettings &settings) : m_settings(settings) {}
+    QStringList folders() const;
+    void add(const QString &folder);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/windowviewmodel.h"
+
+namespace ui {
+
+WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(parent), m_release(std::move(doors))
+{
+    connect(&m_release, &ReleaseViewModel::releaseChanged, this, [this] {
+        m_checklist.setRelease(m_release.release());
+        m_notes.setRelease(m_release.release());
+        m_run.setRelease(m_release.release(), m_release.unfinished());
+    });
+    connect(&m_notes, &NotesViewModel::saved, &m_checklist, &ChecklistViewModel::look);
+    connect(&m_run, &ReleaseRunViewModel::checked, &m_checklist, &ChecklistViewModel::apply);
+    connect(&m_run, &ReleaseRunViewModel::ended, this, [this] { m_release.refresh(false); });
+    connect(&m_checklist, &ChecklistViewModel::logged, this, &WindowViewModel::logged);
+    connect(&m_run, &ReleaseRunViewModel::logged, this, &WindowViewModel::logged);
+    relayFailures();
+}
+
+void WindowViewModel::relayFailures()
+{
+    connect(&m_release, &ReleaseViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_checklist, &ChecklistViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_notes, &NotesViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_run, &ReleaseRunViewModel::failed, this, &WindowViewModel::failed);
+}
+
+void WindowViewModel::preview(engine::Act act)
+{
+    m_notes.whenSaved([this, act] { m_run.preview(act); });
+}
+
+bool WindowViewModel::isPublished() const { return m_release.stage() == engine::Stage::Publish && m_run.isPublished(); }
+
+bool WindowViewModel::canPreview() const { return m_release.release() && !m_run.isRunning(); }
+
+bool WindowViewModel::canPreview(engine::Act act) const { return canPreview() && nextAct(*m_release.stage()) == act; }
+
+QString WindowViewModel::previewNextWords() const
+{
+    const ReleasePtr &release = m_release.release();
+    if (!release)
+        return {};
+    return previewWords(nextAct(release->state.stage()), release->state.version.toString(), release->state.tag);
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/checklist/checklistviewmodel.h"
+#include "ui/notes/notesviewmodel.h"
+#include "ui/publish/releaserunviewmodel.h"
+#include "ui/shell/releaseviewmodel.h"
+
+namespace ui {
+
+/// The view-models of the window and who hears whom.
+class WindowViewModel final : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowViewModel(ProjectDoors doors, QObject *parent = nullptr);
+
+    ReleaseViewModel &release() { return m_release; }
+    ChecklistViewModel &checklist() { return m_checklist; }
+    NotesViewModel &notes() { return m_notes; }
+    ReleaseRunViewModel &run() { return m_run; }
+
+    /// The plan of an act, with the notes as they were typed.
+    void preview(engine::Act act);
+    void previewNext() { preview(m_checklist.nextAct()); }
+    QString previewNextWords() const; ///< "Preview cut of 0.12.0…"; empty when nothing comes next
+    bool canPreview() const;
+    bool isPublished() const; ///< every target holds what it should: nothing comes next
+    bool canPreview(engine::Act act) const;
+
+Q_SIGNALS:
+    void failed(const domain::Error &error);
+    void logged(const QString &source, const QString &text);
+
+private:
+    void relayFailures();
+
+    ReleaseViewModel m_release;
+    ChecklistViewModel m_checklist;
+    NotesViewModel m_notes;
+    ReleaseRunViewModel m_run;
+};
+
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workpage.h"
+#include "ui/checklist/checklistpane.h"
+#include "ui/common/theme.h"
+#include "ui/notes/notespane.h"
+#include "ui/publish/publishpane.h"
+#include "ui/shell/logpane.h"
+#include "ui/shell/panelist.h"
+#include "ui/shell/releaseheader.h"
+#include "ui/shell/windowviewmodel.h"
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+namespace {
+
+QFrame *makeLine(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
+    : QWidget(parent), m_model(model), m_header(new ReleaseHeader(model.release(), this)), m_panes(new PaneList(this)),
+      m_stack(new QStackedWidget(this)), m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
+      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, this)), m_publish(new PublishPane(model.run(), this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)), m_log(new LogPane(this))
+{
+    m_panes->addPane(QStringLiteral("checklist"), tr("Checklist"));
+    m_panes->addPane(QStringLiteral("notes"), tr("Notes"));
+    m_panes->addPane(QStringLiteral("publish"), tr("Publish"));
+    for (QWidget *pane : {static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_publish)})
+        m_stack->addWidget(pane);
+    place();
+    bind();
+    choose(Checklist);
+    refresh();
+}
+
+void WorkPage::place()
+{
+    auto *middle = new QWidget(this);
+    auto *columns = new QHBoxLayout(middle);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_panes);
+    columns->addWidget(makeLine(QFrame::VLine, this));
+    columns->addWidget(m_stack, 1);
+    m_splitter->setObjectName(QStringLiteral("logSplitter"));
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_log);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({640, 160});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(makeLine(QFrame::HLine, this));
+    layout->addWidget(m_splitter, 1);
+}
+
+void WorkPage::bind()
+{
+    connect(m_panes, &PaneList::paneChosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_checklist, &ChecklistPane::nextWanted, &m_model, &WindowViewModel::previewNext);
+    connect(m_publish, &PublishPane::nextWanted, &m_model, &WindowViewModel::previewNext);
+    connect(m_publish, &PublishPane::refreshWanted, this, [this] { m_model.release().refresh(true); });
+    connect(m_checklist, &ChecklistPane::notesWanted, this, [this] {
+        m_model.notes().setDocument(engine::Document::Changelog);
+        choose(Notes);
+    });
+    connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
+    connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
+    connect(m_header, &ReleaseHeader::failed, this, &WorkPage::failed);
+    connect(&m_model, &WindowViewModel::logged, this, &WorkPage::log);
+    connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &WorkPage::refresh);
+    connect(&m_model.checklist(), &ChecklistViewModel::changed, this, &WorkPage::refresh);
+    connect(&m_model.notes(), &NotesViewModel::keepingChanged, this, &WorkPage::refresh);
+    connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, &WorkPage::refresh);
+    connect(&m_model.run(), &ReleaseRunViewModel::progressed, this, &WorkPage::refresh);
+    connect(&m_model.run(), &ReleaseRunViewModel::boardChanged, this, &WorkPage::refresh);
+}
+
+void WorkPage::refresh()
+{
+    const bool published = m_model.isPublished();
+    m_header->refresh(published);
+    const QString next = published ? QString() : m_model.previewNextWords();
+    m_checklist->offerNext(next, m_model.canPreview(), published ? tr("%1 is published").arg(m_model.release().versionText()) : QString());
+    m_publish->offerNext(next, m_model.canPreview());
+    m_panes->setBadge(Checklist, m_model.checklist().badge());
+    m_panes->setBadge(Notes, m_model.notes().isWritten() ? QString(QChar(0x2022)) : QString());
+    m_panes->setBadge(Publish, m_model.run().badge());
+}
+
+void WorkPage::choose(int pane)
+{
+    m_panes->setCurrentPane(pane);
+    m_stack->setCurrentIndex(pane);
+}
+
+void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
+
+void WorkPage::log(const QString &source, const QString &text) { m_log->append(source, text); }
+
+void WorkPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("logOpen"), m_log->isOpen());
+    for (const auto *splitter : findChildren<QSplitter *>())
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(QLatin1String("splitter/") + splitter->objectName(), splitter->saveState());
+}
+
+void WorkPage::restoreLayout(QSettings &settings)
+{
+    for (auto *splitter : findChildren<QSplitter *>())
+        splitter->restoreState(settings.value(QLatin1String("splitter/") + splitter->objectName()).toByteArray());
+    m_log->setOpen(settings.value(QStringLiteral("logOpen"), false).toBool());
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/markdownrenderer.h"
+#include <QSettings>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class ChecklistPane;
+class LogPane;
+class NotesPane;
+class PaneList;
+class Prompter;
+class PublishPane;
+class ReleaseHeader;
+class WindowViewModel;
+
+/// The open project: its release above, the panes at the left, the log below.
+class WorkPage final : public QWidget {
+    Q_OBJECT
+public:
+    enum Pane { Checklist, Notes, Publish };
+    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent = nullptr);
+
+    void choose(int pane);
+    void toggleLog();
+    void log(const QString &source, const QString &text);
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(QSettings &settings);
+
+Q_SIGNALS:
+    void fileWanted(const QString &path, int line);
+    void linkWanted(const QUrl &link);
+    void failed(const QString &words);
+
+private:
+    void place();
+    void bind();
+    void refresh();
+
+    WindowViewModel &m_model;
+    ReleaseHeader *m_header;
+    PaneList *m_panes;
+    QStackedWidget *m_stack;
+    ChecklistPane *m_checklist;
+    NotesPane *m_notes;
+    PublishPane *m_publish;
+    QSplitter *m_splitter;
+    LogPane *m_log;
+};
+
+} // namespace ui
