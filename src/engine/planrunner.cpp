@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/planrunner.h"
+#include "domain/redact.h"
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -178,7 +179,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         if (m_runner.m_observer.logged)
-            m_runner.m_observer.logged(id, line);
+            m_runner.m_observer.logged(id, domain::redacted(line));
     }
 
     /// What could not begin because the run was cancelled says so; what waits for a failed step stays waiting.
@@ -202,7 +203,7 @@ private:
 
     Status journal(const QString &step, const QString &state, const QString &detail)
     {
-        return m_runner.m_journal.record({toWord(m_plan.act), m_plan.version, step, state, detail, m_runner.m_clock.now()});
+        return m_runner.m_journal.record({toWord(m_plan.act), m_plan.version, step, state, domain::redacted(detail), m_runner.m_clock.now()});
     }
 
     const PlanRunner &m_runner;
