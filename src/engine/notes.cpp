@@ -99,6 +99,8 @@ Result<std::optional<Released>> lastReleased(const Repository &repository, const
         if (!*tag || (*tag)->commit.isEmpty() || !mayBeAncestor(repository, (*tag)->commit, *tipCommit))
             continue;
         const auto reached = repository.isAncestor((*tag)->commit, tip);
+        if (!reached && repository.isShallow())
+            break;
         if (!reached)
             return domain::failure(reached.error());
         if (!*reached)
@@ -111,6 +113,8 @@ Result<std::optional<Released>> lastReleased(const Repository &repository, const
         }
         return Released{found[i].version, **tag};
     }
+    if (repository.isShallow()) // the last release may lie beyond the edge
+        return domain::failure(ErrorKind::ShallowRepository, repository.workTree());
     return std::optional<Released>();
 }
 

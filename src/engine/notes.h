@@ -26,7 +26,8 @@ struct RangeNotes {
 
 /// The highest released version whose commit is `tip` or an ancestor of it; nullopt when there is none.
 /// `before`, when given, leaves out that version and higher ones.
-/// Error: DuplicateVersion when two tags of the pattern claim the same version at different commits.
+/// Error: DuplicateVersion when two tags of the pattern claim the same version at different commits;
+/// ShallowRepository when none is found in a history that is cut off.
 domain::Result<std::optional<Released>> lastReleased(const Repository &repository, const domain::TagPattern &pattern,
                                                      const domain::ObjectId &tip,
                                                      const std::optional<domain::Version> &before = std::nullopt);

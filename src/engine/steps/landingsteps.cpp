@@ -123,13 +123,13 @@ Result<Probe> PushMainStep::probe(const StepContext &context)
 Result<Receipt> PushMainStep::run(const StepContext &context)
 {
     const auto landed = m_cut->landed();
-    if (!landed)
-        return domain::failure(landed.error());
-    const ObjectId commit = landed->value_or(ObjectId());
-    const Status pushed = git().push(m_cut->process().remote, {{commit, m_cut->mainRef(), m_cut->state.base}}, context.cancel);
+    const auto commit = landed ? repository().commit(landed->value_or(ObjectId())) : Result<domain::Commit>(domain::failure(landed.error()));
+    if (!commit)
+        return domain::failure(commit.error());
+    const Status pushed = git().push(m_cut->process().remote, {{commit->id, m_cut->mainRef(), commit->parents.front()}}, context.cancel);
     if (!pushed)
         return domain::failure(pushed.error());
-    return Receipt{commit};
+    return Receipt{commit->id};
 }
 
 Result<Verification> PushMainStep::verify(const StepContext &context) { return verifiedBy(probe(context)); }
