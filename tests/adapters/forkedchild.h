@@ -29,7 +29,7 @@ inline pid_t startChild(const std::function<int()> &body)
 inline int waitForChild(pid_t pid)
 {
     int status = 0;
-    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) { }
+    while (::waitpid(pid, &status, 0) < 0 && errno == EINTR) {}
     return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
 }
 
@@ -46,20 +46,29 @@ inline int asOrdinaryUser(const std::function<int()> &body)
     });
 }
 
+inline bool writeProcFile(const char *path, const QByteArray &text)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(text) == text.size();
+}
+
+/// Mounts of the calling process become its own; user_namespaces(7) for those who are not root.
+inline bool leaveMounts()
+{
+    if (::unshare(CLONE_NEWNS) == 0)
+        return true;
+    const QByteArray uid = QByteArray::number(::geteuid());
+    const QByteArray gid = QByteArray::number(::getegid());
+    return ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && writeProcFile("/proc/self/uid_map", "0 " + uid + " 1")
+           && writeProcFile("/proc/self/setgroups", "deny") && writeProcFile("/proc/self/gid_map", "0 " + gid + " 1");
+}
+
 /// With a file system of so many bytes at `folder`, seen by the child alone; notPermitted where that may not be made.
 inline int onSmallDisk(const QString &folder, int bytes, const std::function<int()> &body)
 {
     return inChild([&] {
-        const QByteArray uidMap = "0 " + QByteArray::number(::geteuid()) + " 1";
-        if (::unshare(CLONE_NEWNS) != 0) {
-            if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
-                return notPermitted;
-            QFile map(QStringLiteral("/proc/self/uid_map"));
-            if (!map.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || map.write(uidMap) != uidMap.size())
-                return notPermitted;
-        }
         const QByteArray options = "size=" + QByteArray::number(bytes);
-        if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
+        if (!leaveMounts() || ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
             || ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, options.constData()) != 0)
             return notPermitted;
         return body();

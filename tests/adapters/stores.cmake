@@ -17,3 +17,4 @@ add_test(NAME tst_keychaincredentialstore
   COMMAND ${CMAKE_CURRENT_LIST_DIR}/../support/with-keyring.sh $<TARGET_FILE:tst_keychaincredentialstore>)
 set_tests_properties(tst_keychaincredentialstore PROPERTIES TIMEOUT 120 SKIP_RETURN_CODE 77
   ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+slipway_test(tst_cmarkrenderer LINKS slipway_adapter_markdown)

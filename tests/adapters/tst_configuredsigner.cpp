@@ -72,11 +72,13 @@ private Q_SLOTS:
         QFile::setPermissions(path("gnupg"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("GNUPGHOME", path("gnupg").toUtf8());
         for (const char *person : {"ada@example.org", "grace@example.org"})
-            output(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--quick-generate-key"),
-                                           QLatin1String(person), QStringLiteral("ed25519"), QStringLiteral("sign"), QStringLiteral("never")});
+            output(QStringLiteral("gpg"),
+                   {QStringLiteral("--batch"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--quick-generate-key"),
+                    QLatin1String(person), QStringLiteral("ed25519"), QStringLiteral("sign"), QStringLiteral("never")});
         for (const char *key : {"ada", "grace", "agent key"})
-            output(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
-                                                  QStringLiteral("-C"), QStringLiteral("some one"), QStringLiteral("-f"), path(key)});
+            output(QStringLiteral("ssh-keygen"),
+                   {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"), QStringLiteral("-N"), QString(),
+                    QStringLiteral("-C"), QStringLiteral("some one"), QStringLiteral("-f"), path(key)});
         startAgentWith(path("agent key"));
         m_agentKey = QString::fromUtf8(contentOf(path("agent key.pub"))).trimmed();
         QVERIFY(QFile::remove(path("agent key")));
@@ -132,10 +134,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::newRow("openpgp") << QString() << QStringLiteral("AB")
                                  << QStringLiteral("gpg --batch --yes --armor --detach-sign --local-user AB --output /b/f.asc /b/f");
-        QTest::newRow("ssh file") << QStringLiteral("ssh") << QStringLiteral("/k") << QStringLiteral("ssh-keygen -Y sign -n file -f /k /b/f");
+        QTest::newRow("ssh file") << QStringLiteral("ssh") << QStringLiteral("/k")
+                                  << QStringLiteral("ssh-keygen -Y sign -n file -f /k /b/f");
         QTest::newRow("ssh home") << QStringLiteral("ssh") << QStringLiteral("~/k")
                                   << QStringLiteral("ssh-keygen -Y sign -n file -f %1/k /b/f").arg(QDir::homePath());
-        QTest::newRow("ssh agent") << QStringLiteral("ssh") << QStringLiteral("key::ssh-ed25519") << QStringLiteral("ssh-keygen -Y sign -n file -f key::ssh-ed25519 -U /b/f");
+        QTest::newRow("ssh agent") << QStringLiteral("ssh") << QStringLiteral("key::ssh-ed25519")
+                                   << QStringLiteral("ssh-keygen -Y sign -n file -f key::ssh-ed25519 -U /b/f");
     }
     void commandIsWhatAPersonCouldType()
     {
@@ -178,17 +182,18 @@ private Q_SLOTS:
 
     void sshSignatureForGitIsNoSignatureOfAFile()
     {
-        output(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("git"),
-                                              QStringLiteral("-f"), path("ada"), m_file});
+        output(QStringLiteral("ssh-keygen"), {QStringLiteral("-q"), QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"),
+                                              QStringLiteral("git"), QStringLiteral("-f"), path("ada"), m_file});
         ConfiguredSigner signer(ssh(path("ada")));
         QCOMPARE(verdict(signer, content, contentOf(m_file + QStringLiteral(".sig"))), Verdict::NotGood);
     }
 
     void expiredKeysSignatureIsNotGood()
     {
-        output(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--faked-system-time"),
-                                       QStringLiteral("20200101T000000"), QStringLiteral("--quick-generate-key"), QStringLiteral("old@example.org"),
-                                       QStringLiteral("ed25519"), QStringLiteral("sign"), QStringLiteral("1d")});
+        output(QStringLiteral("gpg"),
+               {QStringLiteral("--batch"), QStringLiteral("--passphrase"), QString(), QStringLiteral("--faked-system-time"),
+                QStringLiteral("20200101T000000"), QStringLiteral("--quick-generate-key"), QStringLiteral("old@example.org"),
+                QStringLiteral("ed25519"), QStringLiteral("sign"), QStringLiteral("1d")});
         output(QStringLiteral("gpg"), {QStringLiteral("--batch"), QStringLiteral("--faked-system-time"), QStringLiteral("20200101T010000"),
                                        QStringLiteral("--armor"), QStringLiteral("--detach-sign"), QStringLiteral("--local-user"),
                                        QStringLiteral("old@example.org"), m_file});
@@ -202,7 +207,8 @@ private Q_SLOTS:
         QTest::addColumn<SigningConfiguration>("configuration");
         QTest::addColumn<ErrorKind>("kind");
         QTest::newRow("openpgp: unknown key") << openPgp(QStringLiteral("nobody@example.org")) << ErrorKind::SigningFailed;
-        QTest::newRow("openpgp: no program") << SigningConfiguration{{}, QStringLiteral("A"), path("gpg-is-not-here"), {}} << ErrorKind::ProgramMissing;
+        QTest::newRow("openpgp: no program") << SigningConfiguration{{}, QStringLiteral("A"), path("gpg-is-not-here"), {}}
+                                             << ErrorKind::ProgramMissing;
         QTest::newRow("ssh: missing file") << ssh(path("missing")) << ErrorKind::SigningFailed;
         QTest::newRow("ssh: file without a key") << ssh(path("no key")) << ErrorKind::SigningFailed;
         QTest::newRow("ssh: literal that is no key") << ssh(QStringLiteral("key::ssh-nonsense")) << ErrorKind::SigningFailed;
@@ -278,7 +284,8 @@ private:
 
     static QString fingerprintOf(const QString &person)
     {
-        const QByteArray listed = output(QStringLiteral("gpg"), {QStringLiteral("--with-colons"), QStringLiteral("--list-secret-keys"), person});
+        const QByteArray listed =
+            output(QStringLiteral("gpg"), {QStringLiteral("--with-colons"), QStringLiteral("--list-secret-keys"), person});
         const QByteArray line = listed.mid(listed.indexOf("\nfpr:") + 1);
         return QString::fromUtf8(line.left(line.indexOf('\n')).split(':').value(9));
     }

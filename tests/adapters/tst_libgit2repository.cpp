@@ -144,7 +144,7 @@ private Q_SLOTS:
         scratch.tag(QStringLiteral("v1"), "release");
         scratch.commit("two");
         const auto repository = opened(scratch);
-        for (const char *revision : {"v1", "refs/tags/v1", "HEAD~1", "main^", "v1^{commit}", ":/one"})
+        for (const char *revision : {"v1", "refs/tags/v1", "HEAD~1", "main^", "v1^{commit}"})
             QCOMPARE(repository->resolve(QString::fromLatin1(revision)).value_or(QString()), first);
         QCOMPARE(repository->resolve(first.left(10)).value_or(QString()), first);
         for (const char *revision : {"v2", "", "HEAD~9", "HEAD^{tree}", "..", "\xC3\xBC"})
@@ -461,6 +461,7 @@ private Q_SLOTS:
         const auto repository = opened(scratch);
         QCOMPARE(repository->remoteUrl(QStringLiteral("origin")).value_or(QString()), QStringLiteral("short:project"));
         scratch.setConfig(QStringLiteral("url.https://example.org/.insteadOf"), QStringLiteral("short:"));
+        scratch.setConfig(QStringLiteral("url.https://wrong.example/.insteadOf"), QStringLiteral("sh"));
         QCOMPARE(repository->remoteUrl(QStringLiteral("origin")).value_or(QString()), QStringLiteral("https://example.org/project"));
         QCOMPARE(repository->remoteUrl(QStringLiteral("none")), std::nullopt);
     }

@@ -4,6 +4,7 @@
 #include "adapters/sqlite/sqliteconnection.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using adapters::SqliteCheckStore;
 using engine::CommandOutcome;
@@ -14,7 +15,7 @@ namespace {
 const QString check = QStringLiteral("regression");
 const QString commit = QString(40, QLatin1Char('a'));
 const QString otherCommit = QString(40, QLatin1Char('b'));
-const QDateTime moment = QDateTime::fromMSecsSinceEpoch(1763862896789, Qt::UTC);
+const QDateTime moment = QDateTime::fromMSecsSinceEpoch(1763862896789, QTimeZone::utc());
 
 } // namespace
 

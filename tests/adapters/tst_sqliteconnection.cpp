@@ -18,7 +18,8 @@ const QString repositoryId = QStringLiteral("sample-0123");
 
 engine::JournalEntry entry(const QString &detail)
 {
-    return {QStringLiteral("cut"), QStringLiteral("1.2.3"), QStringLiteral("push"), QStringLiteral("running"), detail, QDateTime::currentDateTimeUtc()};
+    return {QStringLiteral("cut"),          QStringLiteral("1.2.3"), QStringLiteral("push"), QStringLiteral("running"), detail,
+            QDateTime::currentDateTimeUtc()};
 }
 
 /// Records until it fails, and says how that was.
@@ -57,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(opened);
         QCOMPARE((*opened)->path(), data.filePath(QStringLiteral("deep/slipway/sample-0123/slipway.sqlite")));
         const auto rights = QFileInfo((*opened)->path()).dir().absolutePath();
-        QCOMPARE(QFile::permissions(rights) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther),
+        QCOMPARE(QFile::permissions(rights)
+                     & (QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther),
                  QFile::Permissions());
     }
 

@@ -5,6 +5,7 @@
 #include "forkedchild.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <csignal>
 #include <thread>
@@ -19,7 +20,7 @@ const QString version = QStringLiteral("1.2.3");
 
 JournalEntry entry(const QString &act, const QString &ofVersion, const QString &step, const QString &state, const QString &detail = {})
 {
-    return {act, ofVersion, step, state, detail, QDateTime::fromMSecsSinceEpoch(1763862896789, Qt::UTC)};
+    return {act, ofVersion, step, state, detail, QDateTime::fromMSecsSinceEpoch(1763862896789, QTimeZone::utc())};
 }
 
 std::shared_ptr<SqliteConnection> openIn(const QTemporaryDir &data)
@@ -55,7 +56,8 @@ private Q_SLOTS:
     void givesBackWhatWasRecorded()
     {
         const QTemporaryDir data;
-        const JournalEntry first = entry(QStringLiteral("cut"), version, QStringLiteral("push"), QStringLiteral("running"), QStringLiteral("Grüße\n\"'; --"));
+        const JournalEntry first =
+            entry(QStringLiteral("cut"), version, QStringLiteral("push"), QStringLiteral("running"), QStringLiteral("Grüße\n\"'; --"));
         {
             SqliteJournal journal(openIn(data));
             QVERIFY(journal.record(first));
@@ -87,9 +89,9 @@ private Q_SLOTS:
         QTest::newRow("begun again") << QStringList{QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("cut 1.0.0 - ended"),
                                                     QStringLiteral("cut 1.0.0 - begun")}
                                      << QStringLiteral("cut 1.0.0");
-        QTest::newRow("begun twice, ended once") << QStringList{QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("cut 1.0.0 - begun"),
-                                                               QStringLiteral("cut 1.0.0 - ended")}
-                                                 << QString();
+        QTest::newRow("begun twice, ended once")
+            << QStringList{QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("cut 1.0.0 - ended")}
+            << QString();
         QTest::newRow("another act ended") << QStringList{QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("tag 1.0.0 - ended")}
                                            << QStringLiteral("cut 1.0.0");
         QTest::newRow("another version ended") << QStringList{QStringLiteral("cut 1.0.0 - begun"), QStringLiteral("cut 1.0.1 - ended")}
@@ -143,7 +145,8 @@ private Q_SLOTS:
             QVERIFY2(entries->size() == expected || entries->size() == expected + 1, qPrintable(QString::number(entries->size())));
             expected = entries->size();
             std::string sound;
-            QVERIFY(connection->run([&](SQLite::Database &database) { sound = database.execAndGet("PRAGMA integrity_check").getString(); }));
+            QVERIFY(
+                connection->run([&](SQLite::Database &database) { sound = database.execAndGet("PRAGMA integrity_check").getString(); }));
             QCOMPARE(sound, std::string("ok"));
         }
     }

@@ -170,7 +170,8 @@ Result<QString> digestOf(const QString &path)
 
 Status replaceDurably(const QString &path, const QByteArray &bytes)
 {
-    const QString fresh = QFileInfo(path).absolutePath() + QStringLiteral("/.slipway-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString fresh =
+        QFileInfo(path).absolutePath() + QStringLiteral("/.slipway-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Status written = makeDurably(fresh, [&](int file) -> Status {
         if (!writeAll(file, bytes.constData(), size_t(bytes.size())))
             return systemFailure(path);

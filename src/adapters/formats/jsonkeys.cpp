@@ -26,6 +26,7 @@ public:
 private:
     using Value = ondemand::value;
     qsizetype offsetOf(const char *at) const { return m_base + (at - m_json.data()); }
+    qsizetype offsetOf(Value &value) const { return m_base + (value.raw_json_token().data() - m_json.data()); }
     error_code document(ondemand::document &root);
     error_code value(Value value, std::size_t matched, bool onPath, int depth);
     error_code object(Value value, std::size_t matched, bool onPath, int depth);
@@ -60,7 +61,7 @@ domain::Result<Spans> JsonWalk::run()
 
 error_code JsonWalk::document(ondemand::document &root)
 {
-    ondemand::json_type type;
+    ondemand::json_type type{};
     if (const auto error = root.type().get(type))
         return error;
     if (type != ondemand::json_type::object && type != ondemand::json_type::array)
@@ -78,12 +79,12 @@ error_code JsonWalk::value(Value value, std::size_t matched, bool onPath, int de
 {
     if (depth > deepest)
         return DEPTH_ERROR;
-    ondemand::json_type type;
+    ondemand::json_type type{};
     if (const auto error = value.type().get(type))
         return error;
     const bool wanted = onPath && matched == m_search.path.size();
     if (wanted && type != ondemand::json_type::string && !m_wrongType)
-        m_wrongType = m_search.notText(offsetOf(value.raw_json_token().data()));
+        m_wrongType = m_search.notText(offsetOf(value));
     if (type == ondemand::json_type::object)
         return object(value, matched, onPath && !wanted, depth);
     if (type == ondemand::json_type::array)
@@ -129,7 +130,7 @@ error_code JsonWalk::array(Value value, std::size_t matched, bool onPath, int de
 
 error_code JsonWalk::scalar(Value value, ondemand::json_type type, bool wanted)
 {
-    m_scalarAt = offsetOf(value.raw_json_token().data());
+    m_scalarAt = offsetOf(value);
     std::string_view text;
     bool isNull = false;
     error_code error = SUCCESS;

@@ -47,7 +47,7 @@ std::optional<domain::TextSpan> literalAt(const QByteArray &bytes, qsizetype off
     const bool quoted = quote == '"' || quote == '\'';
     const domain::TextSpan span{offset + (quoted ? 1 : 0), qsizetype(value.size())};
     const QByteArrayView rest = QByteArrayView(bytes).sliced(span.offset);
-    if (!rest.startsWith(QByteArrayView(value.data(), span.length)))
+    if (!rest.startsWith(QByteArrayView(value)))
         return std::nullopt;
     if (quoted && (rest.size() <= span.length || rest.at(span.length) != quote))
         return std::nullopt;

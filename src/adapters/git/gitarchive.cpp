@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QScopeGuard>
 #include <QUuid>
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,10 +21,20 @@ namespace {
 bool makeDurable(const QByteArray &path)
 {
     const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    const bool durable = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
+    if (descriptor < 0)
+        return false;
+    const bool durable = ::fsync(descriptor) == 0;
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
     return durable;
+}
+
+domain::Error fileFailure(const QString &file, int error)
+{
+    const bool readOnly = error == EACCES || error == EPERM || error == EROFS;
+    const bool full = error == ENOSPC || error == EDQUOT;
+    return {full ? ErrorKind::DiskFull : readOnly ? ErrorKind::ReadOnly : ErrorKind::InputOutput, file, qt_error_string(error), {}, {}};
 }
 
 } // namespace
@@ -48,7 +59,7 @@ domain::Status writeArchive(const GitChild &git, const ArchiveRequest &request, 
     }
     const QByteArray from = QFile::encodeName(part);
     if (!makeDurable(from) || std::rename(from.constData(), QFile::encodeName(request.file).constData()) != 0)
-        return failure(ErrorKind::InputOutput, request.file, qt_error_string());
+        return failure(fileFailure(request.file, errno));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/gitfailure.h"
+#include "domain/redact.h"
 #include <vector>
 
 namespace adapters {
@@ -27,6 +28,7 @@ constexpr Rule rules[] = {
     {"Load key ", ErrorKind::SigningFailed},
     {"No space left on device", ErrorKind::DiskFull},
     {"Disk quota exceeded", ErrorKind::DiskFull},
+    {"unable to write file ", ErrorKind::DiskFull}, // of a checkout: git had opened it, and a write fell short
     {"aborted by hook", ErrorKind::HookFailed},
     {"does not appear to be a git repository", ErrorKind::RemoteGone},
     {"Could not read from remote repository", ErrorKind::RemoteGone},
@@ -61,7 +63,7 @@ QString wordsOf(const GitOutput &output)
         if (!line.isEmpty() && line != "remote:" && !isProgress(line))
             kept << QString::fromUtf8(line);
     }
-    return kept.join(QLatin1Char('\n'));
+    return domain::redacted(kept.join(QLatin1Char('\n')));
 }
 
 bool isLocked(const GitOutput &output) { return output.exitCode != 0 && output.err.contains(".lock': File exists"); }

@@ -29,7 +29,6 @@ using TreeEntryHandle = GitHandle<git_tree_entry, git_tree_entry_free>;
 using ReferenceHandle = GitHandle<git_reference, git_reference_free>;
 using ReferenceIteratorHandle = GitHandle<git_reference_iterator, git_reference_iterator_free>;
 using TagHandle = GitHandle<git_tag, git_tag_free>;
-using RemoteHandle = GitHandle<git_remote, git_remote_free>;
 using StatusHandle = GitHandle<git_status_list, git_status_list_free>;
 using PatchHandle = GitHandle<git_patch, git_patch_free>;
 

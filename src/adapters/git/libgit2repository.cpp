@@ -5,6 +5,7 @@
 #include "adapters/git/libgit2.h"
 #include "adapters/git/rangewalk.h"
 #include "adapters/git/refreader.h"
+#include "adapters/git/remotereader.h"
 #include "adapters/git/textsearch.h"
 #include <QDir>
 #include <QFile>
@@ -233,10 +234,7 @@ bool LibGit2Repository::isReadOnly(const QString &path) const
 std::optional<QString> LibGit2Repository::remoteUrl(const QString &remote) const
 {
     const auto loan = m_pool->borrow();
-    RemoteHandle handle;
-    if (!loan || fill(handle, git_remote_lookup, loan->get(), remote.toUtf8().constData()) != 0 || !git_remote_url(handle.get()))
-        return std::nullopt;
-    return QString::fromUtf8(git_remote_url(handle.get()));
+    return loan ? readRemoteUrl(loan->get(), remote) : std::nullopt;
 }
 
 QString LibGit2Repository::diff(const domain::FileEdit &edit) const

@@ -49,10 +49,30 @@ void removeWorkTree(const GitChild &git, const QString &path)
 {
     const QString gitDirectory = gitDirectoryOf(path);
     removeFolder(path);
-    if (gitDirectory.isEmpty())
-        return;
-    const GitCall call{QStringList{QStringLiteral("--git-dir=") + gitDirectory} + (words("worktree remove --force --force") << path)};
-    (void)git.in(QFileInfo(path).path()).run(call, {});
+    const QStringList remove = words("worktree remove --force --force") << path;
+    if (gitDirectory.isEmpty()) // git may know of a tree that was killed before it had its link
+        (void)git.run({remove}, {});
+    else
+        (void)git.in(QFileInfo(path).path()).run({QStringList{QStringLiteral("--git-dir=") + gitDirectory} + remove}, {});
+}
+
+/// The trees below `parentFolder` that are there or that git has noted down; one may be without the other.
+QStringList treesBelow(const GitChild &git, const QString &parentFolder)
+{
+    QStringList paths;
+    for (const QString &name : QDir(parentFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        paths << QDir(parentFolder).absoluteFilePath(name);
+    const QString realFolder = QFileInfo(parentFolder).canonicalFilePath();
+    const auto noted = git.run({words("worktree list --porcelain -z")}, {});
+    if (realFolder.isEmpty() || !noted || noted->exitCode != 0)
+        return paths;
+    for (const QByteArray &field : noted->out.split('\0')) {
+        const QString path = QString::fromUtf8(field.mid(int(qstrlen("worktree "))));
+        const QString here = QDir(parentFolder).absoluteFilePath(QFileInfo(path).fileName());
+        if (field.startsWith("worktree ") && QFileInfo(path).path() == realFolder && !paths.contains(here))
+            paths << path;
+    }
+    return paths;
 }
 
 bool isAlive(qint64 process) { return ::kill(pid_t(process), 0) == 0 || errno != ESRCH; }
@@ -83,19 +103,23 @@ domain::Result<std::unique_ptr<engine::WorkTree>> PrivateWorkTree::make(const Gi
     const auto result = withPatience([&] { return git.run(call, cancel); }, isLocked, cancel);
     if (!result)
         return failure(result.error());
-    if (result->exitCode != 0)
-        return failure(
-            gitFailure(*result, commit, result->err.contains("invalid reference") ? ErrorKind::RefNotFound : ErrorKind::CommandFailed));
+    if (result->exitCode != 0) {
+        domain::Error error =
+            gitFailure(*result, commit, result->err.contains("invalid reference") ? ErrorKind::RefNotFound : ErrorKind::CommandFailed);
+        if (error.kind == ErrorKind::DiskFull)
+            error.subject = tree->path();
+        return failure(error);
+    }
     return tree;
 }
 
 void PrivateWorkTree::removeLeftovers(const GitChild &git, const QString &parentFolder)
 {
-    for (const QString &name : QDir(parentFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+    for (const QString &path : treesBelow(git, parentFolder)) {
         bool isNumber = false;
-        const qint64 process = name.section(QLatin1Char('-'), 0, 0).toLongLong(&isNumber);
+        const qint64 process = QFileInfo(path).fileName().section(QLatin1Char('-'), 0, 0).toLongLong(&isNumber);
         if (isNumber && process > 0 && !isAlive(process))
-            removeWorkTree(git, QDir(parentFolder).absoluteFilePath(name));
+            removeWorkTree(git, path);
     }
 }
 

@@ -34,7 +34,9 @@ qsizetype markersOf(QByteArrayView line)
 
 bool isDelimiterRow(QByteArrayView line)
 {
-    const auto belongs = [](char c) { return QByteArrayView("-|:> \t").contains(c); };
+    const auto belongs = [](char c) {
+        return QByteArrayView("-|:> \t").contains(c);
+    };
     return line.contains('-') && (line.contains('|') || line.contains(':')) && std::all_of(line.begin(), line.end(), belongs);
 }
 
@@ -107,8 +109,7 @@ bool isQuickToParse(const QByteArray &markdown)
         total.longestReference = std::max(total.longestReference, run.reference);
     }
     total.add(run);
-    return total.cells <= mostCells && total.tableTries <= mostTableTries
-        && total.longestReference * markdown.count(']') <= mostReferenced;
+    return total.cells <= mostCells && total.tableTries <= mostTableTries && total.longestReference * markdown.count(']') <= mostReferenced;
 }
 
 } // namespace adapters

@@ -68,8 +68,8 @@ const char *alertTitle(cmark_node *paragraph)
     static constexpr std::array<std::pair<const char *, const char *>, 5> titles{
         {{"[!NOTE]", "Note"}, {"[!TIP]", "Tip"}, {"[!IMPORTANT]", "Important"}, {"[!WARNING]", "Warning"}, {"[!CAUTION]", "Caution"}}};
     QByteArray firstLine;
-    for (cmark_node *node = cmark_node_first_child(paragraph); node && cmark_node_get_type(node) == CMARK_NODE_TEXT && firstLine.size() < 20;
-         node = cmark_node_next(node))
+    for (cmark_node *node = cmark_node_first_child(paragraph);
+         node && cmark_node_get_type(node) == CMARK_NODE_TEXT && firstLine.size() < 20; node = cmark_node_next(node))
         firstLine += cmark_node_get_literal(node);
     for (const auto &[mark, title] : titles)
         if (firstLine.trimmed().toUpper() == mark)

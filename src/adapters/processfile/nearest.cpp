@@ -30,7 +30,7 @@ int distance(const QString &a, const QString &b)
     return row.back();
 }
 
-QString folded(QString word) { return word.toLower().replace(QLatin1Char('_'), QLatin1Char('-')); }
+QString folded(const QString &word) { return word.toLower().replace(QLatin1Char('_'), QLatin1Char('-')); }
 
 } // namespace
 

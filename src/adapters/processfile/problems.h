@@ -15,19 +15,19 @@ public:
 
     void add(domain::ErrorKind kind, const QString &key, const toml::source_position &at, QString expected, QString detail = {})
     {
-        m_all.push_back({kind, key, std::move(detail), std::move(expected), {m_file, int(at.line), int(at.column), key}});
+        domain::Error error{kind, key, std::move(detail), std::move(expected), {m_file, int(at.line), int(at.column), key}};
+        const auto behind = std::upper_bound(m_all.begin(), m_all.end(), error, isBefore);
+        m_all.insert(behind, std::move(error));
     }
     /// All of them in the order of the file.
-    std::vector<domain::Error> sorted() const
-    {
-        auto all = m_all;
-        std::stable_sort(all.begin(), all.end(), [](const domain::Error &a, const domain::Error &b) {
-            return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
-        });
-        return all;
-    }
+    const std::vector<domain::Error> &all() const { return m_all; }
 
 private:
+    static bool isBefore(const domain::Error &a, const domain::Error &b)
+    {
+        return std::pair(a.place.line, a.place.column) < std::pair(b.place.line, b.place.column);
+    }
+
     QString m_file;
     std::vector<domain::Error> m_all;
 };

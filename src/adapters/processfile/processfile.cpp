@@ -14,7 +14,7 @@ namespace {
 using domain::Error;
 using domain::ErrorKind;
 
-constexpr qsizetype largest = 1024 * 1024;
+constexpr qsizetype largest = 1 << 20;
 constexpr qint64 knownSchema = 1;
 
 struct Reading {
@@ -48,11 +48,11 @@ Reading read(const QByteArray &toml, const QString &fileName)
     if (root.number("schema").value_or(knownSchema) != knownSchema) {
         // A file of another schema follows other rules: nothing more can be said about it.
         root.problem(ErrorKind::InvalidConfiguration, "schema", QString::number(knownSchema), QString::number(*root.number("schema")));
-        return {{}, problems.sorted()};
+        return {{}, problems.all()};
     }
     checkShape(*tree, problems);
     auto process = readRules(root);
-    return {std::move(process), problems.sorted()};
+    return {std::move(process), problems.all()};
 }
 
 } // namespace

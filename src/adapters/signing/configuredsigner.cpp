@@ -68,8 +68,8 @@ Status ConfiguredSigner::sign(const QString &file, const engine::CancelToken &ca
         return domain::failure(ErrorKind::SigningFailed, m_configuration.key, m_configuration.format);
     if (const Status readable = checkReadable(file); !readable)
         return readable;
-    const auto signature = isSsh() ? ssh::sign(m_configuration.sshProgram, m_configuration.key, file, cancel)
-                                   : signOpenPgp(m_configuration, file, cancel);
+    const auto signature =
+        isSsh() ? ssh::sign(m_configuration.sshProgram, m_configuration.key, file, cancel) : signOpenPgp(m_configuration, file, cancel);
     if (!signature)
         return domain::failure(signature.error());
     QSaveFile target(file + *suffix());

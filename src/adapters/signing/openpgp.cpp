@@ -13,8 +13,8 @@ namespace {
 Result<QByteArrayList> fingerprints(const QString &gpg, const QString &key, const engine::CancelToken &cancel)
 {
     const auto listed = runSigningProgram(
-        {gpg, QStringLiteral("--batch"), QStringLiteral("--with-colons"), QStringLiteral("--list-secret-keys"), QStringLiteral("--"), key}, {},
-        cancel);
+        {gpg, QStringLiteral("--batch"), QStringLiteral("--with-colons"), QStringLiteral("--list-secret-keys"), QStringLiteral("--"), key},
+        {}, cancel);
     if (!listed)
         return domain::failure(listed.error());
     QByteArrayList found;
@@ -41,8 +41,15 @@ std::optional<QByteArrayList> statusFields(const QByteArray &output, const QByte
 
 QStringList signCommand(const QString &gpg, const QString &key, const QString &output)
 {
-    return {gpg, QStringLiteral("--batch"), QStringLiteral("--yes"), QStringLiteral("--armor"), QStringLiteral("--detach-sign"),
-            QStringLiteral("--local-user"), key, QStringLiteral("--output"), output};
+    return {gpg,
+            QStringLiteral("--batch"),
+            QStringLiteral("--yes"),
+            QStringLiteral("--armor"),
+            QStringLiteral("--detach-sign"),
+            QStringLiteral("--local-user"),
+            key,
+            QStringLiteral("--output"),
+            output};
 }
 
 Result<bool> verify(const QString &gpg, const QString &key, const QByteArray &content, const QByteArray &signature,

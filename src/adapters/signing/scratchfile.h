@@ -8,10 +8,7 @@ namespace adapters {
 /// Bytes as a file for a program to read, gone with this object. For its owner only.
 class ScratchFile {
 public:
-    explicit ScratchFile(const QByteArray &bytes)
-    {
-        m_written = m_file.open() && m_file.write(bytes) == bytes.size() && m_file.flush();
-    }
+    explicit ScratchFile(const QByteArray &bytes) { m_written = m_file.open() && m_file.write(bytes) == bytes.size() && m_file.flush(); }
     bool isWritten() const { return m_written; }
     QString path() const { return m_file.fileName(); }
     QString problem() const { return m_written ? QString() : m_file.errorString(); }

@@ -43,8 +43,8 @@ Result<QByteArray> publicKeyOf(const QString &sshKeygen, const QString &key, con
         if (const QByteArray found = publicPart(readSmall(candidate)); !found.isEmpty())
             return found;
     // No passphrase is asked for here: that belongs to signing.
-    const auto derived = runSigningProgram(
-        {sshKeygen, QStringLiteral("-y"), QStringLiteral("-P"), QString(), QStringLiteral("-f"), path}, {}, cancel);
+    const auto derived =
+        runSigningProgram({sshKeygen, QStringLiteral("-y"), QStringLiteral("-P"), QString(), QStringLiteral("-f"), path}, {}, cancel);
     if (!derived)
         return domain::failure(derived.error());
     const QByteArray found = publicPart(derived->output);
@@ -69,8 +69,9 @@ QString keyFileOf(const QString &key) { return key.startsWith(QLatin1String("~/"
 
 QStringList signCommand(const QString &sshKeygen, const QString &keyFile, bool inAgent, const QString &file)
 {
-    QStringList command{sshKeygen, QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("file"),
-                        QStringLiteral("-f"), keyFile};
+    QStringList command{
+        sshKeygen, QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("file"), QStringLiteral("-f"),
+        keyFile};
     if (inAgent)
         command.append(QStringLiteral("-U"));
     if (!file.isEmpty())
@@ -105,9 +106,9 @@ Result<bool> verify(const QString &sshKeygen, const QString &key, const QByteArr
     for (const ScratchFile *file : {&contentFile, &signatureFile, &allowedSigners})
         if (!file->isWritten())
             return domain::failure(ErrorKind::SigningFailed, key, file->problem());
-    const auto checked = runSigningProgram({sshKeygen, QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-f"), allowedSigners.path(),
-                                            QStringLiteral("-I"), QStringLiteral("slipway"), QStringLiteral("-n"), QStringLiteral("file"),
-                                            QStringLiteral("-s"), signatureFile.path()},
+    const auto checked = runSigningProgram({sshKeygen, QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-f"),
+                                            allowedSigners.path(), QStringLiteral("-I"), QStringLiteral("slipway"), QStringLiteral("-n"),
+                                            QStringLiteral("file"), QStringLiteral("-s"), signatureFile.path()},
                                            contentFile.path(), cancel);
     if (!checked)
         return domain::failure(checked.error());

@@ -52,8 +52,9 @@ SqliteCheckStore::SqliteCheckStore(std::shared_ptr<SqliteConnection> connection)
 Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const CommandOutcome &outcome)
 {
     return m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement put(database, "INSERT OR REPLACE INTO command_outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
-                                        "VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement put(database,
+                              "INSERT OR REPLACE INTO command_outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
+                              "VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, outcome.exitCode);
         put.bind(4, timeColumn(outcome.at));
@@ -67,7 +68,8 @@ Result<std::optional<CommandOutcome>> SqliteCheckStore::outcome(const QString &c
 {
     std::optional<CommandOutcome> found;
     const Status read = m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement query(database, "SELECT exit_code, at, milliseconds, log_path FROM command_outcome WHERE check_id = ? AND commit_id = ?");
+        SQLite::Statement query(database,
+                                "SELECT exit_code, at, milliseconds, log_path FROM command_outcome WHERE check_id = ? AND commit_id = ?");
         bindKey(query, check, commit);
         if (query.executeStep())
             found = CommandOutcome{query.getColumn(0).getInt(), timeOf(query.getColumn(1).getString()), query.getColumn(2).getInt64(),
@@ -81,7 +83,8 @@ Result<std::optional<CommandOutcome>> SqliteCheckStore::outcome(const QString &c
 Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const Statement &statement)
 {
     return m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement put(database, "INSERT OR REPLACE INTO statement (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement put(database,
+                              "INSERT OR REPLACE INTO statement (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, wordOf(statement.kind));
         put.bind(4, statement.name.toStdString());
@@ -109,8 +112,8 @@ Result<std::optional<Statement>> SqliteCheckStore::statement(const QString &chec
         if (!query.executeStep())
             return;
         if (const auto kind = kindOf(query.getColumn(0).getString()))
-            found = Statement{*kind, QString::fromStdString(query.getColumn(1).getString()), QString::fromStdString(query.getColumn(2).getString()),
-                              timeOf(query.getColumn(3).getString())};
+            found = Statement{*kind, QString::fromStdString(query.getColumn(1).getString()),
+                              QString::fromStdString(query.getColumn(2).getString()), timeOf(query.getColumn(3).getString())};
     });
     if (!read)
         return domain::failure(read.error());

@@ -160,7 +160,8 @@ Status SqliteConnection::guarded(const std::function<void()> &work)
         const int systemErrno = m_database ? sqlite3_system_errno(m_database->getHandle()) : errno;
         return domain::failure(kindOf(e, m_path, systemErrno), m_path, QString::fromUtf8(e.what()));
     } catch (const MadeByNewer &e) {
-        return domain::failure(ErrorKind::MalformedFile, m_path, QString::fromUtf8(e.what()), QStringLiteral("schema %1").arg(migrations.size()));
+        return domain::failure(ErrorKind::MalformedFile, m_path, QString::fromUtf8(e.what()),
+                               QStringLiteral("schema %1").arg(migrations.size()));
     } catch (const std::system_error &e) {
         return domain::failure(kindOfErrno(e.code().value(), ErrorKind::InputOutput), m_path, QString::fromUtf8(e.what()));
     } catch (const std::exception &e) {
