@@ -4,6 +4,7 @@
 #include "domain/changelogtext.h"
 #include <QUtf8StringView>
 #include <algorithm>
+#include <ranges>
 
 namespace domain {
 
@@ -13,10 +14,10 @@ namespace {
 qsizetype endOfText(const QByteArray &bytes, const std::vector<ChangelogLine> &lines)
 {
     qsizetype end = bytes.size();
-    for (auto line = lines.rbegin(); line != lines.rend(); ++line) {
-        if (line->isText && readLinkReference(line->content(bytes)))
-            end = line->begin;
-        else if (!line->isBlank(bytes))
+    for (const ChangelogLine &line : lines | std::views::reverse) {
+        if (line.isText && readLinkReference(line.content(bytes)))
+            end = line.begin;
+        else if (!line.isBlank(bytes))
             break;
     }
     return end;
@@ -55,14 +56,16 @@ Result<Changelog> Changelog::parse(const QByteArray &bytes)
     endSection(textEnd);
     for (size_t i = 0; i < changelog.m_spans.size(); ++i) {
         const Span &span = changelog.m_spans[i];
-        changelog.m_sections[i].body = sectionText(QString::fromUtf8(QByteArrayView(bytes).sliced(span.headingEnd, span.end - span.headingEnd)));
+        changelog.m_sections[i].body =
+            sectionText(QString::fromUtf8(QByteArrayView(bytes).sliced(span.headingEnd, span.end - span.headingEnd)));
     }
     return changelog;
 }
 
 const ChangelogSection *Changelog::section(const QString &version) const
 {
-    const auto found = std::find_if(m_sections.begin(), m_sections.end(), [&version](const ChangelogSection &s) { return s.name == version; });
+    const auto found =
+        std::find_if(m_sections.begin(), m_sections.end(), [&version](const ChangelogSection &s) { return s.name == version; });
     return found == m_sections.end() ? nullptr : &*found;
 }
 

@@ -33,7 +33,8 @@ public:
     /// A new section above the newest release. What stood under Unreleased moves into it (an empty
     /// Unreleased heading stays); `body` (LF, may be empty) follows what moved. Link references: when the file has
     /// one for Unreleased or for earlier versions, one for `version` is added in the same manner
-    /// (compare/<previous tag>...<tag>). Error: SectionExists.
+    /// (compare/<previous tag>...<tag>). Error: SectionExists; MalformedFile when the file ends inside
+    /// code or a comment that nobody closed.
     Result<Changelog> withRelease(const QString &version, const QDate &date, const QString &body, const QString &tag) const;
 
     /// The body of an existing section replaced. Error: NoMatch.

@@ -129,7 +129,11 @@ Result<Changelog> Changelog::withRelease(const QString &version, const QDate &da
     } else {
         edits.push_back(appended(layout, section));
     }
-    return parse(withEdits(m_bytes, std::move(edits)));
+    auto result = parse(withEdits(m_bytes, std::move(edits)));
+    // Code or a comment that nobody closed swallows what stands below it.
+    if (result && !result->section(version))
+        return failure(ErrorKind::MalformedFile, version);
+    return result;
 }
 
 Result<Changelog> Changelog::withBody(const QString &version, const QString &body) const
@@ -141,13 +145,16 @@ Result<Changelog> Changelog::withBody(const QString &version, const QString &bod
     const Span &span = m_spans[size_t(found - m_sections.data())];
     const ChangelogLine &heading = layout.lineAt(found->line);
     std::vector<ChangelogLine> lines = layout.linesBetween(span.headingEnd, span.end);
-    const auto isBlank = [this](const ChangelogLine &line) { return line.isBlank(m_bytes); };
+    const auto isBlank = [this](const ChangelogLine &line) {
+        return line.isBlank(m_bytes);
+    };
     const auto first = std::find_if_not(lines.begin(), lines.end(), isBlank);
     const auto last = std::find_if_not(lines.rbegin(), lines.rend(), isBlank);
     const QString text = sectionText(body);
     ByteEdit edit{heading.contentEnd, 0, {}};
     if (first == lines.end() && !text.isEmpty())
-        edit.text = layout.encoded(QLatin1String("\n\n") + text) + (lines.empty() && span.end < m_bytes.size() ? layout.lineEnd : QByteArray());
+        edit.text =
+            layout.encoded(QLatin1String("\n\n") + text) + (lines.empty() && span.end < m_bytes.size() ? layout.lineEnd : QByteArray());
     else if (first != lines.end() && text.isEmpty())
         edit.length = last->contentEnd - edit.offset;
     else if (first != lines.end())

@@ -118,7 +118,8 @@ private:
     ByteEdit insertion(const QString &url) const
     {
         const bool hasV = m_newest && m_newest->link.label != m_newest->version();
-        const QByteArray line = QStringLiteral("[%1%2]: %3").arg(hasV ? m_newest->link.label.left(1) : QString(), m_added.version, url).toUtf8();
+        const QByteArray line =
+            QStringLiteral("[%1%2]: %3").arg(hasV ? m_newest->link.label.left(1) : QString(), m_added.version, url).toUtf8();
         const PlacedReference *beside = m_unreleased ? m_unreleased : m_newest;
         const bool newestIsLast = m_newest && m_newest == &m_references.back() && m_references.size() > 1;
         const bool oldestFirst = m_unreleased && m_newest ? m_newest < m_unreleased : newestIsLast;

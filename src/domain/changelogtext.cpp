@@ -60,7 +60,9 @@ QByteArray lineEndOf(const QByteArray &bytes)
 QString sectionText(QString text)
 {
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    const auto isText = [](QChar c) { return !c.isSpace(); };
+    const auto isText = [](QChar c) {
+        return !c.isSpace();
+    };
     const qsizetype first = std::find_if(text.cbegin(), text.cend(), isText) - text.cbegin();
     const qsizetype end = std::find_if(text.crbegin(), text.crend(), isText).base() - text.cbegin();
     const qsizetype begin = first == 0 ? 0 : text.lastIndexOf(u'\n', first - 1) + 1;
@@ -75,8 +77,9 @@ std::optional<ReleaseHeading> readReleaseHeading(QByteArrayView line)
     if (level < 1 || level > 3)
         return std::nullopt;
     // Level 1 and 3 are what some generators write for majors and patches; there only a whole version counts.
-    static const QRegularExpression shape(QStringLiteral("^(?:<small>)?(\\[)?(?:(unreleased)\\b|(v)?(\\d+(?:\\.\\d+)+(?:[.+-]*[0-9A-Za-z])*))"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:<small>)?(\\[)?(?:(unreleased)\\b|(v)?(\\d+(?:\\.\\d+)+(?:[.+-]*[0-9A-Za-z])*))"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression wholeVersion(QStringLiteral("^\\d+\\.\\d+\\.\\d+"));
     static const QRegularExpression inlineLink(QStringLiteral("^\\]\\(([^)\\s]+)\\)"));
     const QString text = QString::fromUtf8(line.sliced(level)).trimmed();

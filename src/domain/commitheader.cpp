@@ -34,8 +34,7 @@ qsizetype afterParentheses(QStringView text, qsizetype open)
 bool isCommonType(QStringView type)
 {
     constexpr std::array common = {u"feat", u"fix", u"docs", u"perf", u"refactor", u"revert", u"test", u"build", u"ci", u"chore", u"style"};
-    return std::any_of(common.begin(), common.end(),
-                       [type](QStringView word) { return type.compare(word, Qt::CaseInsensitive) == 0; });
+    return std::any_of(common.begin(), common.end(), [type](QStringView word) { return type.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
 bool mayFollowColon(QStringView type, QStringView rest)

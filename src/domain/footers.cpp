@@ -8,10 +8,7 @@ namespace domain {
 
 namespace {
 
-bool isTokenCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
-}
+bool isTokenCharacter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'; }
 
 qsizetype tokenLength(QStringView line)
 {

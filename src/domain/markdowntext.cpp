@@ -17,6 +17,8 @@ bool isAutolink(QStringView text)
 
 QString withoutRawHtml(QStringView line)
 {
+    if (!line.contains(u'<'))
+        return line.toString();
     const CodeSpans spans(line);
     QString safe;
     for (qsizetype at = 0; at < line.size();) {
@@ -44,7 +46,9 @@ bool isHeading(QStringView line)
 /// A line of nothing but one of `=` and `-`: it would make the line above a heading.
 bool isUnderline(QStringView line)
 {
-    const auto isMark = [&line](QChar c) { return c == line.front(); };
+    const auto isMark = [&line](QChar c) {
+        return c == line.front();
+    };
     return !line.isEmpty() && (line.front() == u'=' || line.front() == u'-') && std::all_of(line.begin(), line.end(), isMark);
 }
 
@@ -74,6 +78,11 @@ QString escapedFirstLine(QStringView line)
     else if (const qsizetype mark = numberMark(line); mark >= 0)
         safe.insert(mark, u'\\');
     return safe;
+}
+
+bool needsEscape(QStringView line)
+{
+    return line.contains(u'<') || isHeading(line) || isUnderline(line) || isBlockMarker(line) || numberMark(line) >= 0;
 }
 
 QString escapedFurtherLine(QStringView line)
@@ -121,6 +130,8 @@ qsizetype CodeSpans::runEnd(qsizetype at) const
 
 QString listItemText(const QString &text)
 {
+    if (!text.contains(u'\n'))
+        return needsEscape(text) ? escapedFirstLine(text) : text;
     FenceTracker fence;
     QString item;
     const QList<QStringView> lines = QStringView(text).split(u'\n');

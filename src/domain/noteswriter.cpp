@@ -11,41 +11,56 @@ namespace domain {
 namespace {
 
 /// Types whose name tells a reader of "Other changes" nothing: the text says it all.
-bool isSilentType(const QString &type)
-{
-    return type == u"refactor" || !sectionOf(type) || sectionOf(type) != NotesSection::Other;
-}
+bool isSilentType(const QString &type) { return type == u"refactor" || sectionOf(type) != NotesSection::Other; }
 
 /// "**api:** ", or for a type of the project's own "**deps:** " and "**deps(npm):** ".
-QString prefixOf(const NotesEntry &entry)
+void appendPrefix(QString &text, const NotesEntry &entry)
 {
-    QString name = boldText(entry.scope);
-    if (!isSilentType(entry.type))
-        name = boldText(entry.type) + (name.isEmpty() ? QString() : u'(' + name + u')');
-    return name.isEmpty() ? QString() : QStringLiteral("**%1:** ").arg(name);
+    const bool namesType = !isSilentType(entry.type);
+    if (entry.scope.isEmpty() && !namesType)
+        return;
+    text += QLatin1String("**");
+    if (namesType)
+        text += boldText(entry.type);
+    if (!entry.scope.isEmpty())
+        text += namesType ? u'(' + boldText(entry.scope) + u')' : boldText(entry.scope);
+    text += QLatin1String(":** ");
 }
 
-QString sentenceOf(const NotesEntry &entry)
+void appendSentence(QString &text, const NotesEntry &entry)
 {
-    const QString prefix = prefixOf(entry);
-    return prefix + listItemText(entry.text);
+    appendPrefix(text, entry);
+    text += listItemText(entry.text);
 }
 
 /// " (#12)", or the commit when there is no pull request to follow.
-QString sourceOf(const NotesEntry &entry)
+void appendSource(QString &text, const NotesEntry &entry)
 {
-    QStringList names;
-    for (const int number : entry.pullRequests)
-        names.append(u'#' + QString::number(number));
-    if (names.isEmpty() && !entry.commits.empty())
-        names.append(shortId(entry.commits.front()));
-    return names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QLatin1String(", ")));
+    if (entry.pullRequests.empty() && entry.commits.empty())
+        return;
+    text += QLatin1String(" (");
+    if (entry.pullRequests.empty())
+        text += shortId(entry.commits.front());
+    for (size_t i = 0; i < entry.pullRequests.size(); ++i)
+        text += QLatin1String(i == 0 ? "#" : ", #") + QString::number(entry.pullRequests[i]);
+    text += u')';
 }
 
-QString withMigration(const NotesEntry &entry)
+void appendMigration(QString &text, const NotesEntry &entry)
 {
-    const QString migration = entry.migration.isEmpty() ? QStringLiteral("<what to do>") : listItemText(entry.migration);
-    return sentenceOf(entry) + sourceOf(entry) + QStringLiteral(" \u2014 **migration:** ") + migration;
+    text += QStringLiteral(" \u2014 **migration:** ");
+    text += entry.migration.isEmpty() ? QStringLiteral("<what to do>") : listItemText(entry.migration);
+}
+
+/// "- **api:** text (#12)" and for a breaking change what to do about it.
+void appendItem(QString &text, const NotesEntry &entry, QLatin1String mark = QLatin1String("- "))
+{
+    text += mark;
+    appendSentence(text, entry);
+    appendSource(text, entry);
+    if (entry.breaking)
+        appendMigration(text, entry);
+    text += u'\n';
 }
 
 bool isBreaking(const NotesEntry &entry) { return entry.breaking; }
@@ -82,13 +97,18 @@ private:
             if (sectionOf(entry.type) == NotesSection::Features)
                 features.push_back(&entry);
         }
-        const auto rank = [](const NotesEntry *entry) { return (entry->breaking ? 2 : 0) + (entry->pullRequests.empty() ? 0 : 1); };
+        const auto rank = [](const NotesEntry *entry) {
+            return (entry->breaking ? 2 : 0) + (entry->pullRequests.empty() ? 0 : 1);
+        };
         std::stable_sort(features.begin(), features.end(), [rank](auto *a, auto *b) { return rank(a) > rank(b); });
         openSection(QStringLiteral("Highlights"));
         if (features.empty())
             writeItem(QStringLiteral("<headline feature 1>"));
-        for (size_t i = 0; i < std::min(most, features.size()); ++i)
-            writeItem(sentenceOf(*features[i]));
+        for (size_t i = 0; i < std::min(most, features.size()); ++i) {
+            m_text += QLatin1String("- ");
+            appendSentence(m_text, *features[i]);
+            m_text += u'\n';
+        }
     }
 
     void writeBreaking()
@@ -98,7 +118,7 @@ private:
         openSection(QStringLiteral("Breaking changes"));
         for (const NotesEntry &entry : m_notes.entries) {
             if (entry.breaking)
-                writeItem(withMigration(entry));
+                appendItem(m_text, entry);
         }
     }
 
@@ -116,7 +136,7 @@ private:
             if (entry.breaking)
                 continue;
             enter(entry.section);
-            writeItem(sentenceOf(entry) + sourceOf(entry));
+            appendItem(m_text, entry);
         }
         for (size_t i = 0; i < m_notes.unconventional.size(); ++i) {
             enter(other);
@@ -142,7 +162,8 @@ private:
             return;
         openSection(QStringLiteral("Thanks"));
         for (const Thanks &thanks : m_notes.thanks)
-            writeItem(listItemText(thanks.name) + (thanks.firstTime.value_or(false) ? QStringLiteral(" \u2014 first contribution") : QString()));
+            writeItem(listItemText(thanks.name)
+                      + (thanks.firstTime.value_or(false) ? QStringLiteral(" \u2014 first contribution") : QString()));
     }
 
     bool hasBreaking() const { return std::any_of(m_notes.entries.begin(), m_notes.entries.end(), isBreaking); }
@@ -169,12 +190,11 @@ Category categoryOf(const NotesEntry &entry)
     }
 }
 
-QString changelogItem(const NotesEntry &entry)
+QLatin1String changelogMark(const NotesEntry &entry)
 {
     if (entry.breaking)
-        return QStringLiteral("- **Breaking:** ") + withMigration(entry) + u'\n';
-    const bool isRevert = sectionOf(entry.type) == NotesSection::Reverts;
-    return (isRevert ? QStringLiteral("- Reverted: ") : QStringLiteral("- ")) + sentenceOf(entry) + sourceOf(entry) + u'\n';
+        return QLatin1String("- **Breaking:** ");
+    return sectionOf(entry.type) == NotesSection::Reverts ? QLatin1String("- Reverted: ") : QLatin1String("- ");
 }
 
 } // namespace
@@ -185,7 +205,7 @@ QString toChangelogBody(const ReleaseNotes &notes)
 {
     std::array<QString, categoryNames.size()> breaking, others;
     for (const NotesEntry &entry : notes.entries)
-        (entry.breaking ? breaking : others)[size_t(categoryOf(entry))] += changelogItem(entry);
+        appendItem((entry.breaking ? breaking : others)[size_t(categoryOf(entry))], entry, changelogMark(entry));
     QStringList categories;
     for (size_t i = 0; i < categoryNames.size(); ++i) {
         const QString items = breaking[i] + others[i];

@@ -13,10 +13,12 @@ namespace {
 /// The words of the release template. A list, not a rule: `<T>`, `<br>` or `<details>` are somebody's text.
 bool isPlaceholder(QStringView inside)
 {
-    constexpr std::array words = {u"theme name", u"change", u"what to do", u"list from CHANGELOG", u"step",
-                                  u"link", u"contribution", u"if any", u"one-line summary"};
+    constexpr std::array words = {u"theme name", u"change",       u"what to do", u"list from CHANGELOG", u"step",
+                                  u"link",       u"contribution", u"if any",     u"one-line summary"};
     const QString text = inside.toString().simplified();
-    const auto isSame = [&text](QStringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
+    const auto isSame = [&text](QStringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    };
     return std::any_of(words.begin(), words.end(), isSame) || text.startsWith(QLatin1String("headline feature"), Qt::CaseInsensitive);
 }
 
@@ -173,7 +175,8 @@ QString withoutPlaceholders(const QString &markdown)
         if (!rest.isEmpty())
             filled.append(rest);
     }
-    return withoutEmptySections(filled).join(u'\n');
+    // A line less may end a code span that hid another placeholder.
+    return withoutPlaceholders(withoutEmptySections(filled).join(u'\n'));
 }
 
 std::vector<int> placeholdersIn(const QString &markdown) { return PlaceholderFinder().find(markdown); }

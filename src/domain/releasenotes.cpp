@@ -45,6 +45,7 @@ public:
     ReleaseNotes sort()
     {
         m_notes.commitCount = int(m_commits.size());
+        m_entries.reserve(m_commits.size());
         for (size_t i = 0; i < m_commits.size(); ++i)
             read(i);
         const std::vector<bool> isCancelled = cancelledCommits(m_commits, m_reverts);
@@ -63,7 +64,7 @@ private:
     enum class Place : quint8 { Entry, Unconventional, Reverted, Hidden };
     struct Candidate {
         size_t commit;
-        NotesEntry entry;
+        NotesSection section;
     };
 
     void read(size_t i)
@@ -104,7 +105,8 @@ private:
             if (std::find(entry.people.begin(), entry.people.end(), person.name) == entry.people.end())
                 entry.people.push_back(std::move(person.name));
         }
-        m_candidates[size_t(section)].push_back({i, std::move(entry)});
+        m_candidates.push_back({i, section});
+        m_entries.push_back(std::move(entry));
     }
 
     std::vector<ObjectId> *listOf(Place place)
@@ -120,21 +122,19 @@ private:
 
     void takeEntries()
     {
-        size_t count = 0;
-        for (const auto &section : m_candidates)
-            count += section.size();
-        m_notes.entries.reserve(count);
-        for (auto &section : m_candidates) {
-            for (Candidate &candidate : section) {
-                if (m_places[candidate.commit] == Place::Entry)
-                    m_notes.entries.push_back(std::move(candidate.entry));
+        m_notes.entries.reserve(m_entries.size());
+        for (int section = 0; section < notesSectionCount; ++section) {
+            for (size_t i = 0; i < m_entries.size(); ++i) {
+                if (int(m_candidates[i].section) == section && m_places[m_candidates[i].commit] == Place::Entry)
+                    m_notes.entries.push_back(std::move(m_entries[i]));
             }
         }
     }
 
     const std::vector<Commit> &m_commits;
     std::vector<Place> m_places;
-    std::array<std::vector<Candidate>, notesSectionCount> m_candidates;
+    std::vector<NotesEntry> m_entries; ///< newest first, cancelled ones included
+    std::vector<Candidate> m_candidates; ///< what m_entries are
     std::vector<Revert> m_reverts;
     ThanksList m_thanks;
     ReleaseNotes m_notes;
@@ -158,7 +158,8 @@ QString titleOf(NotesSection section)
 
 std::optional<NotesSection> sectionOf(const QString &type)
 {
-    const auto found = std::find_if(typeSections.begin(), typeSections.end(), [&type](const TypeSection &entry) { return type == entry.type; });
+    const auto found =
+        std::find_if(typeSections.begin(), typeSections.end(), [&type](const TypeSection &entry) { return type == entry.type; });
     return found == typeSections.end() ? NotesSection::Other : found->section;
 }
 
@@ -166,7 +167,9 @@ ReleaseLevel ReleaseNotes::level() const
 {
     if (std::any_of(entries.begin(), entries.end(), [](const NotesEntry &entry) { return entry.breaking; }))
         return ReleaseLevel::Major;
-    const auto isFeature = [](const NotesEntry &entry) { return sectionOf(entry.type) == NotesSection::Features; };
+    const auto isFeature = [](const NotesEntry &entry) {
+        return sectionOf(entry.type) == NotesSection::Features;
+    };
     if (std::any_of(entries.begin(), entries.end(), isFeature))
         return ReleaseLevel::Minor;
     return entries.empty() && unconventional.empty() ? ReleaseLevel::None : ReleaseLevel::Patch;

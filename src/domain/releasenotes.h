@@ -37,7 +37,7 @@ struct ReleaseNotes {
     std::vector<Thanks> thanks;            ///< authors and co-authors, once each
     int commitCount = 0;
 
-    /// Which version the entries ask for.
+    /// Which version the entries ask for. Unconventional commits ask for a patch: nobody can tell what they change.
     ReleaseLevel level() const;
 };
 

@@ -17,7 +17,7 @@ public:
     {
         m_keys.reserve(commits.size());
         for (size_t i = 0; i < commits.size(); ++i)
-            m_keys.push_back({keyOf(commits[i].id), quint32(i)});
+            m_keys.emplace_back(keyOf(commits[i].id), quint32(i));
         std::sort(m_keys.begin(), m_keys.end());
     }
 
@@ -38,7 +38,14 @@ public:
 
 private:
     using Key = std::pair<quint32, quint32>;
-    static quint32 keyOf(const ObjectId &id) { return QStringView(id).left(7).toUInt(nullptr, 16); }
+    /// The first seven digits: the shortest abbreviation that is read as an id.
+    static quint32 keyOf(const ObjectId &id)
+    {
+        quint32 key = 0;
+        for (const QChar c : QStringView(id).left(7))
+            key = key * 16 + (c.unicode() & 0xf) + (c >= u'a' ? 9 : 0);
+        return key;
+    }
 
     const std::vector<Commit> &m_commits;
     std::vector<Key> m_keys;
@@ -54,6 +61,10 @@ QStringView subjectOf(const Commit &commit)
 QStringView wantedSubject(const Revert &revert)
 {
     QStringView subject(revert.subject);
+    takePullRequests(subject);
+    const bool isQuoted = subject.size() > 2 && subject.startsWith(u'"') && subject.endsWith(u'"'); // revert: "feat: x"
+    if (isQuoted)
+        subject = subject.mid(1, subject.size() - 2);
     takePullRequests(subject);
     return subject;
 }

@@ -17,7 +17,7 @@ public:
     Secret &operator=(const Secret &) = delete;
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
-    /// For the one call that hands it to the service it belongs to.
+    /// For the one call that hands it to the service it belongs to. A copy shares the buffer and is wiped with it.
     const QByteArray &reveal() const { return m_bytes; }
 
 private:

@@ -7,15 +7,9 @@ namespace domain {
 
 namespace {
 
-bool isForbiddenCharacter(QChar c)
-{
-    return c < u' ' || c == QChar(0x7f) || QStringView(u" ~^:?*[\\").contains(c);
-}
+bool isForbiddenCharacter(QChar c) { return c < u' ' || c == QChar(0x7f) || QStringView(u" ~^:?*[\\").contains(c); }
 
-bool isValidComponent(QStringView part)
-{
-    return !part.isEmpty() && !part.startsWith(u'.') && !part.endsWith(QLatin1String(".lock"));
-}
+bool isValidComponent(QStringView part) { return !part.isEmpty() && !part.startsWith(u'.') && !part.endsWith(QLatin1String(".lock")); }
 
 /// git-check-ref-format(1), and git-tag's own rule that a tag does not begin with a dash.
 bool isValidTagName(const QString &name)
@@ -37,7 +31,9 @@ Result<TagPattern> TagPattern::parse(const QString &text)
     const bool isLts = !text.contains(semVer);
     const QString &placeholder = isLts ? lts : semVer;
     const qsizetype at = text.indexOf(placeholder);
-    const auto invalid = [&] { return failure(ErrorKind::InvalidConfiguration, text, {}, QStringLiteral("v{version}")); };
+    const auto invalid = [&] {
+        return failure(ErrorKind::InvalidConfiguration, text, {}, QStringLiteral("v{version}"));
+    };
     if (at < 0)
         return invalid();
     TagPattern pattern;

@@ -9,7 +9,7 @@ namespace {
 bool isProgram(const Person &person)
 {
     return person.name.contains(QLatin1String("[bot]"), Qt::CaseInsensitive)
-        || person.email.contains(QLatin1String("[bot]@"), Qt::CaseInsensitive);
+           || person.email.contains(QLatin1String("[bot]@"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -29,7 +29,8 @@ void ThanksList::add(const Person &person)
         index = m_byName.value(name, -1);
     if (index < 0) {
         index = qsizetype(m_thanks.size());
-        m_thanks.push_back({name.isEmpty() ? person.email.section(u'@', 0, 0).trimmed() : person.name.trimmed(), person.email.trimmed(), {}});
+        m_thanks.push_back(
+            {name.isEmpty() ? person.email.section(u'@', 0, 0).trimmed() : person.name.trimmed(), person.email.trimmed(), {}});
     }
     if (!email.isEmpty() && !m_byEmail.contains(email))
         m_byEmail.insert(email, index);

@@ -9,10 +9,7 @@ namespace {
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isIdentifierCharacter(QChar c)
-{
-    return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-';
-}
+bool isIdentifierCharacter(QChar c) { return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'-'; }
 
 bool isAllDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
 

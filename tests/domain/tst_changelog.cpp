@@ -70,9 +70,9 @@ private Q_SLOTS:
     void leavesOtherHeadingsAlone_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"# Changelog", "##1.2.0", "## About 1.2.0", "## 2026-11-23", "## 3", "### 1.0 to 2.0", "#### 1.2.3", "    ## 1.2.3",
-                                 "text ## 1.2.3", "", "```\n## 1.2.3\n```", "~~~~\n```\n## 1.2.3\n~~~\n## 1.2.4\n~~~~", "<!-- ## 1.2.3 -->",
-                                 "<!--\n\n## 1.2.3\n\n-->", "## Unreleasedness"})
+        for (const char *line : {"# Changelog", "##1.2.0", "## About 1.2.0", "## 2026-11-23", "## 3", "### 1.0 to 2.0", "#### 1.2.3",
+                                 "    ## 1.2.3", "text ## 1.2.3", "", "```\n## 1.2.3\n```", "~~~~\n```\n## 1.2.3\n~~~\n## 1.2.4\n~~~~",
+                                 "<!-- ## 1.2.3 -->", "<!--\n\n## 1.2.3\n\n-->", "## Unreleasedness"})
             QTest::newRow(line) << QByteArray(line);
     }
     void leavesOtherHeadingsAlone()
@@ -84,8 +84,10 @@ private Q_SLOTS:
 
     void cutsSectionsApart()
     {
-        const QByteArray bytes = "\xef\xbb\xbf# Changelog\r\n\r\nIntro.\r\n\r\n## [Unreleased]\r\n\r\n## [1.1.0] - 2026-01-02\r\n\r\n\r\n### Added\r\n- x\r\n  more\r\n\r\n"
-                                 "```\r\n## 9.9.9\r\n```\r\n\r\n## [1.0.0] - 2025-01-02\r\n    code\r\n\r\n[Unreleased]: https://e.org/a\r\n\r\n[1.0.0]: https://e.org/b\r\n";
+        const QByteArray bytes = "\xef\xbb\xbf# Changelog\r\n\r\nIntro.\r\n\r\n## [Unreleased]\r\n\r\n## [1.1.0] - "
+                                 "2026-01-02\r\n\r\n\r\n### Added\r\n- x\r\n  more\r\n\r\n"
+                                 "```\r\n## 9.9.9\r\n```\r\n\r\n## [1.0.0] - 2025-01-02\r\n    code\r\n\r\n[Unreleased]: "
+                                 "https://e.org/a\r\n\r\n[1.0.0]: https://e.org/b\r\n";
         const Changelog changelog = parsed(bytes);
         QCOMPARE(namesOf(changelog), QStringLiteral("Unreleased 1.1.0 1.0.0"));
         QCOMPARE(changelog.bytes(), bytes);

@@ -99,10 +99,35 @@ private Q_SLOTS:
     void leavesOthersAlone_data()
     {
         QTest::addColumn<QString>("message");
-        for (const char *message : {"", "\n", "   \n\n", "Merge branch 'a'", "Merge pull request #12 from a/b\n\nfeat: x", "WIP something: x", "http://x: y",
-                                    "std::vector: x", "std::x", "Update README.md", "feat", "feat:", "feat: ", "feat(api): ", "feat(api: x", "(api): x",
-                                    ": x", "!: x", "fixup! feat: x", "README.md: x", "fs/ext4: x", "12: x", "foo:bar", "Release 1.0: x",
-                                    "feat(api) extra: x", "Revert to the old parser", "Revert \"", "Revert \"\"", "feat:\n\nbody"})
+        for (const char *message : {"",
+                                    "\n",
+                                    "   \n\n",
+                                    "Merge branch 'a'",
+                                    "Merge pull request #12 from a/b\n\nfeat: x",
+                                    "WIP something: x",
+                                    "http://x: y",
+                                    "std::vector: x",
+                                    "std::x",
+                                    "Update README.md",
+                                    "feat",
+                                    "feat:",
+                                    "feat: ",
+                                    "feat(api): ",
+                                    "feat(api: x",
+                                    "(api): x",
+                                    ": x",
+                                    "!: x",
+                                    "fixup! feat: x",
+                                    "README.md: x",
+                                    "fs/ext4: x",
+                                    "12: x",
+                                    "foo:bar",
+                                    "Release 1.0: x",
+                                    "feat(api) extra: x",
+                                    "Revert to the old parser",
+                                    "Revert \"",
+                                    "Revert \"\"",
+                                    "feat:\n\nbody"})
             QTest::newRow(*message ? message : "empty") << text(message);
     }
     void leavesOthersAlone()
@@ -238,7 +263,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("breakingText");
-        const auto row = [](const char *message, const char *breakingText) { QTest::newRow(message) << text(message) << text(breakingText); };
+        const auto row = [](const char *message, const char *breakingText) {
+            QTest::newRow(message) << text(message) << text(breakingText);
+        };
         row("feat!: x", "");
         row("feat: x\n\nBREAKING CHANGE: y", "y");
         row("feat: x\n\nBREAKING-CHANGE: y", "y");
@@ -269,8 +296,9 @@ private Q_SLOTS:
     void findsNoBreakingChangeWhereThereIsNone_data()
     {
         QTest::addColumn<QString>("message");
-        for (const char *message : {"feat: x", "feat: x\n\nbreaking change: y", "feat: x\n\nBreaking Change: y", "feat: x\n\nThis is no BREAKING CHANGE: y",
-                                    "feat: x\n\nBREAKING CHANGE y", "feat: x!\n\nWow!", "feat: BREAKING CHANGE: y", "feat: x\n\n* fix: z", "feat: x\n\nfix!: quoted"})
+        for (const char *message : {"feat: x", "feat: x\n\nbreaking change: y", "feat: x\n\nBreaking Change: y",
+                                    "feat: x\n\nThis is no BREAKING CHANGE: y", "feat: x\n\nBREAKING CHANGE y", "feat: x!\n\nWow!",
+                                    "feat: BREAKING CHANGE: y", "feat: x\n\n* fix: z", "feat: x\n\nfix!: quoted"})
             QTest::newRow(message) << text(message);
     }
     void findsNoBreakingChangeWhereThereIsNone()
@@ -305,12 +333,15 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(message)) << message << text(description) << ids;
         };
         const QString id = text(fullId);
-        const auto body = [&](const char *format) { return text(format).arg(id); };
+        const auto body = [&](const char *format) {
+            return text(format).arg(id);
+        };
         row(body("Revert \"feat: x\"\n\nThis reverts commit %1."), "feat: x", id);
         row(body("Revert \"feat: x (#12)\" (#15)\n\nThis reverts commit %1."), "feat: x (#12)", id);
         row(body("Revert \"Revert \"feat: x\"\"\n\nThis reverts commit %1."), "Revert \"feat: x\"", id);
         row(body("Reapply \"feat: x\"\n\nThis reverts commit %1."), "Revert \"feat: x\"", id);
-        row(body("Revert \"Merge branch 'a'\"\n\nThis reverts commit %1, reversing\nchanges made to a215868a215868a215868a215868a215868a2158."),
+        row(body("Revert \"Merge branch 'a'\"\n\nThis reverts commit %1, reversing\nchanges made to "
+                 "a215868a215868a215868a215868a215868a2158."),
             "Merge branch 'a'", id);
         row(text("Revert \"no id\""), "no id", QString());
         row(body("Revert feat: x\n\nThis reverts commit %1."), "feat: x", id);
@@ -351,7 +382,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         constexpr int size = 1 << 20;
-        const auto repeated = [](const char *part) { return text(part).repeated(size / int(strlen(part))); };
+        const auto repeated = [](const char *part) {
+            return text(part).repeated(size / int(strlen(part)));
+        };
         QTest::newRow("letters") << QString(size, QLatin1Char('a'));
         QTest::newRow("long description") << text("feat: ") + repeated("word ");
         QTest::newRow("open parentheses") << text("feat(") + repeated("(");

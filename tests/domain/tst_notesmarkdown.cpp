@@ -60,9 +60,9 @@ class TstNotesMarkdown : public QObject {
 private Q_SLOTS:
     void followsTheTemplate()
     {
-        ReleaseNotes notes = notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"),
-                                        entry("Features", "feat", "", "new thing", 7), entry("Bug fixes", "fix", "ui", "no crash"),
-                                        entry("Other changes", "refactor", "", "tidy up")});
+        ReleaseNotes notes =
+            notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"), entry("Features", "feat", "", "new thing", 7),
+                       entry("Bug fixes", "fix", "ui", "no crash"), entry("Other changes", "refactor", "", "tidy up")});
         notes.unconventional = {text("fedcba9876543210fedcba9876543210fedcba98")};
         notes.thanks = {{text("Ada"), text("ada@example.org"), true}, {text("Grace"), {}, false}, {text("Edsger"), {}, {}}};
         NotesHeading head = heading();
@@ -82,8 +82,9 @@ private Q_SLOTS:
 
     void emptyRangeStillHasThePlacesToFillIn()
     {
-        QCOMPARE(toMarkdown({}, {text("Unreleased"), {}, {}}), text("# Unreleased — <theme name>\n\n## Highlights\n\n- <headline feature 1>\n"
-                                                                    "\n## Known issues\n\nNone known.\n"));
+        QCOMPARE(toMarkdown({}, {text("Unreleased"), {}, {}}),
+                 text("# Unreleased — <theme name>\n\n## Highlights\n\n- <headline feature 1>\n"
+                      "\n## Known issues\n\nNone known.\n"));
     }
 
     void asksForAMigrationNobodyWrote()
@@ -108,7 +109,8 @@ private Q_SLOTS:
         NotesEntry scoped = entry("Other changes", "deps", "npm", "bump x", 1);
         scoped.pullRequests = {1, 2};
         const QString markdown = toMarkdown(notesWith({entry("Other changes", "ext4", "", "fix y", 3), scoped}), heading());
-        QCOMPARE(linesUnder(markdown, "Other changes"), QStringList({text("- **ext4:** fix y (#3)"), text("- **deps(npm):** bump x (#1, #2)")}));
+        QCOMPARE(linesUnder(markdown, "Other changes"),
+                 QStringList({text("- **ext4:** fix y (#3)"), text("- **deps(npm):** bump x (#1, #2)")}));
     }
 
     void unconventionalWithoutSubjectIsListedByItsId()
@@ -122,7 +124,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("item");
-        const auto row = [](const char *words, const char *item) { QTest::newRow(words) << text(words) << text(item); };
+        const auto row = [](const char *words, const char *item) {
+            QTest::newRow(words) << text(words) << text(item);
+        };
         row("use `code` and snake_case and *stars*", "use `code` and snake_case and *stars*");
         row("# no heading", "\\# no heading");
         row("#12 is fixed", "#12 is fixed");
@@ -174,12 +178,12 @@ private Q_SLOTS:
 
     void writesChangelogCategories()
     {
-        const QString body = toChangelogBody(notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"),
-                                                        entry("Features", "feat", "", "new thing", 7), entry("Bug fixes", "fix", "ui", "no crash"),
-                                                        breaking(entry("Bug fixes", "fix", "", "odd")), entry("Performance", "perf", "", "faster"),
-                                                        entry("Security", "security", "", "safer", 8), entry("Reverts", "revert", "", "feat: old", 9),
-                                                        entry("Reverts", "revert", "", "fix: older", 10),
-                                                        entry("Documentation", "docs", "", "words", 11), entry("Other changes", "deps", "", "bump", 12)}));
+        const QString body = toChangelogBody(
+            notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"), entry("Features", "feat", "", "new thing", 7),
+                       entry("Bug fixes", "fix", "ui", "no crash"), breaking(entry("Bug fixes", "fix", "", "odd")),
+                       entry("Performance", "perf", "", "faster"), entry("Security", "security", "", "safer", 8),
+                       entry("Reverts", "revert", "", "feat: old", 9), entry("Reverts", "revert", "", "fix: older", 10),
+                       entry("Documentation", "docs", "", "words", 11), entry("Other changes", "deps", "", "bump", 12)}));
         QCOMPARE(body, text("### Added\n\n- new thing (#7)\n"
                             "\n### Changed\n\n- **Breaking:** **api:** drop v1 (#4) — **migration:** call v2\n"
                             "- **Breaking:** odd (0123456789) — **migration:** <what to do>\n"

@@ -17,7 +17,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QList<int>>("lines");
-        const auto row = [](const char *markdown, const QList<int> &lines) { QTest::newRow(markdown) << text(markdown) << lines; };
+        const auto row = [](const char *markdown, const QList<int> &lines) {
+            QTest::newRow(markdown) << text(markdown) << lines;
+        };
         row("# v1 — <theme name>", {1});
         row("- <headline feature 1>\n- <headline feature 2>\n- done", {1, 2});
         row("- <change> — **migration:** <what to do>", {1});
@@ -43,10 +45,32 @@ private Q_SLOTS:
     void leavesOtherAnglesAlone_data()
     {
         QTest::addColumn<QString>("markdown");
-        for (const char *markdown : {"", "<https://example.org>", "<ada@example.org>", "<mailto:ada@example.org>", "<br>", "<br/>", "<details open>",
-                                     "</details>", "<summary>x</summary>", "<img src=\"a.png\">", "Vec<T>", "a < b > c", "<step", "step>", "\\<step>",
-                                     "`<step>`", "`` ` <step> ``", "`two\nlines <step>`", "```\n<step>\n```", "~~~ toml\n<step>\n```\n<step>\n~~~",
-                                     "- item\n\n  ```\n  <step>\n  ```", "```\n<step>", "<!-- <step> -->", "<!--\n\n<step>\n\n-->", "<steps>", "<a step>"})
+        for (const char *markdown : {"",
+                                     "<https://example.org>",
+                                     "<ada@example.org>",
+                                     "<mailto:ada@example.org>",
+                                     "<br>",
+                                     "<br/>",
+                                     "<details open>",
+                                     "</details>",
+                                     "<summary>x</summary>",
+                                     "<img src=\"a.png\">",
+                                     "Vec<T>",
+                                     "a < b > c",
+                                     "<step",
+                                     "step>",
+                                     "\\<step>",
+                                     "`<step>`",
+                                     "`` ` <step> ``",
+                                     "`two\nlines <step>`",
+                                     "```\n<step>\n```",
+                                     "~~~ toml\n<step>\n```\n<step>\n~~~",
+                                     "- item\n\n  ```\n  <step>\n  ```",
+                                     "```\n<step>",
+                                     "<!-- <step> -->",
+                                     "<!--\n\n<step>\n\n-->",
+                                     "<steps>",
+                                     "<a step>"})
             QTest::newRow(markdown) << text(markdown);
     }
     void leavesOtherAnglesAlone()
@@ -77,6 +101,11 @@ private Q_SLOTS:
     {
         const QString notes = text("# v1 — Harbour\n\n## Empty on purpose\n\n## Next\n\n\n\n- x   \n");
         QCOMPARE(withoutPlaceholders(notes), notes);
+    }
+
+    void placeholdersThatCodeWasHidingGoToo()
+    {
+        QCOMPARE(withoutPlaceholders(text("a ` <step>\n\n- <step>`\n<step>`\n")), text("\n"));
     }
 
     void codeIsNoHeading()

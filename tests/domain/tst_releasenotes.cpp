@@ -58,7 +58,8 @@ QString entriesOf(const ReleaseNotes &notes)
 /// "entries/unconventional/reverted/hidden"
 QString placesOf(const ReleaseNotes &notes)
 {
-    return QStringList{entriesOf(notes), lettersOf(notes.unconventional), lettersOf(notes.reverted), lettersOf(notes.hidden)}.join(QLatin1Char('/'));
+    return QStringList{entriesOf(notes), lettersOf(notes.unconventional), lettersOf(notes.reverted), lettersOf(notes.hidden)}.join(
+        QLatin1Char('/'));
 }
 
 QString thanksOf(const ReleaseNotes &notes)
@@ -78,7 +79,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("section");
-        const auto row = [](const char *message, const char *section) { QTest::newRow(message) << text(message) << text(section); };
+        const auto row = [](const char *message, const char *section) {
+            QTest::newRow(message) << text(message) << text(section);
+        };
         row("feat: x", "Features");
         row("feature: x", "Features");
         row("fix: x", "Bug fixes");
@@ -157,7 +160,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<int>("level");
-        const auto row = [](const char *message, ReleaseLevel level) { QTest::newRow(message) << text(message) << int(level); };
+        const auto row = [](const char *message, ReleaseLevel level) {
+            QTest::newRow(message) << text(message) << int(level);
+        };
         row("feat!: x", ReleaseLevel::Major);
         row("chore: x\n\nBREAKING CHANGE: y", ReleaseLevel::Major);
         row("feat: x", ReleaseLevel::Minor);
@@ -200,6 +205,8 @@ private Q_SLOTS:
         QTest::newRow("subject only") << text("Revert \"feat: a\"");
         QTest::newRow("subject with pull request") << text("Revert \"feat: a (#12)\" (#13)");
         QTest::newRow("conventional subject only") << text("revert: feat: a");
+        QTest::newRow("conventional subject with pull requests") << text("revert: feat: a (#12) (#13)");
+        QTest::newRow("quoted subject") << text("revert: \"feat: a (#12)\" (#13)");
     }
     void revertCancelsItsCommit()
     {
@@ -212,7 +219,8 @@ private Q_SLOTS:
     void revertOfSomethingOlderIsAnEntry_data()
     {
         QTest::addColumn<QString>("message");
-        QTest::newRow("id outside the range") << text("Revert \"feat: a\"\n\nThis reverts commit 676104e1e6c0d4b3d6a3d3f1b1c1a1f1e1d1c1b1.");
+        QTest::newRow("id outside the range") << text(
+            "Revert \"feat: a\"\n\nThis reverts commit 676104e1e6c0d4b3d6a3d3f1b1c1a1f1e1d1c1b1.");
         QTest::newRow("subject nobody has") << text("Revert \"feat: b\"");
     }
     void revertOfSomethingOlderIsAnEntry()
@@ -235,7 +243,8 @@ private Q_SLOTS:
 
     void reappliedBySubject()
     {
-        const ReleaseNotes notes = Range().add('a', text("feat: a")).add('b', text("Revert \"feat: a\"")).add('c', text("Reapply \"feat: a\"")).notes();
+        const ReleaseNotes notes =
+            Range().add('a', text("feat: a")).add('b', text("Revert \"feat: a\"")).add('c', text("Reapply \"feat: a\"")).notes();
         QCOMPARE(placesOf(notes), text("a//cb/"));
     }
 
@@ -248,7 +257,8 @@ private Q_SLOTS:
                                        .add('d', text("Revert \"feat: x\""))
                                        .notes();
         QCOMPARE(placesOf(notes), text("//dcba/"));
-        const ReleaseNotes restored = Range().add('a', text("feat: x")).add('b', text("Revert \"feat: x\"")).add('c', text("feat: x")).notes();
+        const ReleaseNotes restored =
+            Range().add('a', text("feat: x")).add('b', text("Revert \"feat: x\"")).add('c', text("feat: x")).notes();
         QCOMPARE(placesOf(restored), text("c//ba/"));
     }
 
@@ -306,14 +316,23 @@ private Q_SLOTS:
 
     void aRevertNamingItselfOrALaterCommitIsHarmless()
     {
-        const ReleaseNotes notes = Range().add('a', text("revert: a") + Range::reverting('b')).add('b', text("revert: b") + Range::reverting('b')).notes();
+        const ReleaseNotes notes =
+            Range().add('a', text("revert: a") + Range::reverting('b')).add('b', text("revert: b") + Range::reverting('b')).notes();
         QCOMPARE(placesOf(notes), text("ba///"));
     }
 
     void everyCommitHasExactlyOnePlace()
     {
-        const QStringList messages = {text("feat: x"), text("fix!: y"), text("chore: z"), text("no convention"), QString(), text("Revert \"feat: x\""),
-                                      text("Merge branch 'q'"), text("revert: chore: z"), text("docs: d"), text("Reapply \"feat: x\"")};
+        const QStringList messages = {text("feat: x"),
+                                      text("fix!: y"),
+                                      text("chore: z"),
+                                      text("no convention"),
+                                      QString(),
+                                      text("Revert \"feat: x\""),
+                                      text("Merge branch 'q'"),
+                                      text("revert: chore: z"),
+                                      text("docs: d"),
+                                      text("Reapply \"feat: x\"")};
         for (int seed = 0; seed < 200; ++seed) {
             Range range;
             std::vector<char> letters;

@@ -12,7 +12,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("word");
-        const auto row = [](CheckKind kind, const char *word) { QTest::newRow(word) << int(kind) << QString::fromLatin1(word); };
+        const auto row = [](CheckKind kind, const char *word) {
+            QTest::newRow(word) << int(kind) << QString::fromLatin1(word);
+        };
         row(CheckKind::CleanAndUpToDate, "clean-and-up-to-date");
         row(CheckKind::ChangelogSection, "changelog-section");
         row(CheckKind::BreakingChangesHaveMigration, "breaking-changes-have-migration");

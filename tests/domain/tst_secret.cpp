@@ -87,10 +87,7 @@ private Q_SLOTS:
         QCOMPARE(secret.reveal(), hunter());
     }
 
-    void emptyIsEmpty()
-    {
-        QVERIFY(Secret(QByteArray()).isEmpty());
-    }
+    void emptyIsEmpty() { QVERIFY(Secret(QByteArray()).isEmpty()); }
 };
 
 QTEST_APPLESS_MAIN(TstSecret)

@@ -70,10 +70,34 @@ private Q_SLOTS:
     void refusesWhatCannotBeATag_data()
     {
         QTest::addColumn<QString>("pattern");
-        for (const char *pattern : {"", "v", "v{verison}", "{version}{version}", "{version}-{year}.{number}", "v{year}", "v{number}.{year}",
-                                    "v {version}", "v~{version}", "v^{version}", "v:{version}", "v?{version}", "v*{version}", "v[{version}",
-                                    "v\\{version}", "-{version}", "/{version}", "{version}/", "a//{version}", ".{version}", "a/.{version}",
-                                    "{version}.", "{version}.lock", "a.lock/{version}", "a..{version}", "v@{{version}", "v\x01{version}", "v\x7f{version}"})
+        for (const char *pattern : {"",
+                                    "v",
+                                    "v{verison}",
+                                    "{version}{version}",
+                                    "{version}-{year}.{number}",
+                                    "v{year}",
+                                    "v{number}.{year}",
+                                    "v {version}",
+                                    "v~{version}",
+                                    "v^{version}",
+                                    "v:{version}",
+                                    "v?{version}",
+                                    "v*{version}",
+                                    "v[{version}",
+                                    "v\\{version}",
+                                    "-{version}",
+                                    "/{version}",
+                                    "{version}/",
+                                    "a//{version}",
+                                    ".{version}",
+                                    "a/.{version}",
+                                    "{version}.",
+                                    "{version}.lock",
+                                    "a.lock/{version}",
+                                    "a..{version}",
+                                    "v@{{version}",
+                                    "v\x01{version}",
+                                    "v\x7f{version}"})
             QTest::newRow(pattern) << QString::fromLatin1(pattern);
     }
     void refusesWhatCannotBeATag()

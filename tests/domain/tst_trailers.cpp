@@ -47,7 +47,8 @@ private Q_SLOTS:
             QTest::newRow(message) << QString::fromUtf8(message) << QString::fromUtf8(persons);
         };
         row("x\n\nCo-authored-by: Ada Lovelace <ada@example.org>", "Ada Lovelace/ada@example.org");
-        row("x\n\nCo-Authored-By: Ada <ada@example.org>\nco-authored-by:Grace <grace@example.org>", "Ada/ada@example.org|Grace/grace@example.org");
+        row("x\n\nCo-Authored-By: Ada <ada@example.org>\nco-authored-by:Grace <grace@example.org>",
+            "Ada/ada@example.org|Grace/grace@example.org");
         row("x\n\n* one\n\nCo-authored-by: Ada <ada@example.org>\n\n* two\n\nCo-authored-by: Grace <grace@example.org>\n\nend",
             "Ada/ada@example.org|Grace/grace@example.org");
         row("x\r\n\r\nCo-authored-by: Ada <ada@example.org>\r\n", "Ada/ada@example.org");

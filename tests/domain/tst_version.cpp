@@ -7,7 +7,10 @@ using namespace domain;
 
 namespace {
 
-Version version(const char *text, VersionScheme scheme = VersionScheme::SemVer) { return *Version::parse(QString::fromLatin1(text), scheme); }
+Version version(const char *text, VersionScheme scheme = VersionScheme::SemVer)
+{
+    return *Version::parse(QString::fromLatin1(text), scheme);
+}
 
 void addTexts(std::initializer_list<const char *> texts)
 {
@@ -25,13 +28,40 @@ private Q_SLOTS:
     // The examples of the regular expression that semver.org links to.
     void acceptsAndKeepsSemVer_data()
     {
-        addTexts({"0.0.4", "1.2.3", "10.20.30", "1.1.2-prerelease+meta", "1.1.2+meta", "1.1.2+meta-valid", "1.0.0-alpha", "1.0.0-beta",
-                  "1.0.0-alpha.beta", "1.0.0-alpha.beta.1", "1.0.0-alpha.1", "1.0.0-alpha0.valid", "1.0.0-alpha.0valid",
-                  "1.0.0-alpha-a.b-c-somethinglong+build.1-aef.1-its-okay", "1.0.0-rc.1+build.1", "2.0.0-rc.1+build.123", "1.2.3-beta",
-                  "10.2.3-DEV-SNAPSHOT", "1.2.3-SNAPSHOT-123", "1.0.0", "2.0.0", "1.1.7", "2.0.0+build.1848", "2.0.1-alpha.1227",
-                  "1.0.0-alpha+beta", "1.2.3----RC-SNAPSHOT.12.9.1--.12+788", "1.2.3----R-S.12.9.1--.12+meta",
-                  "1.2.3----RC-SNAPSHOT.12.9.1--.12", "1.0.0+0.build.1-rc.10000aaa-kk-0.1",
-                  "99999999999999999999999.999999999999999999.99999999999999999", "1.0.0-0A.is.legal", "0.0.0", "1.0.0+001", "1.0.0-0"});
+        addTexts({"0.0.4",
+                  "1.2.3",
+                  "10.20.30",
+                  "1.1.2-prerelease+meta",
+                  "1.1.2+meta",
+                  "1.1.2+meta-valid",
+                  "1.0.0-alpha",
+                  "1.0.0-beta",
+                  "1.0.0-alpha.beta",
+                  "1.0.0-alpha.beta.1",
+                  "1.0.0-alpha.1",
+                  "1.0.0-alpha0.valid",
+                  "1.0.0-alpha.0valid",
+                  "1.0.0-alpha-a.b-c-somethinglong+build.1-aef.1-its-okay",
+                  "1.0.0-rc.1+build.1",
+                  "2.0.0-rc.1+build.123",
+                  "1.2.3-beta",
+                  "10.2.3-DEV-SNAPSHOT",
+                  "1.2.3-SNAPSHOT-123",
+                  "1.0.0",
+                  "2.0.0",
+                  "1.1.7",
+                  "2.0.0+build.1848",
+                  "2.0.1-alpha.1227",
+                  "1.0.0-alpha+beta",
+                  "1.2.3----RC-SNAPSHOT.12.9.1--.12+788",
+                  "1.2.3----R-S.12.9.1--.12+meta",
+                  "1.2.3----RC-SNAPSHOT.12.9.1--.12",
+                  "1.0.0+0.build.1-rc.10000aaa-kk-0.1",
+                  "99999999999999999999999.999999999999999999.99999999999999999",
+                  "1.0.0-0A.is.legal",
+                  "0.0.0",
+                  "1.0.0+001",
+                  "1.0.0-0"});
     }
     void acceptsAndKeepsSemVer()
     {
@@ -44,14 +74,58 @@ private Q_SLOTS:
 
     void refusesWhatIsNotSemVer_data()
     {
-        addTexts({"", "1", "1.2", "1.2.3-0123", "1.2.3-0123.0123", "1.1.2+.123", "+invalid", "-invalid", "-invalid+invalid", "-invalid.01",
-                  "alpha", "alpha.beta", "alpha.beta.1", "alpha.1", "alpha+beta", "alpha_beta", "alpha.", "alpha..", "beta",
-                  "1.0.0-alpha_beta", "-alpha.", "1.0.0-alpha..", "1.0.0-alpha..1", "1.0.0-alpha...1", "1.0.0-alpha....1",
-                  "1.0.0-alpha.....1", "1.0.0-alpha......1", "1.0.0-alpha.......1", "01.1.1", "1.01.1", "1.1.01", "1.2.3.DEV",
-                  "1.2-SNAPSHOT", "1.2.31.2.3----RC-SNAPSHOT.12.09.1--..12+788", "1.2-RC-SNAPSHOT", "-1.0.3-gamma+b7718", "+justmeta",
-                  "9.8.7+meta+meta", "9.8.7-whatever+meta+meta",
+        addTexts({"",
+                  "1",
+                  "1.2",
+                  "1.2.3-0123",
+                  "1.2.3-0123.0123",
+                  "1.1.2+.123",
+                  "+invalid",
+                  "-invalid",
+                  "-invalid+invalid",
+                  "-invalid.01",
+                  "alpha",
+                  "alpha.beta",
+                  "alpha.beta.1",
+                  "alpha.1",
+                  "alpha+beta",
+                  "alpha_beta",
+                  "alpha.",
+                  "alpha..",
+                  "beta",
+                  "1.0.0-alpha_beta",
+                  "-alpha.",
+                  "1.0.0-alpha..",
+                  "1.0.0-alpha..1",
+                  "1.0.0-alpha...1",
+                  "1.0.0-alpha....1",
+                  "1.0.0-alpha.....1",
+                  "1.0.0-alpha......1",
+                  "1.0.0-alpha.......1",
+                  "01.1.1",
+                  "1.01.1",
+                  "1.1.01",
+                  "1.2.3.DEV",
+                  "1.2-SNAPSHOT",
+                  "1.2.31.2.3----RC-SNAPSHOT.12.09.1--..12+788",
+                  "1.2-RC-SNAPSHOT",
+                  "-1.0.3-gamma+b7718",
+                  "+justmeta",
+                  "9.8.7+meta+meta",
+                  "9.8.7-whatever+meta+meta",
                   "99999999999999999999999.999999999999999999.99999999999999999----RC-SNAPSHOT.12.09.1--------------------------------..12",
-                  "v1.2.3", " 1.2.3", "1.2.3 ", "1.2.3\n", "1.2.x", "1.0.0-", "1.0.0+", "1.0.0-+b", "1..0", "1.0.0-\u00e9", "\u0661.0.0", "1.2.3-a\tb"});
+                  "v1.2.3",
+                  " 1.2.3",
+                  "1.2.3 ",
+                  "1.2.3\n",
+                  "1.2.x",
+                  "1.0.0-",
+                  "1.0.0+",
+                  "1.0.0-+b",
+                  "1..0",
+                  "1.0.0-\u00e9",
+                  "\u0661.0.0",
+                  "1.2.3-a\tb"});
     }
     void refusesWhatIsNotSemVer()
     {
@@ -76,7 +150,8 @@ private Q_SLOTS:
 
     void refusesWhatIsNotLts_data()
     {
-        addTexts({"", "2026", "26.1", "20260.1", "2026.01", "2026.0", "2026.1.0", "2026.1.01", "2026.1.1.1", "2026.1-rc.1", "2026.x", "0226.1", "2026."});
+        addTexts({"", "2026", "26.1", "20260.1", "2026.01", "2026.0", "2026.1.0", "2026.1.01", "2026.1.1.1", "2026.1-rc.1", "2026.x",
+                  "0226.1", "2026."});
     }
     void refusesWhatIsNotLts()
     {
@@ -88,13 +163,26 @@ private Q_SLOTS:
 
     void ordersAsItem11()
     {
-        const QStringList rising = {QStringLiteral("0.0.0-0"),        QStringLiteral("0.0.0"),        QStringLiteral("0.9.0"),
-                                    QStringLiteral("0.10.0"),         QStringLiteral("1.0.0-1"),      QStringLiteral("1.0.0-2"),
-                                    QStringLiteral("1.0.0-10"),       QStringLiteral("1.0.0-Alpha"),  QStringLiteral("1.0.0-alpha"),
-                                    QStringLiteral("1.0.0-alpha.1"),  QStringLiteral("1.0.0-alpha.beta"), QStringLiteral("1.0.0-beta"),
-                                    QStringLiteral("1.0.0-beta.2"),   QStringLiteral("1.0.0-beta.11"), QStringLiteral("1.0.0-rc.1"),
-                                    QStringLiteral("1.0.0"),          QStringLiteral("2.0.0"),        QStringLiteral("2.1.0"),
-                                    QStringLiteral("2.1.1"),          QStringLiteral("10.0.0")};
+        const QStringList rising = {QStringLiteral("0.0.0-0"),
+                                    QStringLiteral("0.0.0"),
+                                    QStringLiteral("0.9.0"),
+                                    QStringLiteral("0.10.0"),
+                                    QStringLiteral("1.0.0-1"),
+                                    QStringLiteral("1.0.0-2"),
+                                    QStringLiteral("1.0.0-10"),
+                                    QStringLiteral("1.0.0-Alpha"),
+                                    QStringLiteral("1.0.0-alpha"),
+                                    QStringLiteral("1.0.0-alpha.1"),
+                                    QStringLiteral("1.0.0-alpha.beta"),
+                                    QStringLiteral("1.0.0-beta"),
+                                    QStringLiteral("1.0.0-beta.2"),
+                                    QStringLiteral("1.0.0-beta.11"),
+                                    QStringLiteral("1.0.0-rc.1"),
+                                    QStringLiteral("1.0.0"),
+                                    QStringLiteral("2.0.0"),
+                                    QStringLiteral("2.1.0"),
+                                    QStringLiteral("2.1.1"),
+                                    QStringLiteral("10.0.0")};
         for (qsizetype a = 0; a < rising.size(); ++a) {
             for (qsizetype b = 0; b < rising.size(); ++b) {
                 const auto order = Version::precedence(*Version::parse(rising[a]), *Version::parse(rising[b]));
@@ -126,7 +214,9 @@ private Q_SLOTS:
 
     void ordersLtsPatchesAboveTheirLine()
     {
-        const auto lts = [](const char *text) { return version(text, VersionScheme::Lts); };
+        const auto lts = [](const char *text) {
+            return version(text, VersionScheme::Lts);
+        };
         QVERIFY(Version::precedence(lts("2026.1"), lts("2026.1.1")) < 0);
         QVERIFY(Version::precedence(lts("2026.1.9"), lts("2026.1.10")) < 0);
         QVERIFY(Version::precedence(lts("2026.1.10"), lts("2026.2")) < 0);
