@@ -53,6 +53,7 @@ CheckDetails::CheckDetails(QWidget *parent)
     m_evidence->setTabChangesFocus(true);
     m_evidence->setFrameShape(QFrame::NoFrame);
     m_evidence->viewport()->setAutoFillBackground(false);
+    m_evidence->document()->setDocumentMargin(0);
     m_log->setObjectName(QStringLiteral("checkLog"));
     m_log->setAccessibleName(tr("Log of the check"));
     m_log->setReadOnly(true);

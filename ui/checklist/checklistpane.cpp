@@ -19,14 +19,15 @@
 namespace ui {
 
 ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_checks(checks), m_prompter(prompter), m_headline(new ElidedLabel(this)), m_runAll(new QPushButton(tr("&Run all"), this)),
+    : QWidget(parent), m_checks(checks), m_prompter(prompter), m_headline(new ElidedLabel(this)), m_runAll(new QPushButton(tr("R&un all"), this)),
       m_stop(new QPushButton(tr("&Stop"), this)), m_list(new QTreeView(this)), m_details(new CheckDetails(this)), m_verdictIcon(new QLabel(this)),
       m_verdict(new QLabel(this)), m_next(new QPushButton(this))
 {
+    setObjectName(QStringLiteral("checklistPane"));
     buildList();
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("checklistSplitter"));
-    splitter->addWidget(m_list);
+    splitter->addWidget(inset(m_list, this));
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
@@ -36,6 +37,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
     layout->addWidget(splitter, 1);
+    layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
     QWidget *before = m_stop;
     for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_next)}) {
@@ -66,15 +68,14 @@ void ChecklistPane::buildList()
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     QHeaderView *header = m_list->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(ChecklistModel::EvidenceColumn, QHeaderView::Stretch);
-    header->resizeSection(ChecklistModel::StateColumn, 128);
-    header->resizeSection(ChecklistModel::TitleColumn, 264);
-    header->resizeSection(ChecklistModel::TimeColumn, 120);
-    header->resizeSection(ChecklistModel::ActionColumn, 136);
+    header->resizeSection(ChecklistModel::StateColumn, 116);
+    header->resizeSection(ChecklistModel::TitleColumn, 256);
+    header->resizeSection(ChecklistModel::TimeColumn, 96);
+    header->resizeSection(ChecklistModel::ActionColumn, 124);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistPane::refreshDetails);
     connect(&m_checks.model(), &QAbstractItemModel::modelReset, this, [this] {
@@ -107,6 +108,7 @@ QLayout *ChecklistPane::makeFooter()
 {
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_next->setObjectName(QStringLiteral("previewNext"));
+    makePrimary(m_next);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(wideGap, gap, wideGap, gap);
     footer->setSpacing(gap);

@@ -8,7 +8,7 @@ namespace ui {
 QSize LookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + gap, qMax(size.height() + gap, 36)};
+    return {size.width() + gap, qMax(size.height() + gap, m_rowHeight)};
 }
 
 void LookDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

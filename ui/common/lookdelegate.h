@@ -9,11 +9,14 @@ namespace ui {
 class LookDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit LookDelegate(QObject *parent, int rowHeight = 36) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_rowHeight;
 };
 
 } // namespace ui

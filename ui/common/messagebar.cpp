@@ -64,6 +64,7 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
     showDetail(false);
     offer({});
     show();
+    update();
 }
 
 void MessageBar::tell(const domain::Error &error) { tell(Look::Failed, phrases::sentence(error), error.detail); }

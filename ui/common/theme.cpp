@@ -6,7 +6,9 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPushButton>
 #include <QSvgRenderer>
+#include <QVBoxLayout>
 
 namespace ui {
 namespace {
@@ -100,5 +102,29 @@ QIcon iconOf(Look look) { return look == Look::None ? QIcon() : QIcon(new Tinted
 QIcon symbol(const QString &name) { return QIcon(new TintedIconEngine(name, Look::None)); }
 
 QFont monospace() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+
+QFrame *makeLine(QFrame::Shape shape, QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(shape);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+QWidget *inset(QWidget *content, QWidget *parent)
+{
+    auto *around = new QWidget(parent);
+    auto *layout = new QVBoxLayout(around);
+    layout->setContentsMargins(wideGap, 0, wideGap, 0);
+    layout->addWidget(content);
+    return around;
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setDefault(true);
+    button->setMinimumHeight(32);
+}
 
 } // namespace ui

@@ -3,8 +3,11 @@
 #pragma once
 #include "ui/common/look.h"
 #include <QColor>
+#include <QFrame>
 #include <QIcon>
 #include <QPalette>
+
+class QPushButton;
 
 namespace ui {
 
@@ -23,5 +26,11 @@ QIcon iconOf(Look look);
 /// One of our own symbols in the colour of the text: "open", "credentials" ...
 QIcon symbol(const QString &name);
 QFont monospace();
+/// A line between parts of a page.
+QFrame *makeLine(QFrame::Shape shape, QWidget *parent);
+/// Puts a list on the page's margins.
+QWidget *inset(QWidget *content, QWidget *parent);
+/// The button that a page is there for.
+void makePrimary(QPushButton *button);
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -25,10 +26,7 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     document()->setDocumentMargin(16);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_highlighter)
-            m_highlighter->setDocument(document()->characterCount() > longestColoured ? nullptr : document());
-    });
+    connect(this, &QPlainTextEdit::textChanged, this, &MarkdownEditor::colour);
 }
 
 MarkdownEditor::~MarkdownEditor() = default;
@@ -41,8 +39,14 @@ void MarkdownEditor::makeHighlighter()
     m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(static_cast<QObject *>(nullptr));
     m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));
     applyTheme();
-    if (document()->characterCount() <= longestColoured)
-        m_highlighter->setDocument(document());
+    colour();
+}
+
+void MarkdownEditor::colour()
+{
+    const bool wanted = m_highlighter && document()->characterCount() <= longestColoured;
+    if (std::exchange(m_coloured, wanted) != wanted)
+        m_highlighter->setDocument(wanted ? document() : nullptr); // comes back here by textChanged()
 }
 
 void MarkdownEditor::applyTheme()

@@ -32,10 +32,12 @@ protected:
 
 private:
     void makeHighlighter();
+    void colour();
     void applyTheme();
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    bool m_coloured = false;
     std::vector<int> m_placeholders;
 };
 

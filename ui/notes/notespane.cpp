@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
+#include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/notes/markdowneditor.h"
@@ -10,7 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
+#include <QTreeView>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -37,9 +38,10 @@ ScrollMap mapOf(const NotesViewModel &notes, const std::vector<Heading> &heading
 
 NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_notes(notes), m_prompter(prompter), m_builder(std::move(renderer)), m_keeping(new QLabel(this)),
-      m_placeholders(new QLabel(this)), m_back(new QPushButton(tr("&Back to generated text…"), this)), m_outline(new QListView(this)),
+      m_placeholders(new QLabel(this)), m_back(new QPushButton(tr("&Back to generated text…"), this)), m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)), m_preview(new PreviewView(this))
 {
+    setObjectName(QStringLiteral("notesPane"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,8 +94,9 @@ QWidget *NotesPane::makeBody()
     m_outline->setAccessibleName(tr("Outline"));
     m_outline->setModel(&m_notes.outline());
     m_outline->setFrameShape(QFrame::NoFrame);
-    m_outline->setTextElideMode(Qt::ElideRight);
-    m_outline->setSpacing(2);
+    m_outline->setHeaderHidden(true);
+    m_outline->setRootIsDecorated(false);
+    m_outline->setItemDelegate(new LookDelegate(m_outline, 24));
     m_editor->setObjectName(QStringLiteral("notesEditor"));
     m_editor->setAccessibleName(tr("Text in Markdown"));
     m_preview->setObjectName(QStringLiteral("notesPreview"));
@@ -126,9 +129,9 @@ void NotesPane::bind()
     connect(m_preview, &QTextBrowser::highlighted, m_preview, [this](const QUrl &link) { m_preview->setToolTip(link.toDisplayString()); });
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
     connect(m_preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollEditor);
-    connect(m_outline, &QListView::activated, this,
+    connect(m_outline, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
-    connect(m_outline, &QListView::clicked, this,
+    connect(m_outline, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
 }
 
@@ -165,7 +168,6 @@ void NotesPane::updatePreview()
     PreviewRequest request;
     request.markdown = m_notes.text();
     request.folder = m_notes.folder();
-    request.width = m_preview->viewport()->width();
     request.font = font();
     request.codeFont = monospace();
     request.link = palette().color(QPalette::Link);

@@ -9,8 +9,8 @@
 
 class QAbstractButton;
 class QLabel;
-class QListView;
 class QPushButton;
+class QTreeView;
 
 namespace ui {
 
@@ -49,7 +49,7 @@ private:
     QPushButton *m_back;
     QAbstractButton *m_notesSwitch;
     QAbstractButton *m_changelogSwitch;
-    QListView *m_outline;
+    QTreeView *m_outline;
     MarkdownEditor *m_editor;
     PreviewView *m_preview;
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back

@@ -5,6 +5,7 @@
 #include "ui/notes/previewdocument.h"
 #include <QTextBlock>
 #include <QThread>
+#include <QUrl>
 #include <utility>
 
 namespace ui {
@@ -20,6 +21,16 @@ QString styleSheet(const PreviewRequest &request)
         .arg(request.link.name(), request.codeFont.family(), request.codeBackground.name(), request.quiet.name());
 }
 
+/// Reads the images while nobody waits; the page keeps them.
+void readImages(QTextDocument &document)
+{
+    for (const QTextFormat &format : document.allFormats())
+        if (format.isImageFormat())
+            (void)document.resource(QTextDocument::ImageResource, QUrl(format.toImageFormat().name()));
+}
+
+/// Lines are not broken here: a layout remembers fonts of its thread's cache, which ends with the thread. The window's
+/// thread breaks the lines that are seen, and the others bit by bit.
 PreviewPage pageOf(const PreviewRequest &request, const QString &html)
 {
     PreviewPage page{std::make_shared<PreviewDocument>(request.folder), {}};
@@ -28,8 +39,7 @@ PreviewPage pageOf(const PreviewRequest &request, const QString &html)
     page.document->setDocumentMargin(16);
     page.document->setDefaultStyleSheet(styleSheet(request));
     page.document->setHtml(html);
-    page.document->setTextWidth(request.width);
-    (void)page.document->size(); // lays it out here, not in the window's thread
+    readImages(*page.document);
     for (QTextBlock block = page.document->begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0)
             page.headingBlocks.push_back(block.blockNumber());

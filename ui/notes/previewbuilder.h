@@ -16,7 +16,6 @@ class CodeColours;
 struct PreviewRequest {
     QString markdown;
     QString folder; ///< images of the repository
-    double width = 0;
     QFont font;
     QFont codeFont;
     QColor link, codeBackground, quiet;

@@ -26,7 +26,7 @@ void PlanDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + gap, qMax(size.height() + gap, 32)};
+    return {size.width() + gap, qMax(size.height() + smallGap, 28)};
 }
 
 } // namespace ui

@@ -8,8 +8,8 @@
 #include "ui/plan/effecthtml.h"
 #include "ui/plan/plandelegate.h"
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
@@ -24,13 +24,12 @@ namespace ui {
 
 PlanDialog::PlanDialog(PlanSheet sheet, bool changedSinceShown, Prompter &prompter, QWidget *parent)
     : QDialog(parent), m_model(std::move(sheet)), m_prompter(prompter), m_colours(std::make_unique<CodeColours>()),
-      m_steps(new QTreeView(this)), m_effectTitle(new QLabel(this)), m_effect(new QTextBrowser(this)), m_answer(new QLabel(this)),
-      m_buttons(new QDialogButtonBox(this)), m_preflight(nullptr)
+      m_steps(new QTreeView(this)), m_effectTitle(new QLabel(this)), m_effect(new QTextBrowser(this)), m_answer(new QLabel(this))
 {
     setObjectName(QStringLiteral("planDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1 of %2: preview").arg(phrases::word(m_model.sheet().act), m_model.sheet().version));
-    resize(960, 640);
+    resize(992, 704);
 
     auto *words = new QLabel(introduction(changedSinceShown), this);
     words->setObjectName(QStringLiteral("planIntroduction"));
@@ -45,8 +44,7 @@ PlanDialog::PlanDialog(PlanSheet sheet, bool changedSinceShown, Prompter &prompt
     layout->addWidget(words);
     layout->addWidget(makeBody(), 1);
     layout->addWidget(m_answer);
-    layout->addWidget(m_buttons);
-    makeButtons();
+    layout->addLayout(makeButtons());
     m_steps->setCurrentIndex(m_model.index(0, 0));
 }
 
@@ -99,27 +97,32 @@ QWidget *PlanDialog::makeBody()
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_steps);
     splitter->addWidget(below);
-    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    const int whole = qMin(m_steps->header()->sizeHint().height() + (m_model.rowCount() + 1) * m_steps->sizeHintForRow(0), 320);
+    splitter->setSizes({whole, 600 - whole});
     return splitter;
 }
 
-void PlanDialog::makeButtons()
+QLayout *PlanDialog::makeButtons()
 {
-    const auto add = [this](const QString &words, QDialogButtonBox::ButtonRole role, const QString &name) {
-        QPushButton *button = m_buttons->addButton(words, role);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    const auto add = [this, row](const QString &words, const QString &name) {
+        auto *button = new QPushButton(words, this);
         button->setObjectName(name);
         button->setAutoDefault(false);
+        row->addWidget(button);
         return button;
     };
-    QPushButton *copy = add(tr("Cop&y as shell script"), QDialogButtonBox::ActionRole, QStringLiteral("copyScript"));
-    QPushButton *keep = add(tr("&Save…"), QDialogButtonBox::ActionRole, QStringLiteral("savePlan"));
-    m_preflight = add(tr("Pre&flight"), QDialogButtonBox::ActionRole, QStringLiteral("preflight"));
+    QPushButton *copy = add(tr("Cop&y as shell script"), QStringLiteral("copyScript"));
+    QPushButton *keep = add(tr("&Save…"), QStringLiteral("savePlan"));
+    m_preflight = add(tr("Pre&flight"), QStringLiteral("preflight"));
     m_preflight->setToolTip(tr("Ask the remote and the targets whether they are ready. Nothing is written."));
-    QPushButton *cancel = m_buttons->addButton(QDialogButtonBox::Cancel);
-    cancel->setObjectName(QStringLiteral("cancelPlan"));
-    QPushButton *yes = add(m_model.sheet().confirmation, QDialogButtonBox::AcceptRole, QStringLiteral("carryOut"));
+    row->addStretch(1);
+    QPushButton *cancel = add(tr("Cancel"), QStringLiteral("cancelPlan"));
+    QPushButton *yes = add(m_model.sheet().confirmation, QStringLiteral("carryOut"));
     yes->setToolTip(m_model.sheet().confirmation);
     cancel->setDefault(true); // the safe answer has the focus
     cancel->setFocus();
@@ -129,8 +132,9 @@ void PlanDialog::makeButtons()
         m_preflight->setEnabled(false);
         Q_EMIT preflightWanted();
     });
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return row;
 }
 
 void PlanDialog::showEffect()

@@ -5,7 +5,6 @@
 #include "ui/plan/planmodel.h"
 #include <QDialog>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 class QTextBrowser;
@@ -33,7 +32,7 @@ private:
     QString introduction(bool changedSinceShown) const;
     void buildSteps();
     QWidget *makeBody();
-    void makeButtons();
+    QLayout *makeButtons();
     void showEffect();
     void copyScript();
     void askWhereToSave();
@@ -46,8 +45,7 @@ private:
     QLabel *m_effectTitle;
     QTextBrowser *m_effect;
     QLabel *m_answer;
-    QDialogButtonBox *m_buttons;
-    QPushButton *m_preflight;
+    QPushButton *m_preflight = nullptr;
 };
 
 } // namespace ui

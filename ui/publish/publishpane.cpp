@@ -35,21 +35,25 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())), m_log(new QPlainTextEdit(this)),
       m_logTitle(makeTitle(tr("Log of the step"), this)), m_empty(new QLabel(this)),
       m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())), m_bar(new QProgressBar(this)), m_progress(new QLabel(this)),
-      m_stop(new QPushButton(tr("&Stop"), this)), m_again(new QPushButton(tr("&Look again"), this)), m_next(new QPushButton(this))
+      m_stop(new QPushButton(tr("&Stop"), this)), m_again(new QPushButton(tr("Look aga&in"), this)), m_next(new QPushButton(this))
 {
+    setObjectName(QStringLiteral("publishPane"));
     m_message->setObjectName(QStringLiteral("runMessage"));
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("publishSplitter"));
     splitter->addWidget(makeRun());
     splitter->addWidget(makeBoard());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({480, 144});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
+    layout->addSpacing(gap);
+    layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
     bind();
     refresh();
@@ -65,7 +69,6 @@ QTreeView *PublishPane::makeTable(const QString &name, const QString &words, QAb
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);
-    table->setFrameShape(QFrame::NoFrame);
     table->header()->setSectionsMovable(false);
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(1, QHeaderView::Stretch); // the step, or the target
@@ -85,7 +88,6 @@ QWidget *PublishPane::makeRun()
     m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_log->setMaximumBlockCount(5000);
     m_log->setTabChangesFocus(true);
-    m_log->setFrameShape(QFrame::NoFrame);
     m_empty->setObjectName(QStringLiteral("runEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -96,13 +98,15 @@ QWidget *PublishPane::makeRun()
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
     belowLayout->addWidget(m_logTitle);
-    belowLayout->addWidget(m_log, 1);
+    belowLayout->addWidget(inset(m_log, below), 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
+    m_stepsPart = splitter;
     splitter->setObjectName(QStringLiteral("runSplitter"));
-    splitter->addWidget(m_steps);
+    splitter->addWidget(inset(m_steps, this));
     splitter->addWidget(below);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({360, 128});
 
     auto *part = new QWidget(this);
     auto *layout = new QVBoxLayout(part);
@@ -124,7 +128,7 @@ QWidget *PublishPane::makeBoard()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTitle(tr("What is published"), part));
-    layout->addWidget(m_board, 1);
+    layout->addWidget(inset(m_board, part), 1);
     return part;
 }
 
@@ -139,6 +143,7 @@ QLayout *PublishPane::makeFooter()
     m_again->setObjectName(QStringLiteral("lookAgain"));
     m_again->setToolTip(tr("Read what the targets hold now"));
     m_next->setObjectName(QStringLiteral("publishNext"));
+    makePrimary(m_next);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(wideGap, gap, wideGap, gap);
     footer->setSpacing(gap);
@@ -182,7 +187,7 @@ void PublishPane::refresh()
     const bool any = total > 0;
     m_empty->setText(m_run.isOpen() ? m_run.headline() : QString());
     m_empty->setVisible(!any);
-    m_steps->parentWidget()->setVisible(any);
+    m_stepsPart->setVisible(any);
     m_bar->setVisible(any);
     m_bar->setRange(0, qMax(total, 1));
     m_bar->setValue(m_run.doneCount());

@@ -40,6 +40,7 @@ private:
     ReleaseRunViewModel &m_run;
     MessageBar *m_message;
     QTreeView *m_steps;
+    QWidget *m_stepsPart = nullptr;
     QPlainTextEdit *m_log;
     QLabel *m_logTitle;
     QLabel *m_empty;

@@ -13,7 +13,7 @@ using engine::CancelToken;
 using engine::Job;
 
 constexpr qsizetype longestLog = 200'000;
-/// Lines that belong to no step: the checks that come before the first one.
+/// Output that belongs to no step: of the checks that come before the first one.
 const QString logOfChecks = QStringLiteral("checks");
 
 } // namespace
@@ -23,10 +23,13 @@ ReleaseRunViewModel::ReleaseRunViewModel(QObject *parent) : QObject(parent)
     m_ticker.setInterval(1000);
     connect(&m_ticker, &QTimer::timeout, this, &ReleaseRunViewModel::tick);
     connect(&m_run, &Work::runningChanged, this, &ReleaseRunViewModel::runningChanged);
-    connect(&m_relay, &LogRelay::arrived, this, [this](const QString &step, const QString &text) {
-        m_logs[step] = (m_logs[step] + text).right(longestLog);
-        Q_EMIT logged(step, text);
-    });
+    connect(&m_relay, &LogRelay::arrived, this, &ReleaseRunViewModel::log);
+}
+
+void ReleaseRunViewModel::log(const QString &step, const QString &text)
+{
+    m_logs[step] = (m_logs[step] + text).right(longestLog);
+    Q_EMIT logged(step, text);
 }
 
 void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<engine::JournalEntry> &unfinished)
@@ -206,6 +209,12 @@ void ReleaseRunViewModel::begin(const std::vector<engine::StepInfo> &steps)
 void ReleaseRunViewModel::apply(const engine::StepRecord &record)
 {
     m_steps.apply(record, m_clock.elapsed());
+    QString line = phrases::word(record.state);
+    if (record.error)
+        line += QStringLiteral(": %1 %2").arg(phrases::sentence(*record.error), record.error->detail);
+    else if (!record.actual.isEmpty())
+        line += QStringLiteral(": ") + record.actual;
+    log(record.info.id, line + QLatin1Char('\n'));
     Q_EMIT progressed();
 }
 
@@ -225,7 +234,7 @@ QString ReleaseRunViewModel::headline() const
         return m_stopping ? tr("Stopping after the step that runs…") : runningWords(*m_act, version);
     if (m_outcome)
         return m_outcome->text;
-    return tr("Nothing has been carried out since Slipway was started.");
+    return tr("Nothing has been carried out since Slipway was started. The steps of the next act are shown before it begins.");
 }
 
 QString ReleaseRunViewModel::interruption() const

@@ -68,6 +68,7 @@ private:
     engine::ActObserver observer(const QByteArray &approved, std::optional<PlanSheet> &unseen, const engine::Job::Post &post);
     void begin(const std::vector<engine::StepInfo> &steps);
     void apply(const engine::StepRecord &record);
+    void log(const QString &step, const QString &text);
     void tick();
 
     ReleasePtr m_release;

@@ -14,19 +14,6 @@
 #include <QStackedWidget>
 
 namespace ui {
-namespace {
-
-QFrame *makeLine(QFrame::Shape shape, QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFrameShape(shape);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    return line;
-}
-
-} // namespace
-
 WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_model(model), m_header(new ReleaseHeader(model.release(), this)), m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)), m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
@@ -59,7 +46,6 @@ void WorkPage::place()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({640, 160});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -80,6 +66,7 @@ void WorkPage::bind()
     });
     connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
+    connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);
     connect(m_header, &ReleaseHeader::failed, this, &WorkPage::failed);
     connect(&m_model, &WindowViewModel::logged, this, &WorkPage::log);
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &WorkPage::refresh);
@@ -108,6 +95,14 @@ void WorkPage::choose(int pane)
     m_stack->setCurrentIndex(pane);
 }
 
+/// The log takes a fifth when it is opened, and gives the place back when it is folded.
+void WorkPage::shareHeight(bool logOpen)
+{
+    const int whole = m_splitter->height();
+    const int log = logOpen ? qMax(whole / 5, 120) : m_log->maximumHeight();
+    m_splitter->setSizes({whole - log, log});
+}
+
 void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
 
 void WorkPage::log(const QString &source, const QString &text) { m_log->append(source, text); }
@@ -116,14 +111,15 @@ void WorkPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("logOpen"), m_log->isOpen());
     for (const auto *splitter : findChildren<QSplitter *>())
-        if (!splitter->objectName().isEmpty())
+        if (!splitter->objectName().isEmpty() && splitter != m_splitter)
             settings.setValue(QLatin1String("splitter/") + splitter->objectName(), splitter->saveState());
 }
 
 void WorkPage::restoreLayout(QSettings &settings)
 {
     for (auto *splitter : findChildren<QSplitter *>())
-        splitter->restoreState(settings.value(QLatin1String("splitter/") + splitter->objectName()).toByteArray());
+        if (splitter != m_splitter)
+            splitter->restoreState(settings.value(QLatin1String("splitter/") + splitter->objectName()).toByteArray());
     m_log->setOpen(settings.value(QStringLiteral("logOpen"), false).toBool());
 }
 

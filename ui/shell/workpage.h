@@ -41,6 +41,7 @@ private:
     void place();
     void bind();
     void refresh();
+    void shareHeight(bool logOpen);
 
     WindowViewModel &m_model;
     ReleaseHeader *m_header;

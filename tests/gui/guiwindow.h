@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/resources.h"
+#include "ui/shell/composition.h"
+#include <QDialog>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tests {
+
+/// The real window over real adapters, with data, settings and a sample project of its own.
+struct GuiWindow {
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    QString sample = folder.filePath(QStringLiteral("sample"));
+    std::vector<QUrl> openedOutside;
+    std::unique_ptr<ui::MainWindow> window;
+
+    GuiWindow()
+    {
+        initializeSlipwayResources();
+        qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
+        ui::WindowServices services = ui::makeServices(sample);
+        services.openOutside = [this](const QUrl &url) { openedOutside.push_back(url); };
+        window = std::make_unique<ui::MainWindow>(std::move(services), settings);
+        window->resize(1200, 760);
+        window->show();
+    }
+
+    template <class T>
+    T *find(const char *name) const
+    {
+        return window->findChild<T *>(QLatin1String(name));
+    }
+    /// Clicks where the button is; fails the test when a person could not.
+    void click(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button, name);
+        QTRY_VERIFY2(button->isVisible() && button->isEnabled(), name);
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QString textOf(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget ? widget->property("text").toString() : QString();
+    }
+    QDialog *dialog(const char *name) const
+    {
+        const auto all = window->findChildren<QDialog *>(QLatin1String(name));
+        for (QDialog *one : all)
+            if (one->isVisible())
+                return one;
+        return nullptr;
+    }
+};
+
+} // namespace tests

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guiwindow.h"
+#include "ui/common/messagebar.h"
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace {
+
+constexpr int patience = 30'000;
+
+bool canBeUsed(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+}
+
+/// Qt's own inner parts: the buttons of a tool bar's extension, the editor of a header ...
+bool isQtsOwn(const QWidget *widget) { return widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QHeaderView"); }
+
+QStringList withoutName(const QWidget *window)
+{
+    QStringList found;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!canBeUsed(widget) || isQtsOwn(widget))
+            continue;
+        const QString spoken = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();
+        const bool mayBeEmpty = widget->objectName() == QLatin1String("messageAction") || widget->objectName().endsWith(QLatin1String("Next"));
+        if (widget->objectName().isEmpty() || (spoken.isEmpty() && !mayBeEmpty))
+            found << QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+    }
+    return found;
+}
+
+} // namespace
+
+class TstMainWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void startsWithTheWelcomePage()
+    {
+        tests::GuiWindow gui;
+        QVERIFY(gui.find<QPushButton>("sample")->isVisible());
+        QVERIFY(!gui.find<QWidget>("recent")->isVisible());
+        QVERIFY(!gui.find<QAction>("refresh")->isEnabled());
+        QVERIFY(!gui.find<QAction>("previewCut")->isEnabled());
+    }
+
+    void whatIsNoRepositoryIsToldInTheWindow()
+    {
+        tests::GuiWindow gui;
+        gui.window->open(gui.folder.path());
+        auto *message = gui.find<ui::MessageBar>("message");
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+        QVERIFY2(message->text().contains(QDir::toNativeSeparators(gui.folder.path())), qPrintable(message->text()));
+        QVERIFY(gui.find<QPushButton>("sample")->isVisible());
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::mouseClick(message->findChild<QToolButton *>(QStringLiteral("messageClose")), Qt::LeftButton);
+        QVERIFY(!message->isVisible());
+    }
+
+    void aProjectIsRememberedAndClosed()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("projectName"), QStringLiteral("harbor"), patience);
+        QTRY_VERIFY(gui.window->windowTitle().startsWith(QStringLiteral("harbor")));
+        QCOMPARE(gui.settings.value(QStringLiteral("recent")).toStringList().size(), 1);
+        gui.find<QAction>("closeProject")->trigger();
+        QTRY_VERIFY(gui.find<QPushButton>("sample")->isVisible());
+        QVERIFY(gui.find<QWidget>("recent")->isVisible());
+    }
+
+    void aFolderCanBeDropped()
+    {
+        tests::GuiWindow gui;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(gui.folder.path())});
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(gui.window.get(), &drop);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MessageBar>("message")->isVisible(), patience);
+    }
+
+    void aWrongVersionIsRefusedInTheWindow()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        auto *version = gui.find<QLineEdit>("version");
+        QTRY_COMPARE_WITH_TIMEOUT(version->text(), QStringLiteral("0.12.0"), patience);
+        version->setFocus();
+        version->selectAll();
+        QTest::keyClicks(version, QStringLiteral("12"));
+        QTest::keyClick(version, Qt::Key_Return);
+        QTRY_VERIFY(gui.find<ui::MessageBar>("message")->isVisible());
+        QTRY_COMPARE(version->text(), QStringLiteral("0.12.0"));
+
+        version->selectAll();
+        QTest::keyClicks(version, QStringLiteral("0.13.0"));
+        QTest::keyClick(version, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.13.0…"), patience);
+    }
+
+    void aMissingRemoteIsToldAndTheRestGoesOn()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        QVERIFY(QDir(gui.sample + QLatin1String("/remote.git")).removeRecursively());
+        QTest::keyClick(gui.window.get(), Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MessageBar>("message")->isVisible(), patience);
+        QCOMPARE(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"));
+    }
+
+    void everythingThatCanBeUsedHasAName()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAbstractItemView>("checks")->model()->rowCount() > 3, patience);
+        QCOMPARE(withoutName(gui.window.get()), QStringList());
+        gui.click("previewNext");
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
+        QCOMPARE(withoutName(gui.dialog("planDialog")), QStringList());
+        gui.dialog("planDialog")->reject();
+    }
+
+    void thePlansSafeAnswerHasTheFocus()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        gui.click("previewNext");
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
+        QDialog *plan = gui.dialog("planDialog");
+        QVERIFY(plan->findChild<QPushButton *>(QStringLiteral("cancelPlan"))->isDefault());
+        QVERIFY(!plan->findChild<QPushButton *>(QStringLiteral("carryOut"))->isDefault());
+        QTest::keyClick(plan, Qt::Key_Return);
+        QTRY_VERIFY(!gui.dialog("planDialog"));
+        QTest::qWait(200);
+        QCOMPARE(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"));
+    }
+
+    void withoutAKeychainCredentialsSayWhy()
+    {
+        tests::GuiWindow gui;
+        gui.find<QAction>("credentials")->trigger();
+        QTRY_VERIFY(gui.dialog("CredentialsDialog"));
+        auto *message = gui.dialog("CredentialsDialog")->findChild<ui::MessageBar *>(QStringLiteral("message"));
+        QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+        QVERIFY(!message->text().isEmpty());
+        QCOMPARE(withoutName(gui.dialog("CredentialsDialog")), QStringList());
+        gui.dialog("CredentialsDialog")->reject();
+    }
+
+    void anInterruptedCutIsOfferedAtStart()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        gui.click("runAll");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("verdict"), QStringLiteral("Ready"), patience);
+        // A remote that refuses leaves the act unfinished; the next window finds it in the journal.
+        const QString hook = gui.sample + QLatin1String("/remote.git/hooks/pre-receive");
+        QDir().mkpath(gui.sample + QLatin1String("/remote.git/hooks"));
+        QFile file(hook);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\necho not today >&2\nexit 1\n");
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        gui.click("previewNext");
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
+        QTest::mouseClick(gui.dialog("planDialog")->findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
+        const auto bar = [&] { return gui.find<ui::MessageBar>("runMessage"); };
+        QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("Press Retry")), qPrintable(bar()->text()), patience);
+        QVERIFY2(bar()->text().contains(QStringLiteral("stay done")), qPrintable(bar()->text()));
+
+        gui.find<QAction>("closeProject")->trigger();
+        QVERIFY(QFile::remove(hook));
+        gui.window->open(gui.sample + QLatin1String("/work"));
+        QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("was interrupted")), qPrintable(bar()->text()), patience);
+        QTest::keyClick(gui.window.get(), Qt::Key_3, Qt::ControlModifier);
+        QTest::mouseClick(bar()->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
+        QTest::mouseClick(gui.dialog("planDialog")->findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("is done")), qPrintable(bar()->text()), patience);
+    }
+};
+
+QTEST_MAIN(TstMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeproject.h"
+#include "scriptedprompter.h"
+#include "ui/checklist/checklistpane.h"
+#include "ui/checklist/checklistviewmodel.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgetprompter.h"
+#include "ui/plan/plandialog.h"
+#include "ui/resources.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTreeView>
+#include <cmath>
+
+namespace {
+
+/// WCAG 2.1: relative luminance and contrast ratio.
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
+    return qMax(one, other) / qMin(one, other);
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x2a, 0x2a, 0x2e));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x22));
+    palette.setColor(QPalette::Text, QColor(0xee, 0xee, 0xee));
+    palette.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
+    return palette;
+}
+
+ui::PlanSheet sheet()
+{
+    ui::PlanSheet made;
+    made.act = engine::Act::Tag;
+    made.version = QStringLiteral("1.1.0");
+    engine::StepInfo one, two;
+    one.id = QStringLiteral("create-tag");
+    one.kind = engine::StepKind::CreateTag;
+    one.arguments = QStringList{QStringLiteral("v1.1.0"), QStringLiteral("abc")};
+    two.id = QStringLiteral("push-tag");
+    two.kind = engine::StepKind::PushTag;
+    two.arguments = QStringList{QStringLiteral("v1.1.0"), QStringLiteral("origin")};
+    made.rows = {{one, {{engine::Effect::Kind::Command, QStringLiteral("git tag v1.1.0")}, {engine::Effect::Kind::Diff, QStringLiteral("--- a\n+++ b\n-x\n+<y>\n")}}},
+                 {two, {{engine::Effect::Kind::Command, QStringLiteral("git push")}}}};
+    made.pointOfNoReturn = 1;
+    made.confirmation = QStringLiteral("Push tag v1.1.0 to origin");
+    return made;
+}
+
+} // namespace
+
+class TstWidgets : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { initializeSlipwayResources(); }
+
+    void aLongNameIsCutAndToldInTheTooltip()
+    {
+        ui::ElidedLabel label;
+        const QString name = QStringLiteral("a project with a name that is longer than any window of a sensible size could show at once");
+        label.setElidedText(name);
+        label.resize(160, 24);
+        label.show();
+        QTRY_VERIFY(label.text() != name);
+        QVERIFY(label.text().contains(QChar(0x2026)));
+        QCOMPARE(label.toolTip(), name);
+        QVERIFY(label.minimumSizeHint().width() < 160);
+        label.resize(label.sizeHint());
+        QTRY_COMPARE(label.text(), name);
+        QCOMPARE(label.toolTip(), QString());
+    }
+
+    void statesAreReadableAndHaveAShape_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void statesAreReadableAndHaveAShape()
+    {
+        QFETCH(bool, dark);
+        QPalette light;
+        light.setColor(QPalette::Base, Qt::white);
+        light.setColor(QPalette::Text, Qt::black);
+        const QPalette palette = dark ? darkPalette() : light;
+        QCOMPARE(ui::isDark(palette), dark);
+        std::vector<QImage> shapes;
+        for (int look = int(ui::Look::Passed); look <= int(ui::Look::Stopped); ++look) {
+            const double ratio = contrast(ui::colourOf(ui::Look(look), palette), palette.color(QPalette::Base));
+            QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(look).arg(ratio)));
+            // The shape alone: the same picture without its colour.
+            const QImage shape = ui::iconOf(ui::Look(look)).pixmap(32, 32).toImage().convertToFormat(QImage::Format_Alpha8);
+            for (const QImage &other : shapes)
+                QVERIFY(shape != other);
+            shapes.push_back(shape);
+        }
+    }
+
+    void aMessageSaysWhatHappenedAndOffersWhatToDo()
+    {
+        ui::MessageBar bar;
+        bar.tell(domain::Error{domain::ErrorKind::RemoteGone, QStringLiteral("origin"), QStringLiteral("raw words of git"), {}, {}});
+        QVERIFY(bar.isVisible());
+        QVERIFY(!bar.text().contains(QStringLiteral("raw words of git")));
+        bool done = false;
+        bar.offer(QStringLiteral("Retry"), [&] { done = true; });
+        QTest::mouseClick(bar.findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        QVERIFY(done);
+        bar.dismiss();
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(bar.text(), QString());
+    }
+
+    void thePlanShowsEachEffectAndGivesItAway()
+    {
+        QTemporaryDir folder;
+        tests::ScriptedPrompter prompter;
+        prompter.file = folder.filePath(QStringLiteral("plan.sh"));
+        ui::PlanDialog dialog(sheet(), false, prompter);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        auto *effect = dialog.findChild<QTextBrowser *>(QStringLiteral("effect"));
+        QVERIFY(effect->toPlainText().contains(QStringLiteral("git tag v1.1.0")));
+        QVERIFY(effect->toPlainText().contains(QStringLiteral("+<y>")));
+        auto *steps = dialog.findChild<QTreeView *>(QStringLiteral("planSteps"));
+        QTest::keyClick(steps, Qt::Key_End);
+        QVERIFY(effect->toPlainText().contains(QStringLiteral("git push")));
+
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("copyScript")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("#!/bin/sh")));
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("savePlan")), Qt::LeftButton);
+        QFile saved(*prompter.file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(saved.readAll()), ui::shellScript(sheet()));
+
+        QSignalSpy accepted(&dialog, &QDialog::accepted);
+        auto *yes = dialog.findChild<QPushButton *>(QStringLiteral("carryOut"));
+        QCOMPARE(yes->text(), QStringLiteral("Push tag v1.1.0 to origin"));
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void waivingAsksForNameAndReason()
+    {
+        auto world = tests::makeWorld();
+        auto project = tests::makeProject(world, {tests::manualCheck(QStringLiteral("newsletter"))});
+        ui::ChecklistViewModel checks;
+        tests::ScriptedPrompter prompter;
+        ui::ChecklistPane pane(checks, prompter);
+        pane.resize(1000, 600);
+        pane.show();
+        checks.setRelease(tests::releaseOf(project));
+        QTRY_COMPARE(checks.model().rowCount(), 2);
+        auto *list = pane.findChild<QTreeView *>(QStringLiteral("checks"));
+        list->setCurrentIndex(checks.model().index(1, 0));
+        const QString waive = QStringLiteral("checkAction%1").arg(int(ui::CheckAction::Waive));
+        QTRY_VERIFY(pane.findChild<QPushButton *>(waive));
+        QTest::mouseClick(pane.findChild<QPushButton *>(waive), Qt::LeftButton);
+        QCOMPARE(prompter.verbs, QStringList{QStringLiteral("Waive")});
+        QCOMPARE(checks.model().results()[1].state, domain::CheckState::NotChecked); // cancelled
+
+        prompter.name = QStringLiteral("Ada");
+        prompter.reason = QStringLiteral("nobody reads it");
+        QTest::mouseClick(pane.findChild<QPushButton *>(waive), Qt::LeftButton);
+        QTRY_COMPARE(checks.model().results()[1].state, domain::CheckState::Waived);
+        auto *button = pane.findChild<QPushButton *>(QStringLiteral("act:newsletter"));
+        QTRY_COMPARE(button->text(), QStringLiteral("Withdraw"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(checks.model().results()[1].state, domain::CheckState::NotChecked);
+    }
+
+    void theRealQuestionNeedsWhatItAsksFor()
+    {
+        QWidget window;
+        window.show();
+        ui::WidgetPrompter prompter(&window);
+        QString name, reason;
+        prompter.askNameAndReason({QStringLiteral("Waive"), QStringLiteral("text"), QStringLiteral("Ada"), QStringLiteral("Reason"), true, QStringLiteral("Waive")},
+                                  [&](const QString &n, const QString &r) {
+                                      name = n;
+                                      reason = r;
+                                  });
+        auto *dialog = window.findChild<QDialog *>();
+        auto *verb = dialog->findChild<QPushButton *>(QStringLiteral("verb"));
+        QVERIFY(!verb->isEnabled());
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(QStringLiteral("reason")), QStringLiteral("because"));
+        QVERIFY(verb->isEnabled());
+        QTest::mouseClick(verb, Qt::LeftButton);
+        QCOMPARE(name, QStringLiteral("Ada"));
+        QCOMPARE(reason, QStringLiteral("because"));
+
+        bool yes = false;
+        prompter.confirm({QStringLiteral("t"), QStringLiteral("text"), {}, QStringLiteral("Do it")}, [&] { yes = true; });
+        auto *box = window.findChild<QMessageBox *>(QStringLiteral("confirmBox"));
+        QTest::keyClick(box, Qt::Key_Return); // the safe answer
+        QTRY_VERIFY(!window.findChild<QMessageBox *>(QStringLiteral("confirmBox")));
+        QVERIFY(!yes);
+        prompter.confirm({QStringLiteral("t"), QStringLiteral("text"), {}, QStringLiteral("Do it")}, [&] { yes = true; });
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("confirmVerb")), Qt::LeftButton);
+        QVERIFY(yes);
+    }
+};
+
+QTEST_MAIN(TstWidgets)
+#include "tst_widgets.moc"
