@@ -40,7 +40,7 @@ build() {
     fi
     cd "$root" || fail "cannot enter $root"
     say "Configuring build/$preset"
-    cmake --preset "$preset" ${fresh[@]+"${fresh[@]}"} "$@" >&2 || fail "configuring failed; its reason stands above"
+    cmake --preset "$preset" ${fresh[@]+"${fresh[@]}"} "$@" >/dev/null || fail "configuring failed; its reason stands above"
     say "Building build/$preset"
     cmake --build --preset "$preset" >&2 || fail "building failed; its reason stands above"
 }

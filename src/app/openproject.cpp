@@ -26,11 +26,13 @@ using domain::Result;
 
 namespace {
 
-/// Tells repositories apart in the data folder: a readable name, and a hash of where it lies.
+/// Tells repositories apart in the data folder: a readable name, and a hash of where it lies. The same for all
+/// work trees of a repository, since they share what is journalled and locked.
 QString repositoryId(const engine::Repository &repository)
 {
+    const QString home = QFileInfo(repository.gitDirectory()).path();
     const QByteArray hash = QCryptographicHash::hash(repository.gitDirectory().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QFileInfo(repository.workTree()).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
+    return QFileInfo(home).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
 Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile processFile)

@@ -120,9 +120,10 @@ void ActReporter::refused(const QString &why)
     printResult("refused", why);
 }
 
-void ActReporter::cancelled()
+void ActReporter::cancelled(bool begun)
 {
-    const QString message = phrases::sentence({domain::ErrorKind::Cancelled, {}, {}, {}, {}});
+    const QString message = begun ? phrases::sentence({domain::ErrorKind::Cancelled, {}, {}, {}, {}})
+                                  : QStringLiteral("Cancelled before the first step. Nothing was done.");
     say(message);
     printResult("cancelled", message);
 }

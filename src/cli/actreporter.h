@@ -20,7 +20,7 @@ public:
     void failed(const domain::Error &error);
     void refused(const std::vector<domain::CheckResult> &blocking);
     void refused(const QString &why);
-    void cancelled();
+    void cancelled(bool begun);
 
 private:
     void checked(const domain::CheckResult &result);

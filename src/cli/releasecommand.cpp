@@ -22,7 +22,7 @@ ExitCode told(ActReporter &reporter, const domain::Error &error, const engine::C
 {
     const ExitCode exit = cancel.requested() ? ExitCode::Cancelled : exitCodeOf(error);
     if (exit == ExitCode::Cancelled)
-        reporter.cancelled();
+        reporter.cancelled(false);
     else if (exit == ExitCode::Refused)
         reporter.refused(phrases::sentence(error));
     else
@@ -41,7 +41,7 @@ ExitCode told(ActReporter &reporter, const engine::ActReport &report, const engi
         return ExitCode::Done;
     }
     if (report.end == RunEnd::Cancelled || cancel.requested()) {
-        reporter.cancelled();
+        reporter.cancelled(!report.records.empty());
         return ExitCode::Cancelled;
     }
     if (report.end == RunEnd::Partly) {

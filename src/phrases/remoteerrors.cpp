@@ -15,28 +15,27 @@ struct Text {
 
 QString remoteSentence(const domain::Error &error)
 {
-    const QString &remote = error.subject;
+    const QString &subject = error.subject;
     switch (error.kind) {
     case ErrorKind::RemoteMissing:
         return Text::tr("The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml "
                         "(project.forge = \"git:NAME\").")
-            .arg(remote);
+            .arg(subject);
     case ErrorKind::RemoteGone:
         return withWords(
             Text::tr("The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:")
-                .arg(remote),
+                .arg(subject),
             error.detail);
     case ErrorKind::RemoteRejected:
         return withWords(
-            Text::tr("The remote “%1” rejected the push, so nothing changed there. Is the branch protected? It said:").arg(remote),
+            Text::tr("The remote rejected the push of %1, so nothing changed there. Is it protected? The remote said:").arg(subject),
             error.detail);
     case ErrorKind::RemoteDiverged:
-        return withWords(
-            Text::tr("The remote “%1” has commits that this repository does not build on. Fetch and look at them, then run this again.")
-                .arg(remote),
-            error.detail);
+        return Text::tr(
+                   "On the remote, %1 has commits that this repository does not build on. Fetch and look at them, then run this again.")
+            .arg(subject);
     case ErrorKind::RemoteBusy:
-        return withWords(Text::tr("Somebody else is pushing to the remote “%1”. Run this again in a moment.").arg(remote), error.detail);
+        return withWords(Text::tr("Somebody else is pushing %1 to the remote. Run this again in a moment.").arg(subject), error.detail);
     default: return {};
     }
 }

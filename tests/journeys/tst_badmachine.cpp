@@ -144,7 +144,7 @@ void TstBadMachine::cancelledByASignal()
     const Ended ended = sample.ctl(QStringLiteral("cut 0.12.0 --yes --json"));
     QCOMPARE(ended.code, 4);
     QCOMPARE(ended.json()[QLatin1String("result")].toString(), QStringLiteral("cancelled"));
-    QVERIFY2(ended.said().endsWith(QStringLiteral("Cancelled. What was done stays; run this again to go on.\n")), ended.err);
+    QVERIFY2(ended.said().endsWith(QStringLiteral("Cancelled before the first step. Nothing was done.\n")), ended.err);
     QCOMPARE(sample.git(QStringLiteral("branch --list release/*")), QString());
 }
 

@@ -77,8 +77,8 @@ void TstBadRemote::rejecting()
     sample.addHook(sample.remote(), QStringLiteral("pre-receive"), "echo 'The harbour is closed.'; exit 1");
     const Ended ended = sample.ctl(cut);
     QCOMPARE(ended.code, 5);
-    QVERIFY2(ended.said().contains(
-                 QStringLiteral("The remote “origin” rejected the push, so nothing changed there. Is the branch protected? It said:\n")),
+    QVERIFY2(ended.said().contains(QStringLiteral(
+                 "The remote rejected the push of release/0.12.0, so nothing changed there. Is it protected? The remote said:\n")),
              ended.err);
     QVERIFY2(ended.err.contains("The harbour is closed."), ended.err);
     QVERIFY2(ended.said().endsWith(QStringLiteral("3 of 7 steps are done and stay. Run the same command again to resume.\n")), ended.err);
@@ -111,8 +111,8 @@ void TstBadRemote::movedOnMeanwhile()
         "git update-ref refs/heads/main $(git commit-tree -p main -m 'chore: in between' main^{tree}); fi");
     const Ended ended = sample.ctl(cut);
     QCOMPARE(ended.code, 5);
-    QVERIFY2(ended.said().contains(QStringLiteral("The remote “origin” has commits that this repository does not build on. "
-                                                  "Fetch and look at them, then run this again.")),
+    QVERIFY2(ended.said().contains(
+                 QStringLiteral("main has commits that this repository does not build on. Fetch and look at them, then run this again.\n")),
              ended.err);
     QCOMPARE(sample.remoteGit(QStringLiteral("log -1 --format=%s main")), QStringLiteral("chore: in between"));
     sample.git(QStringLiteral("pull --quiet --ff-only"));
@@ -145,7 +145,7 @@ void TstBadRemote::lockedBySomebodyElse()
     QVERIFY(file.open(QIODevice::WriteOnly));
     const Ended ended = sample.ctl(cut);
     QCOMPARE(ended.code, 5);
-    QVERIFY2(ended.said().contains(QStringLiteral("Somebody else is pushing to the remote “origin”. Run this again in a moment.")),
+    QVERIFY2(ended.said().contains(QStringLiteral("Somebody else is pushing release/0.12.0 to the remote. Run this again in a moment.\n")),
              ended.err);
     QVERIFY(file.remove());
     releaseToTheEnd(sample);
