@@ -45,7 +45,9 @@ Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile pr
 
 adapters::SigningConfiguration signingOf(const engine::Repository &repository)
 {
-    const auto value = [&](const char *key) { return repository.config(QLatin1String(key)).value_or(QString()); };
+    const auto value = [&](const char *key) {
+        return repository.config(QLatin1String(key)).value_or(QString());
+    };
     const QString openPgp = value("gpg.openpgp.program");
     return {value("gpg.format"), value("user.signingKey"), openPgp.isEmpty() ? value("gpg.program") : openPgp, value("gpg.ssh.program")};
 }

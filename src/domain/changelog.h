@@ -41,7 +41,9 @@ public:
     Result<Changelog> withBody(const QString &version, const QString &body) const;
 
 private:
-    struct Span { qsizetype begin = 0, headingEnd = 0, end = 0; };
+    struct Span {
+        qsizetype begin = 0, headingEnd = 0, end = 0;
+    };
     QByteArray m_bytes;
     std::vector<ChangelogSection> m_sections;
     std::vector<Span> m_spans; ///< byte ranges of m_sections

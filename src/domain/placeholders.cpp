@@ -121,7 +121,9 @@ QString filledParts(const QString &line)
     QStringList parts = line.split(dash);
     if ((!isListItem(line) && headingLevel(line) == 0) || holdsPlaceholder(parts.front()))
         return {};
-    parts.erase(std::remove_if(parts.begin(), parts.end(), holdsPlaceholder), parts.end());
+    // By itself a line may look like code that it is not where it stands; then no part can be told to be the one.
+    if (parts.removeIf(holdsPlaceholder) == 0)
+        return {};
     return parts.join(dash);
 }
 

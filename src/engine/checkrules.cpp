@@ -84,7 +84,8 @@ public:
         if (section && section->body.trimmed().isEmpty())
             return {CheckState::Failed, {evidence(Kind::SectionEmpty, {m_version}, path, section->line)}};
         if (section)
-            return withoutPlaceholders(section->body, path, {CheckState::Passed, {evidence(Kind::SectionFound, {m_version}, path, section->line)}});
+            return withoutPlaceholders(section->body, path,
+                                       {CheckState::Passed, {evidence(Kind::SectionFound, {m_version}, path, section->line)}});
         if (isCut())
             return {CheckState::Failed, {evidence(Kind::SectionMissing, {m_version}, path)}};
         const auto planned = draft(m_project, m_state.version, Document::Changelog);
@@ -92,7 +93,8 @@ public:
             return problem(planned.error());
         if (planned->markdown.trimmed().isEmpty() && !(changelog->unreleased() && !changelog->unreleased()->body.isEmpty()))
             return {CheckState::Failed, {evidence(Kind::SectionEmpty, {m_version}, path)}};
-        return withoutPlaceholders(planned->markdown, path, {CheckState::Pending, {evidence(Kind::SectionWillBeWritten, {m_version}, path)}});
+        return withoutPlaceholders(planned->markdown, path,
+                                   {CheckState::Pending, {evidence(Kind::SectionWillBeWritten, {m_version}, path)}});
     }
 
     Finding breakingChangesHaveMigration() const
@@ -127,8 +129,9 @@ public:
         Finding finding{CheckState::Passed, {}};
         for (const FoundVersion &file : *found) {
             const bool bumped = file.version == m_state.version;
-            finding.evidence.push_back(bumped ? evidence(Kind::VersionIs, {m_version}, file.file.path, file.line)
-                                              : evidence(Kind::VersionWillBe, {file.version.toString(), m_version}, file.file.path, file.line));
+            finding.evidence.push_back(
+                bumped ? evidence(Kind::VersionIs, {m_version}, file.file.path, file.line)
+                       : evidence(Kind::VersionWillBe, {file.version.toString(), m_version}, file.file.path, file.line));
             if (!bumped)
                 finding.state = isCut() ? CheckState::Failed : CheckState::Pending;
         }
@@ -148,8 +151,8 @@ public:
         if (!isCut()) {
             const auto edits = plannedEdits(m_project, m_state);
             const bool willMention = edits && std::any_of(edits->begin(), edits->end(), [this](const domain::FileEdit &edit) {
-                return edit.path == m_check.path && lineMentioning(edit.after, m_version.toUtf8()) > 0;
-            });
+                                         return edit.path == m_check.path && lineMentioning(edit.after, m_version.toUtf8()) > 0;
+                                     });
             if (willMention)
                 return {CheckState::Pending, {evidence(Kind::MentionFound, {m_version}, m_check.path)}};
         }
@@ -169,8 +172,10 @@ public:
         const QList<QByteArray> lines = now->split('\n');
         for (qsizetype i = 0; i < lines.size(); ++i)
             if (lines[i].startsWith("## ") && !known.contains(lines[i]))
-                return {CheckState::Passed, {evidence(Kind::DecisionFound, {QString::fromUtf8(lines[i].mid(3)).trimmed()}, m_check.path, int(i) + 1)}};
-        return {CheckState::Failed, {evidence(Kind::DecisionMissing, {m_state.previous ? m_state.previous->tag.name : QString()}, m_check.path)}};
+                return {CheckState::Passed,
+                        {evidence(Kind::DecisionFound, {QString::fromUtf8(lines[i].mid(3)).trimmed()}, m_check.path, int(i) + 1)}};
+        return {CheckState::Failed,
+                {evidence(Kind::DecisionMissing, {m_state.previous ? m_state.previous->tag.name : QString()}, m_check.path)}};
     }
 
     Finding command() const

@@ -58,7 +58,8 @@ Checks::Checks(const Project &project, const ReleaseState &state) : m_project(pr
 std::vector<CheckDefinition> Checks::definitions() const
 {
     std::vector<CheckDefinition> all = m_project.process.checks;
-    const bool declared = std::any_of(all.begin(), all.end(), [](const CheckDefinition &c) { return c.kind == CheckKind::CleanAndUpToDate; });
+    const bool declared =
+        std::any_of(all.begin(), all.end(), [](const CheckDefinition &c) { return c.kind == CheckKind::CleanAndUpToDate; });
     if (!declared)
         all.insert(all.begin(), {QStringLiteral("clean"), CheckKind::CleanAndUpToDate, {}, {}, {}});
     return all;
@@ -119,7 +120,7 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
 
     CommandOutcome outcome{*exitCode, m_project.clock->now(), timer.elapsed(), {}};
     const auto path = m_project.buildFolder->pathFor(QStringLiteral("logs"), domain::shortId(m_state.candidate()) + QLatin1Char('-')
-                                                                                  + definition.id + QLatin1String(".log"));
+                                                                                 + definition.id + QLatin1String(".log"));
     if (!path)
         return domain::failure(path.error());
     if (const Status kept = m_project.buildFolder->write(*path, log); !kept)

@@ -57,7 +57,8 @@ QString compareLink(const QString &remoteUrl, const QString &from, const QString
         address.replace(0, 10, QLatin1String("https://"));
     if (address.endsWith(QLatin1String(".git")))
         address.chop(4);
-    const bool hosted = address.startsWith(QLatin1String("https://github.com/")) || address.startsWith(QLatin1String("https://codeberg.org/"));
+    const bool hosted =
+        address.startsWith(QLatin1String("https://github.com/")) || address.startsWith(QLatin1String("https://codeberg.org/"));
     if (hosted)
         return QStringLiteral("%1/compare/%2...%3").arg(address, from, to);
     if (address.startsWith(QLatin1String("https://gitlab.com/")))
@@ -118,7 +119,8 @@ Result<std::optional<Released>> lastReleased(const Repository &repository, const
     return std::optional<Released>();
 }
 
-Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &pattern, const std::optional<QString> &from, const QString &to)
+Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &pattern, const std::optional<QString> &from,
+                                const QString &to)
 {
     RangeNotes range;
     range.to = to;
@@ -172,13 +174,14 @@ domain::Status markFirstTime(const Repository &repository, RangeNotes &notes)
     return {};
 }
 
-QString notesMarkdown(const Repository &repository, const TagPattern &pattern, const RangeNotes &notes, const std::optional<Version> &version)
+QString notesMarkdown(const Repository &repository, const TagPattern &pattern, const RangeNotes &notes,
+                      const std::optional<Version> &version)
 {
     domain::NotesHeading heading;
     heading.title = version ? pattern.tagFor(*version) : QStringLiteral("Unreleased");
     if (!notes.from.isEmpty())
-        heading.diffLink = compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from,
-                                       version ? heading.title : notes.to);
+        heading.diffLink =
+            compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from, version ? heading.title : notes.to);
     for (const ObjectId &id : notes.notes.unconventional) {
         const auto commit = std::find_if(notes.commits.begin(), notes.commits.end(), [&](const Commit &c) { return c.id == id; });
         heading.unconventionalSubjects.push_back(commit == notes.commits.end() ? QString() : commit->subject());

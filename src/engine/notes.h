@@ -33,8 +33,8 @@ domain::Result<std::optional<Released>> lastReleased(const Repository &repositor
                                                      const std::optional<domain::Version> &before = std::nullopt);
 
 /// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`.
-domain::Result<RangeNotes> notesOfRange(const Repository &repository, const domain::TagPattern &pattern,
-                                        const std::optional<QString> &from, const QString &to);
+domain::Result<RangeNotes> notesOfRange(const Repository &repository, const domain::TagPattern &pattern, const std::optional<QString> &from,
+                                        const QString &to);
 
 /// Fills in who contributed for the first time: reads the history before `from` to its beginning.
 domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);

@@ -99,9 +99,10 @@ Result<Plan> planPublish(std::shared_ptr<const Project> project, const ReleaseSt
         return domain::failure(ErrorKind::MissingKey, QStringLiteral("publish.target"));
 
     const auto files = std::make_shared<const ReleaseFiles>(project, state.version.toString(), *state.tagged);
-    Plan plan{Act::Publish,
-              state.version.toString(),
-              {std::make_shared<BuildArchiveStep>(files), std::make_shared<WriteNotesStep>(files), std::make_shared<WriteChecksumsStep>(files)}};
+    Plan plan{
+        Act::Publish,
+        state.version.toString(),
+        {std::make_shared<BuildArchiveStep>(files), std::make_shared<WriteNotesStep>(files), std::make_shared<WriteChecksumsStep>(files)}};
     QStringList built{QStringLiteral("write-checksums")};
     if (!files->signatureName().isEmpty()) {
         plan.steps.push_back(std::make_shared<SignChecksumsStep>(files));
@@ -144,7 +145,8 @@ Result<std::vector<FileEdit>> plannedEdits(const Project &project, const Release
         return domain::failure(changelog.error());
     if (*changelog)
         edits->push_back(**changelog);
-    edits->erase(std::remove_if(edits->begin(), edits->end(), [](const FileEdit &edit) { return edit.before == edit.after; }), edits->end());
+    edits->erase(std::remove_if(edits->begin(), edits->end(), [](const FileEdit &edit) { return edit.before == edit.after; }),
+                 edits->end());
     return edits;
 }
 

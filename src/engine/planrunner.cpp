@@ -108,7 +108,9 @@ private:
     {
         Step &step = *m_plan.steps[index];
         const QString id = m_records[index].info.id;
-        const StepContext context{m_runner.m_cancel, [this, id](const QString &line) { log(id, line); }};
+        const StepContext context{m_runner.m_cancel, [this, id](const QString &line) {
+                                      log(id, line);
+                                  }};
 
         enter(index, StepState::Probing);
         const Result<Probe> before = step.probe(context);
@@ -203,7 +205,8 @@ private:
 
     Status journal(const QString &step, const QString &state, const QString &detail)
     {
-        return m_runner.m_journal.record({toWord(m_plan.act), m_plan.version, step, state, domain::redacted(detail), m_runner.m_clock.now()});
+        return m_runner.m_journal.record(
+            {toWord(m_plan.act), m_plan.version, step, state, domain::redacted(detail), m_runner.m_clock.now()});
     }
 
     const PlanRunner &m_runner;
@@ -225,7 +228,9 @@ std::vector<StepRecord> PlanRunner::run(const Plan &plan) { return Run(*this, pl
 
 RunEnd endOf(const std::vector<StepRecord> &records)
 {
-    const auto count = [&](auto matches) { return std::count_if(records.begin(), records.end(), matches); };
+    const auto count = [&](auto matches) {
+        return std::count_if(records.begin(), records.end(), matches);
+    };
     const auto done = count([](const StepRecord &r) { return isDone(r.state); });
     if (done == std::ptrdiff_t(records.size()))
         return RunEnd::Done;

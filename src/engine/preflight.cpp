@@ -49,7 +49,7 @@ PreflightItem identity(const Project &project)
 bool signs(const Project &project)
 {
     return project.repository->config(QStringLiteral("commit.gpgSign")) == QLatin1String("true")
-        || project.repository->config(QStringLiteral("tag.gpgSign")) == QLatin1String("true") || project.signer->suffix();
+           || project.repository->config(QStringLiteral("tag.gpgSign")) == QLatin1String("true") || project.signer->suffix();
 }
 
 } // namespace

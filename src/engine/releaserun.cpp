@@ -26,7 +26,8 @@ bool needsChecks(const ReleaseState &state, Act act)
 }
 
 /// Every check, with commands run that have no result for this commit yet.
-Result<std::vector<CheckResult>> runChecks(const Project &project, const ReleaseState &state, const CancelToken &cancel, const ActObserver &observer)
+Result<std::vector<CheckResult>> runChecks(const Project &project, const ReleaseState &state, const CancelToken &cancel,
+                                           const ActObserver &observer)
 {
     const Checks checks(project, state);
     std::vector<CheckResult> results;

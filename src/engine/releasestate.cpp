@@ -17,10 +17,7 @@ namespace {
 /// Reads one release; a small class only so that its questions share their arguments.
 class Reader {
 public:
-    Reader(const Project &project, ReleaseState &state)
-        : m_repository(*project.repository), m_process(project.process), m_state(state)
-    {
-    }
+    Reader(const Project &project, ReleaseState &state) : m_repository(*project.repository), m_process(project.process), m_state(state) {}
 
     Status readAll()
     {

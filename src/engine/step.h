@@ -47,14 +47,18 @@ struct Effect {
     Kind kind = Kind::Command;
     QString text;
 };
-struct Preview { std::vector<Effect> effects; };
+struct Preview {
+    std::vector<Effect> effects;
+};
 
 struct Probe {
     Found found = Found::Absent;
     QString expected; ///< an id or digest
     QString actual;   ///< what the world holds; empty when absent
 };
-struct Receipt { QString detail; };
+struct Receipt {
+    QString detail;
+};
 struct Verification {
     Seen seen = Seen::Verified;
     QString expected;

@@ -103,10 +103,7 @@ private Q_SLOTS:
         QCOMPARE(withoutPlaceholders(notes), notes);
     }
 
-    void placeholdersThatCodeWasHidingGoToo()
-    {
-        QCOMPARE(withoutPlaceholders(text("a ` <step>\n\n- <step>`\n<step>`\n")), text("\n"));
-    }
+    void placeholdersThatCodeWasHidingGoToo() { QCOMPARE(withoutPlaceholders(text("a ` <step>\n\n- <step>`\n<step>`\n")), text("\n")); }
 
     void codeIsNoHeading()
     {

@@ -31,16 +31,21 @@ struct ProjectFixture {
     {
         return "schema = 1\n[project]\nname = \"harbor\"\nforge = \"git:\"\nmain-branch = \"main\"\nchangelog = \"CHANGELOG.md\"\n"
                "[versioning]\ntag = \"v{version}\"\n[[versioning.file]]\npath = \"package.json\"\nkey = \"version\"\n"
-            + checks + "\n[[publish.target]]\nkind = \"folder\"\npath = \"" + published.path().toUtf8() + "/releases\"\n";
+               + checks + "\n[[publish.target]]\nkind = \"folder\"\npath = \"" + published.path().toUtf8() + "/releases\"\n";
     }
 
-    void push() const { work.git({QStringLiteral("push"), QStringLiteral("-q"), QStringLiteral("--tags"), QStringLiteral("-u"), QStringLiteral("origin"), QStringLiteral("main")}); }
+    void push() const
+    {
+        work.git({QStringLiteral("push"), QStringLiteral("-q"), QStringLiteral("--tags"), QStringLiteral("-u"), QStringLiteral("origin"),
+                  QStringLiteral("main")});
+    }
 
     std::shared_ptr<engine::Project> open() const
     {
         const auto project = app::openProject(work.path());
         if (!project)
-            qFatal("openProject: kind %d, %s, %s", int(project.error().kind), qPrintable(project.error().subject), qPrintable(project.error().detail));
+            qFatal("openProject: kind %d, %s, %s", int(project.error().kind), qPrintable(project.error().subject),
+                   qPrintable(project.error().detail));
         return *project;
     }
 };

@@ -91,11 +91,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("changelog");
         QTest::addColumn<CheckState>("state");
         QTest::newRow("no breaking change") << QByteArray("feat: docks") << QByteArray() << CheckState::Passed;
-        QTest::newRow("footer tells") << QByteArray("feat!: docks\n\nBREAKING CHANGE: call dock() first") << QByteArray() << CheckState::Passed;
+        QTest::newRow("footer tells") << QByteArray("feat!: docks\n\nBREAKING CHANGE: call dock() first") << QByteArray()
+                                      << CheckState::Passed;
         QTest::newRow("nobody tells") << QByteArray("feat!: docks") << QByteArray() << CheckState::Failed;
-        QTest::newRow("section tells") << QByteArray("feat!: docks") << QByteArray("- docks. **Migration:** call dock()") << CheckState::Passed;
-        QTest::newRow("section is silent") << QByteArray("feat!: docks\n\nBREAKING CHANGE: call dock()") << QByteArray("- docks") << CheckState::Failed;
-        QTest::newRow("section has a placeholder") << QByteArray("feat!: docks") << QByteArray("- docks. **migration:** <what to do>") << CheckState::Failed;
+        QTest::newRow("section tells") << QByteArray("feat!: docks") << QByteArray("- docks. **Migration:** call dock()")
+                                       << CheckState::Passed;
+        QTest::newRow("section is silent") << QByteArray("feat!: docks\n\nBREAKING CHANGE: call dock()") << QByteArray("- docks")
+                                           << CheckState::Failed;
+        QTest::newRow("section has a placeholder")
+            << QByteArray("feat!: docks") << QByteArray("- docks. **migration:** <what to do>") << CheckState::Failed;
     }
 
     void breakingChangesNeedMigration()
@@ -171,7 +175,8 @@ private Q_SLOTS:
         const auto project = fixture.open();
         QVERIFY(has(look(*project), Kind::DecisionMissing));
         const auto state = stateOf(*project, "1.1.0");
-        QVERIFY(Checks(*project, state).state(QStringLiteral("it"), Statement::Kind::NoneNeeded, QStringLiteral("Ada"), QStringLiteral("nothing new")));
+        QVERIFY(Checks(*project, state)
+                    .state(QStringLiteral("it"), Statement::Kind::NoneNeeded, QStringLiteral("Ada"), QStringLiteral("nothing new")));
         QVERIFY(has(look(*project), Kind::DecisionNotNeeded));
 
         fixture.work.commit(QStringLiteral("decisions.md"), "# Decisions\n\n## 1. Use Git\n\n## 2. Use docks\n", "docs: decide");
@@ -224,7 +229,8 @@ private Q_SLOTS:
         const auto state = stateOf(*project, "1.1.0");
         const Checks checks(*project, state);
         QCOMPARE(look(*project).state, CheckState::NotChecked);
-        QCOMPARE(checks.state(QStringLiteral("it"), Statement::Kind::Confirmed, QStringLiteral("  "), {}).error().kind, domain::ErrorKind::MissingKey);
+        QCOMPARE(checks.state(QStringLiteral("it"), Statement::Kind::Confirmed, QStringLiteral("  "), {}).error().kind,
+                 domain::ErrorKind::MissingKey);
         QVERIFY(checks.state(QStringLiteral("it"), Statement::Kind::Confirmed, QStringLiteral("Ada"), {}));
         QCOMPARE(look(*project).state, CheckState::Passed);
         QVERIFY(checks.withdraw(QStringLiteral("it")));

@@ -82,7 +82,8 @@ struct Bench {
     std::vector<StepRecord> run(const Steps &steps, std::chrono::milliseconds patience = std::chrono::seconds(10))
     {
         Plan plan{Act::Cut, QStringLiteral("1.0.0"), {steps.begin(), steps.end()}};
-        PlanRunner runner(journal, clock, cancel, {[this](const StepRecord &r) { changes << r.info.id + QLatin1Char(':') + toWord(r.state); }, {}});
+        PlanRunner runner(journal, clock, cancel,
+                          {[this](const StepRecord &r) { changes << r.info.id + QLatin1Char(':') + toWord(r.state); }, {}});
         runner.setPatience(patience);
         return runner.run(plan);
     }
@@ -149,7 +150,9 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto broken = std::make_shared<ScriptedStep>(a());
-        broken->act = [](const StepContext &) -> Result<Receipt> { return domain::failure(ErrorKind::RemoteRejected, QStringLiteral("hook")); };
+        broken->act = [](const StepContext &) -> Result<Receipt> {
+            return domain::failure(ErrorKind::RemoteRejected, QStringLiteral("hook"));
+        };
         const auto waiting = std::make_shared<ScriptedStep>(b(), QStringList{a()});
         const auto other = std::make_shared<ScriptedStep>(c());
         const auto records = bench.run({broken, waiting, other});
@@ -227,7 +230,9 @@ private Q_SLOTS:
     {
         Bench bench;
         const auto step = std::make_shared<ScriptedStep>(a());
-        step->act = [](const StepContext &) -> Result<Receipt> { throw std::runtime_error("boom"); };
+        step->act = [](const StepContext &) -> Result<Receipt> {
+            throw std::runtime_error("boom");
+        };
         const auto records = bench.run({step});
         QCOMPARE(records[0].error->kind, ErrorKind::Unexpected);
         QCOMPARE(records[0].error->detail, QStringLiteral("boom"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/planner.h"
-#include "projectfixture.h"
 #include "engine/status.h"
+#include "projectfixture.h"
 
 using namespace tests;
 using domain::ErrorKind;
@@ -16,7 +16,8 @@ engine::ActReport carryOut(const std::shared_ptr<engine::Project> &project, Act 
 {
     const auto report = engine::carryOut(project, version(forVersion), act, {}, {});
     if (!report)
-        qFatal("carryOut: kind %d, %s: %s", int(report.error().kind), qPrintable(report.error().subject), qPrintable(report.error().detail));
+        qFatal("carryOut: kind %d, %s: %s", int(report.error().kind), qPrintable(report.error().subject),
+               qPrintable(report.error().detail));
     return *report;
 }
 
@@ -117,7 +118,8 @@ private Q_SLOTS:
 
         const auto report = carryOut(project, Act::Cut);
         QCOMPARE(report.end, RunEnd::Partly);
-        const auto failed = std::find_if(report.records.begin(), report.records.end(), [](const auto &r) { return r.state == engine::StepState::Failed; });
+        const auto failed =
+            std::find_if(report.records.begin(), report.records.end(), [](const auto &r) { return r.state == engine::StepState::Failed; });
         QCOMPARE(failed->info.id, QStringLiteral("squash-merge"));
         QCOMPARE(failed->error->kind, ErrorKind::TreeDiffers);
         QCOMPARE(remoteRef(fixture, "main"), main);

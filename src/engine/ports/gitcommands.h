@@ -47,7 +47,8 @@ public:
     virtual domain::Status push(const QString &remote, const std::vector<PushRef> &refs, const CancelToken &cancel) = 0;
 
     /// Sets a ref if it is still at `old` (empty: does not exist). Error: BranchElsewhere.
-    virtual domain::Status updateRef(const QString &fullName, const domain::ObjectId &to, const domain::ObjectId &old, const QString &reason) = 0;
+    virtual domain::Status updateRef(const QString &fullName, const domain::ObjectId &to, const domain::ObjectId &old,
+                                     const QString &reason) = 0;
     virtual domain::Result<std::unique_ptr<WorkTree>> checkOut(const domain::ObjectId &commit, const CancelToken &cancel) = 0;
     /// Commits just these files on top of the work tree's HEAD; runs hooks and signs as configured.
     /// Error: IdentityMissing, HookFailed, SigningFailed, DiskFull, ReadOnly.
@@ -57,7 +58,8 @@ public:
     virtual domain::Result<domain::ObjectId> squashMerge(const WorkTree &tree, const domain::ObjectId &commit, const QString &message,
                                                          const CancelToken &cancel) = 0;
     /// An annotated tag, signed when Git is configured to (tag.gpgSign). Error: TagElsewhere when it exists, SigningFailed.
-    virtual domain::Status createTag(const QString &name, const domain::ObjectId &commit, const QString &message, const CancelToken &cancel) = 0;
+    virtual domain::Status createTag(const QString &name, const domain::ObjectId &commit, const QString &message,
+                                     const CancelToken &cancel) = 0;
     /// Moves the person's own checkout of `branch` forward to `commit`; a dirty tree or other branch is left alone (returns false).
     virtual domain::Result<bool> fastForward(const QString &branch, const domain::ObjectId &commit, const CancelToken &cancel) = 0;
     /// A reproducible .tar.gz of a commit or tag by `git archive`. `file` is written whole or not at all.

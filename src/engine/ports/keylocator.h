@@ -13,7 +13,8 @@ public:
     /// The bytes of the value without its quotes, for every place the dotted key is found (also
     /// duplicates that the format forbids). `path` tells the format by its suffix.
     /// Error: MalformedFile (place set), WrongType when the value is no string.
-    virtual domain::Result<std::vector<domain::TextSpan>> locate(const QString &path, const QByteArray &bytes, const QString &key) const = 0;
+    virtual domain::Result<std::vector<domain::TextSpan>> locate(const QString &path, const QByteArray &bytes,
+                                                                 const QString &key) const = 0;
 };
 
 } // namespace engine

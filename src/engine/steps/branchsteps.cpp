@@ -15,13 +15,16 @@ ObjectId CreateBranchStep::start() const { return m_cut->state.branchTip.value_o
 
 StepInfo CreateBranchStep::info() const
 {
-    return {QStringLiteral("create-branch"), StepKind::CreateBranch, {m_cut->state.branch, domain::shortId(start())}, {}, Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("create-branch"),
+            StepKind::CreateBranch,
+            {m_cut->state.branch, domain::shortId(start())},
+            {},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
-Preview CreateBranchStep::preview() const
-{
-    return {{command(QStringLiteral("git branch %1 %2").arg(m_cut->state.branch, start()))}};
-}
+Preview CreateBranchStep::preview() const { return {{command(QStringLiteral("git branch %1 %2").arg(m_cut->state.branch, start()))}}; }
 
 Result<Probe> CreateBranchStep::probe(const StepContext &)
 {
@@ -49,8 +52,13 @@ Result<Verification> CreateBranchStep::verify(const StepContext &context) { retu
 
 StepInfo EditFilesStep::info() const
 {
-    return {QStringLiteral("edit-files"), StepKind::EditFiles, {QString::number(m_cut->edits.size())}, {QStringLiteral("create-branch")},
-            Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("edit-files"),
+            StepKind::EditFiles,
+            {QString::number(m_cut->edits.size())},
+            {QStringLiteral("create-branch")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview EditFilesStep::preview() const
@@ -105,8 +113,13 @@ QString CommitStep::message() const { return m_cut->process().releaseCommitMessa
 
 StepInfo CommitStep::info() const
 {
-    return {QStringLiteral("commit"), StepKind::Commit, {message().section(QLatin1Char('\n'), 0, 0)}, {QStringLiteral("edit-files")},
-            Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("commit"),
+            StepKind::Commit,
+            {message().section(QLatin1Char('\n'), 0, 0)},
+            {QStringLiteral("edit-files")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview CommitStep::preview() const
@@ -133,7 +146,8 @@ Result<Receipt> CommitStep::run(const StepContext &context)
     const auto commit = git().commit(*m_cut->tree, paths, message(), m_cut->process().signOff, context.cancel);
     if (!commit)
         return domain::failure(commit.error());
-    if (const Status moved = git().updateRef(m_cut->branchRef(), *commit, m_cut->state.base, QStringLiteral("slipway: release commit")); !moved)
+    if (const Status moved = git().updateRef(m_cut->branchRef(), *commit, m_cut->state.base, QStringLiteral("slipway: release commit"));
+        !moved)
         return domain::failure(moved.error());
     m_cut->tree.reset();
     return Receipt{*commit};
@@ -160,8 +174,13 @@ Result<Verification> CommitStep::verify(const StepContext &)
 
 StepInfo PushBranchStep::info() const
 {
-    return {QStringLiteral("push-branch"), StepKind::PushBranch, {m_cut->state.branch, m_cut->process().remote}, {QStringLiteral("commit")},
-            Reach::Private, Undo::Replaceable, {}};
+    return {QStringLiteral("push-branch"),
+            StepKind::PushBranch,
+            {m_cut->state.branch, m_cut->process().remote},
+            {QStringLiteral("commit")},
+            Reach::Private,
+            Undo::Replaceable,
+            {}};
 }
 
 Preview PushBranchStep::preview() const
@@ -184,7 +203,8 @@ Result<Probe> PushBranchStep::probe(const StepContext &context)
     const auto older = repository().isAncestor(there->second, tip);
     if (older && *older)
         return Probe{Found::Absent, tip, there->second};
-    return domain::failure(ErrorKind::BranchElsewhere, m_cut->process().remote + QLatin1Char('/') + m_cut->state.branch, there->second, tip);
+    return domain::failure(ErrorKind::BranchElsewhere, m_cut->process().remote + QLatin1Char('/') + m_cut->state.branch, there->second,
+                           tip);
 }
 
 Result<Receipt> PushBranchStep::run(const StepContext &context)

@@ -14,8 +14,13 @@ using domain::Status;
 
 StepInfo SquashMergeStep::info() const
 {
-    return {QStringLiteral("squash-merge"), StepKind::SquashMerge, {m_cut->state.branch, m_cut->process().mainBranch},
-            {QStringLiteral("push-branch")}, Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("squash-merge"),
+            StepKind::SquashMerge,
+            {m_cut->state.branch, m_cut->process().mainBranch},
+            {QStringLiteral("push-branch")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview SquashMergeStep::preview() const
@@ -44,12 +49,13 @@ Result<QString> SquashMergeStep::message(const ObjectId &reviewed) const
         for (const domain::Footer &footer : domain::trailersOf(commit->message)) {
             const QString line = footer.token + QLatin1String(": ") + footer.value;
             const bool kept = footer.token.compare(QLatin1String("Signed-off-by"), Qt::CaseInsensitive) == 0
-                || footer.token.compare(QLatin1String("Co-authored-by"), Qt::CaseInsensitive) == 0;
+                              || footer.token.compare(QLatin1String("Co-authored-by"), Qt::CaseInsensitive) == 0;
             if (kept && !trailers.contains(line))
                 trailers << line;
         }
     const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version).trimmed();
-    return trailers.isEmpty() ? title + QLatin1Char('\n') : title + QLatin1String("\n\n") + trailers.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return trailers.isEmpty() ? title + QLatin1Char('\n')
+                              : title + QLatin1String("\n\n") + trailers.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 Result<Receipt> SquashMergeStep::run(const StepContext &context)
@@ -90,9 +96,13 @@ Result<Verification> SquashMergeStep::verify(const StepContext &context) { retur
 
 StepInfo PushMainStep::info() const
 {
-    return {QStringLiteral("push-main"), StepKind::PushMain,
-            {m_cut->process().mainBranch, m_cut->process().remote, m_cut->state.version.toString()}, {QStringLiteral("squash-merge")},
-            Reach::Public, Undo::Permanent, {}};
+    return {QStringLiteral("push-main"),
+            StepKind::PushMain,
+            {m_cut->process().mainBranch, m_cut->process().remote, m_cut->state.version.toString()},
+            {QStringLiteral("squash-merge")},
+            Reach::Public,
+            Undo::Permanent,
+            {}};
 }
 
 Preview PushMainStep::preview() const
@@ -116,14 +126,15 @@ Result<Probe> PushMainStep::probe(const StepContext &context)
     const auto commit = repository().commit(**landed);
     if (commit && commit->parents == std::vector<ObjectId>{there->second})
         return Probe{Found::Absent, **landed, there->second};
-    return domain::failure(ErrorKind::RemoteDiverged, m_cut->process().remote + QLatin1Char('/') + m_cut->process().mainBranch, there->second,
-                           m_cut->state.base);
+    return domain::failure(ErrorKind::RemoteDiverged, m_cut->process().remote + QLatin1Char('/') + m_cut->process().mainBranch,
+                           there->second, m_cut->state.base);
 }
 
 Result<Receipt> PushMainStep::run(const StepContext &context)
 {
     const auto landed = m_cut->landed();
-    const auto commit = landed ? repository().commit(landed->value_or(ObjectId())) : Result<domain::Commit>(domain::failure(landed.error()));
+    const auto commit =
+        landed ? repository().commit(landed->value_or(ObjectId())) : Result<domain::Commit>(domain::failure(landed.error()));
     if (!commit)
         return domain::failure(commit.error());
     const Status pushed = git().push(m_cut->process().remote, {{commit->id, m_cut->mainRef(), commit->parents.front()}}, context.cancel);
@@ -138,14 +149,16 @@ Result<Verification> PushMainStep::verify(const StepContext &context) { return v
 
 StepInfo UpdateCheckoutStep::info() const
 {
-    return {QStringLiteral("update-checkout"), StepKind::UpdateCheckout, {m_cut->process().mainBranch}, {QStringLiteral("push-main")},
-            Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("update-checkout"),
+            StepKind::UpdateCheckout,
+            {m_cut->process().mainBranch},
+            {QStringLiteral("push-main")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
-Preview UpdateCheckoutStep::preview() const
-{
-    return {{command(QStringLiteral("git merge --ff-only %1").arg(m_cut->landedRef()))}};
-}
+Preview UpdateCheckoutStep::preview() const { return {{command(QStringLiteral("git merge --ff-only %1").arg(m_cut->landedRef()))}}; }
 
 Result<Probe> UpdateCheckoutStep::probe(const StepContext &)
 {

@@ -71,8 +71,13 @@ Result<Receipt> WriteNotesStep::run(const StepContext &) { return write(m_files-
 
 StepInfo WriteChecksumsStep::info() const
 {
-    return {QStringLiteral("write-checksums"), StepKind::WriteChecksums, {fileName()},
-            {QStringLiteral("build-archive"), QStringLiteral("write-notes")}, Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("write-checksums"),
+            StepKind::WriteChecksums,
+            {fileName()},
+            {QStringLiteral("build-archive"), QStringLiteral("write-notes")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview WriteChecksumsStep::preview() const
@@ -84,7 +89,13 @@ Result<Receipt> WriteChecksumsStep::run(const StepContext &) { return write(m_fi
 
 StepInfo SignChecksumsStep::info() const
 {
-    return {QStringLiteral("sign-checksums"), StepKind::SignChecksums, {fileName()}, {QStringLiteral("write-checksums")}, Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("sign-checksums"),
+            StepKind::SignChecksums,
+            {fileName()},
+            {QStringLiteral("write-checksums")},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview SignChecksumsStep::preview() const
@@ -111,8 +122,13 @@ PublishFolderStep::PublishFolderStep(SharedFiles files, domain::TargetDefinition
 
 StepInfo PublishFolderStep::info() const
 {
-    return {QStringLiteral("publish-") + m_target.id, StepKind::PublishFolder, {m_files->version(), m_folder}, m_after,
-            Reach::Public, Undo::Permanent, m_target.id};
+    return {QStringLiteral("publish-") + m_target.id,
+            StepKind::PublishFolder,
+            {m_files->version(), m_folder},
+            m_after,
+            Reach::Public,
+            Undo::Permanent,
+            m_target.id};
 }
 
 Preview PublishFolderStep::preview() const

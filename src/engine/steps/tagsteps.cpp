@@ -13,13 +13,20 @@ using domain::Status;
 
 StepInfo CreateTagStep::info() const
 {
-    return {QStringLiteral("create-tag"), StepKind::CreateTag, {m_tag->tag, domain::shortId(m_tag->commit)}, {}, Reach::Local, Undo::Undoable, {}};
+    return {QStringLiteral("create-tag"),
+            StepKind::CreateTag,
+            {m_tag->tag, domain::shortId(m_tag->commit)},
+            {},
+            Reach::Local,
+            Undo::Undoable,
+            {}};
 }
 
 Preview CreateTagStep::preview() const
 {
     const bool isSigned = m_tag->project->repository->config(QStringLiteral("tag.gpgSign")) == QLatin1String("true");
-    return {{command(QStringLiteral("git tag %1 %2 %3 -F -").arg(isSigned ? QStringLiteral("-s") : QStringLiteral("-a"), m_tag->tag, m_tag->commit)),
+    return {{command(QStringLiteral("git tag %1 %2 %3 -F -")
+                         .arg(isSigned ? QStringLiteral("-s") : QStringLiteral("-a"), m_tag->tag, m_tag->commit)),
              {Effect::Kind::File, m_tag->message}}};
 }
 
@@ -56,8 +63,13 @@ Result<Verification> CreateTagStep::verify(const StepContext &context) { return 
 
 StepInfo PushTagStep::info() const
 {
-    return {QStringLiteral("push-tag"), StepKind::PushTag, {m_tag->tag, m_tag->project->process.remote}, {QStringLiteral("create-tag")},
-            Reach::Public, Undo::Permanent, {}};
+    return {QStringLiteral("push-tag"),
+            StepKind::PushTag,
+            {m_tag->tag, m_tag->project->process.remote},
+            {QStringLiteral("create-tag")},
+            Reach::Public,
+            Undo::Permanent,
+            {}};
 }
 
 Preview PushTagStep::preview() const
