@@ -18,7 +18,8 @@ void describe(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("demo"), Words::tr("Make the sample project and open it. With a folder, make it there.")});
-    parser.addPositionalArgument(QStringLiteral("folder"), Words::tr("The repository to open, or with --demo the folder to make the sample in."),
+    parser.addPositionalArgument(QStringLiteral("folder"),
+                                 Words::tr("The repository to open, or with --demo the folder to make the sample in."),
                                  QStringLiteral("[folder]"));
 }
 

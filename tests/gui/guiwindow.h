@@ -23,7 +23,9 @@ struct GuiWindow {
         initializeSlipwayResources();
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
         ui::WindowServices services = ui::makeServices(sample);
-        services.openOutside = [this](const QUrl &url) { openedOutside.push_back(url); };
+        services.openOutside = [this](const QUrl &url) {
+            openedOutside.push_back(url);
+        };
         window = std::make_unique<ui::MainWindow>(std::move(services), settings);
         window->resize(1200, 760);
         window->show();

@@ -20,8 +20,9 @@ constexpr int patience = 30'000;
 
 bool canBeUsed(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
-        || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+           || qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+           || qobject_cast<const QTextEdit *>(widget);
 }
 
 /// Qt's own inner parts: the buttons of a tool bar's extension, the editor of a header ...
@@ -34,7 +35,8 @@ QStringList withoutName(const QWidget *window)
         if (!canBeUsed(widget) || isQtsOwn(widget))
             continue;
         const QString spoken = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();
-        const bool mayBeEmpty = widget->objectName() == QLatin1String("messageAction") || widget->objectName().endsWith(QLatin1String("Next"));
+        const bool mayBeEmpty =
+            widget->objectName() == QLatin1String("messageAction") || widget->objectName().endsWith(QLatin1String("Next"));
         if (widget->objectName().isEmpty() || (spoken.isEmpty() && !mayBeEmpty))
             found << QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }
@@ -85,6 +87,9 @@ private Q_SLOTS:
         tests::GuiWindow gui;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(gui.folder.path())});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(gui.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(gui.window.get(), &drop);
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MessageBar>("message")->isVisible(), patience);
@@ -179,7 +184,9 @@ private Q_SLOTS:
         gui.click("previewNext");
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
         QTest::mouseClick(gui.dialog("planDialog")->findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
-        const auto bar = [&] { return gui.find<ui::MessageBar>("runMessage"); };
+        const auto bar = [&] {
+            return gui.find<ui::MessageBar>("runMessage");
+        };
         QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("Press Retry")), qPrintable(bar()->text()), patience);
         QVERIFY2(bar()->text().contains(QStringLiteral("stay done")), qPrintable(bar()->text()));
 

@@ -90,7 +90,9 @@ private Q_SLOTS:
         QVERIFY(QFile::link(base.filePath(QStringLiteral("out.png")), base.filePath(QStringLiteral("work/link.png"))));
 
         ui::PreviewDocument page(base.filePath(QStringLiteral("work")));
-        const auto loads = [&](const QUrl &url) { return !page.resource(QTextDocument::ImageResource, url).value<QImage>().isNull(); };
+        const auto loads = [&](const QUrl &url) {
+            return !page.resource(QTextDocument::ImageResource, url).value<QImage>().isNull();
+        };
         QVERIFY(loads(QUrl(QStringLiteral("docs/in.png"))));
         QVERIFY(loads(QUrl::fromLocalFile(base.filePath(QStringLiteral("work/docs/in.png")))));
         QVERIFY(!loads(QUrl(QStringLiteral("../out.png"))));
@@ -166,7 +168,8 @@ private Q_SLOTS:
     void aLongTextDoesNotHoldTheWindowUp()
     {
         Shown shown;
-        shown.build(QStringLiteral("# Heading\n\n- a list with *some* `marks` and [a link](https://example.org)\n\n").repeated(4000)); // 300 KB
+        shown.build(
+            QStringLiteral("# Heading\n\n- a list with *some* `marks` and [a link](https://example.org)\n\n").repeated(4000)); // 300 KB
         QElapsedTimer timer;
         qint64 longest = 0;
         timer.start();
@@ -185,11 +188,35 @@ private Q_SLOTS:
         ui::MarkdownEditor editor;
         editor.show();
         const QString text = QStringLiteral("a\u00a0b\n\n\ttab  \u2026 \u00fc\n");
-        editor.setPlainText(text);
-        QCOMPARE(editor.markdown(), text);
-        editor.setPlainText(QString(400'000, QLatin1Char('x')));
-        editor.setPlainText(text);
-        QCOMPARE(editor.markdown(), text);
+        for (const bool undoable : {false, true}) {
+            editor.setMarkdown(text, undoable);
+            QCOMPARE(editor.markdown(), text);
+        }
+    }
+
+    void aLongTextIsThereAtOnce_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("as long as colours go")
+            << QStringLiteral("- a list with *some* `marks` and [a link](https://example.org)\n").repeated(1'600);
+        QTest::newRow("longer") << QStringLiteral("- a list with *some* `marks` and [a link](https://example.org)\n").repeated(10'000);
+        QTest::newRow("long line") << QString(50'000, QLatin1Char('*'));
+    }
+    void aLongTextIsThereAtOnce()
+    {
+        QFETCH(QString, text);
+        ui::MarkdownEditor editor;
+        editor.resize(600, 400);
+        editor.show();
+        QElapsedTimer timer;
+        timer.start();
+        editor.setMarkdown(text, false);
+        QCoreApplication::processEvents();
+        const qint64 shown = timer.restart();
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        qInfo("%lld characters: %lld ms to show, %lld ms a key", qint64(text.size()), shown, timer.elapsed());
+        QVERIFY(shown < 5000);
+        QVERIFY(timer.elapsed() < 2000);
     }
 
     void typingCanBeUndone()

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QCOMPARE(git(remote(), {QStringLiteral("cat-file"), QStringLiteral("-t"), QStringLiteral("v0.12.0")}), QStringLiteral("tag"));
         QCOMPARE(git(remote(), {QStringLiteral("rev-parse"), QStringLiteral("v0.12.0^{commit}")}),
                  git(remote(), {QStringLiteral("rev-parse"), QStringLiteral("main")}));
-        QVERIFY(git(remote(), {QStringLiteral("cat-file"), QStringLiteral("-p"), QStringLiteral("v0.12.0")}).contains(QStringLiteral("Calm seas to all who sail.")));
+        QVERIFY(git(remote(), {QStringLiteral("cat-file"), QStringLiteral("-p"), QStringLiteral("v0.12.0")})
+                    .contains(QStringLiteral("Calm seas to all who sail.")));
     }
 
     void itIsPublished()
@@ -135,7 +136,8 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         auto *board = m_gui->find<QTreeView>("board");
-        QTRY_COMPARE_WITH_TIMEOUT(board->model()->index(0, ui::BoardModel::StateColumn).data().toString(), QStringLiteral("verified"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(board->model()->index(0, ui::BoardModel::StateColumn).data().toString(), QStringLiteral("verified"),
+                                  patience);
         QTRY_VERIFY(!m_gui->find<QPushButton>("publishNext")->isVisible());
 
         const QDir published(m_gui->sample + QLatin1String("/published/0.12.0"));
@@ -154,7 +156,10 @@ private Q_SLOTS:
     }
 
 private:
-    QString publishVerb() const { return QStringLiteral("Publish 0.12.0 in ") + QDir(m_gui->sample + QLatin1String("/published")).absolutePath(); }
+    QString publishVerb() const
+    {
+        return QStringLiteral("Publish 0.12.0 in ") + QDir(m_gui->sample + QLatin1String("/published")).absolutePath();
+    }
 };
 
 QTEST_MAIN(TstSampleRelease)

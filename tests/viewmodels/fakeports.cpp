@@ -142,7 +142,10 @@ std::optional<T> lookUp(const std::map<QString, T> &map, const QString &name)
 
 } // namespace
 
-Result<std::unique_ptr<engine::WorkTree>> FakeGit::checkOut(const ObjectId &, const CancelToken &) { return std::make_unique<FakeWorkTree>(); }
+Result<std::unique_ptr<engine::WorkTree>> FakeGit::checkOut(const ObjectId &, const CancelToken &)
+{
+    return std::make_unique<FakeWorkTree>();
+}
 
 Status FakeJournal::record(const engine::JournalEntry &entry)
 {

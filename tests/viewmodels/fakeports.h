@@ -38,7 +38,10 @@ public:
     domain::Result<QStringList> dirtyPaths() const override { return QStringList(); }
     bool isReadOnly(const QString &) const override { return false; }
     std::optional<QString> config(const QString &) const override { return std::nullopt; }
-    domain::Result<domain::Person> identity() const override { return domain::Person{QStringLiteral("Ada"), QStringLiteral("ada@example.org")}; }
+    domain::Result<domain::Person> identity() const override
+    {
+        return domain::Person{QStringLiteral("Ada"), QStringLiteral("ada@example.org")};
+    }
     std::optional<QString> remoteUrl(const QString &) const override { return QStringLiteral("/fake/remote.git"); }
     QString diff(const domain::FileEdit &edit) const override { return QStringLiteral("--- %1\n+++ %1\n").arg(edit.path); }
 
@@ -52,16 +55,19 @@ public:
     domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &, const engine::CancelToken &) override;
     domain::Status fetch(const QString &, const engine::CancelToken &) override;
     domain::Status push(const QString &, const std::vector<engine::PushRef> &refs, const engine::CancelToken &) override;
-    domain::Status createTag(const QString &name, const domain::ObjectId &commit, const QString &message, const engine::CancelToken &) override;
+    domain::Status createTag(const QString &name, const domain::ObjectId &commit, const QString &message,
+                             const engine::CancelToken &) override;
     domain::Result<std::unique_ptr<engine::WorkTree>> checkOut(const domain::ObjectId &commit, const engine::CancelToken &) override;
 
     // Nothing here cuts a release: that is for tests with a real repository.
     domain::Status updateRef(const QString &, const domain::ObjectId &, const domain::ObjectId &, const QString &) override { return no(); }
-    domain::Result<domain::ObjectId> commit(const engine::WorkTree &, const QStringList &, const QString &, bool, const engine::CancelToken &) override
+    domain::Result<domain::ObjectId> commit(const engine::WorkTree &, const QStringList &, const QString &, bool,
+                                            const engine::CancelToken &) override
     {
         return no();
     }
-    domain::Result<domain::ObjectId> squashMerge(const engine::WorkTree &, const domain::ObjectId &, const QString &, const engine::CancelToken &) override
+    domain::Result<domain::ObjectId> squashMerge(const engine::WorkTree &, const domain::ObjectId &, const QString &,
+                                                 const engine::CancelToken &) override
     {
         return no();
     }
@@ -115,9 +121,15 @@ public:
 
 class FakeBuildFolder final : public engine::BuildFolder {
 public:
-    domain::Result<QString> pathFor(const QString &version, const QString &fileName) override { return QStringLiteral("/fake/build/%1/%2").arg(version, fileName); }
+    domain::Result<QString> pathFor(const QString &version, const QString &fileName) override
+    {
+        return QStringLiteral("/fake/build/%1/%2").arg(version, fileName);
+    }
     domain::Result<QByteArray> read(const QString &) const override { return QByteArray("bytes"); }
-    domain::Result<engine::Digest> digest(const QString &) const override { return QLatin1String("sha256:") + QString(64, QLatin1Char('a')); }
+    domain::Result<engine::Digest> digest(const QString &) const override
+    {
+        return QLatin1String("sha256:") + QString(64, QLatin1Char('a'));
+    }
     domain::Status write(const QString &, const QByteArray &) override { return {}; }
 };
 

@@ -94,10 +94,7 @@ ui::ReleasePtr releaseOf(const std::shared_ptr<const engine::Project> &project, 
     return std::make_shared<const ui::OpenRelease>(ui::OpenRelease{project, *state});
 }
 
-domain::CheckDefinition commandCheck(const QString &id)
-{
-    return {id, domain::CheckKind::Command, {}, {}, {QStringLiteral("make"), id}};
-}
+domain::CheckDefinition commandCheck(const QString &id) { return {id, domain::CheckKind::Command, {}, {}, {QStringLiteral("make"), id}}; }
 
 domain::CheckDefinition manualCheck(const QString &id)
 {

@@ -119,7 +119,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.state("newsletter"), CheckState::Passed);
         {
             const std::lock_guard held(f.world->mutex);
-            f.world->commits.insert(f.world->commits.begin(), {QString(40, QLatin1Char('9')), {}, {}, {}, 1'800'000'000, QStringLiteral("fix: more")});
+            f.world->commits.insert(f.world->commits.begin(),
+                                    {QString(40, QLatin1Char('9')), {}, {}, {}, 1'800'000'000, QStringLiteral("fix: more")});
         }
         f.checks.setRelease(tests::releaseOf(f.project));
         QTRY_COMPARE(f.state("newsletter"), CheckState::NotChecked);

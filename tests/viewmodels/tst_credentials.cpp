@@ -48,9 +48,8 @@ private:
     template <class T>
     void later(Answer<T> answer, domain::Result<T> result)
     {
-        QTimer::singleShot(0, [this, answer = std::move(answer), result] {
-            answer(problem ? domain::Result<T>(domain::failure(*problem)) : result);
-        });
+        QTimer::singleShot(
+            0, [this, answer = std::move(answer), result] { answer(problem ? domain::Result<T>(domain::failure(*problem)) : result); });
     }
 };
 

@@ -33,11 +33,14 @@ const QString diff = QStringLiteral("--- a/x\n+++ b/x\n@@ -1 +1,2 @@\n-old\n+new
 
 ui::PlanSheet sheet(Undo third)
 {
-    engine::Plan plan{engine::Act::Tag,
-                      QStringLiteral("1.1.0"),
-                      {std::make_shared<FakeStep>(QStringLiteral("one"), Undo::Undoable, std::vector<Effect>{{Effect::Kind::Command, QStringLiteral("git one")}}),
-                       std::make_shared<FakeStep>(QStringLiteral("two"), Undo::Replaceable, std::vector<Effect>{{Effect::Kind::Diff, diff}}),
-                       std::make_shared<FakeStep>(QStringLiteral("three"), third, std::vector<Effect>{{Effect::Kind::File, QStringLiteral("words\nmore")}})}};
+    engine::Plan plan{
+        engine::Act::Tag,
+        QStringLiteral("1.1.0"),
+        {std::make_shared<FakeStep>(QStringLiteral("one"), Undo::Undoable,
+                                    std::vector<Effect>{{Effect::Kind::Command, QStringLiteral("git one")}}),
+         std::make_shared<FakeStep>(QStringLiteral("two"), Undo::Replaceable, std::vector<Effect>{{Effect::Kind::Diff, diff}}),
+         std::make_shared<FakeStep>(QStringLiteral("three"), third,
+                                    std::vector<Effect>{{Effect::Kind::File, QStringLiteral("words\nmore")}})}};
     return ui::sheetOf(plan);
 }
 
@@ -81,7 +84,8 @@ private Q_SLOTS:
     {
         QCOMPARE(sheet(Undo::Permanent).fingerprint, sheet(Undo::Permanent).fingerprint);
         ui::PlanSheet one = sheet(Undo::Permanent);
-        engine::Plan other{engine::Act::Tag, QStringLiteral("1.1.0"),
+        engine::Plan other{engine::Act::Tag,
+                           QStringLiteral("1.1.0"),
                            {std::make_shared<FakeStep>(QStringLiteral("one"), Undo::Undoable,
                                                        std::vector<Effect>{{Effect::Kind::Command, QStringLiteral("git other")}})}};
         QVERIFY(ui::sheetOf(other).fingerprint != one.fingerprint);

@@ -32,7 +32,10 @@ struct Fixture {
         });
         look();
     }
-    void look(const std::optional<engine::JournalEntry> &unfinished = std::nullopt) { run.setRelease(tests::releaseOf(project), unfinished); }
+    void look(const std::optional<engine::JournalEntry> &unfinished = std::nullopt)
+    {
+        run.setRelease(tests::releaseOf(project), unfinished);
+    }
     ui::Look lookOfStep(int row) { return ui::Look(run.steps().index(row, ui::RunModel::StateColumn).data(ui::LookRole).toInt()); }
     bool pushed()
     {
@@ -108,7 +111,8 @@ private Q_SLOTS:
     void aFailedStepSaysWhatStaysAndRetryGoesOn()
     {
         Fixture f;
-        f.world->pushFails = domain::Error{domain::ErrorKind::RemoteRejected, QStringLiteral("origin"), QStringLiteral("no tags today"), {}, {}};
+        f.world->pushFails =
+            domain::Error{domain::ErrorKind::RemoteRejected, QStringLiteral("origin"), QStringLiteral("no tags today"), {}, {}};
         f.run.preview(Act::Tag);
         QTRY_COMPARE(f.shown.size(), 1u);
         f.run.carryOut(f.shown[0]);
@@ -137,7 +141,8 @@ private Q_SLOTS:
     void anInterruptedActOfAnEarlierRunIsShownBeforeItGoesOn()
     {
         Fixture f;
-        f.look(engine::JournalEntry{QStringLiteral("tag"), QStringLiteral("1.1.0"), QStringLiteral("push-tag"), QStringLiteral("running"), {}, {}});
+        f.look(engine::JournalEntry{
+            QStringLiteral("tag"), QStringLiteral("1.1.0"), QStringLiteral("push-tag"), QStringLiteral("running"), {}, {}});
         QVERIFY(f.run.canResume());
         QVERIFY(f.run.interruption().contains(QStringLiteral("push-tag")));
         f.run.goOn();
@@ -185,7 +190,9 @@ private Q_SLOTS:
     {
         Fixture f;
         QTRY_COMPARE(f.run.board().rowCount(), 1);
-        const auto look = [&] { return ui::Look(f.run.board().index(0, 0).data(ui::LookRole).toInt()); };
+        const auto look = [&] {
+            return ui::Look(f.run.board().index(0, 0).data(ui::LookRole).toInt());
+        };
         QCOMPARE(look(), ui::Look::Waiting);
         f.world->tags[QStringLiteral("v1.1.0")] = {QStringLiteral("v1.1.0"), QString(40, QLatin1Char('3')), QStringLiteral("tag"), true};
         f.look();

@@ -20,7 +20,9 @@ struct Fixture {
                 return domain::failure(domain::ErrorKind::NotARepository, folder);
             return tests::makeProject(world);
         };
-        made.makeSample = []() -> domain::Result<QString> { return QStringLiteral("/fake/work"); };
+        made.makeSample = []() -> domain::Result<QString> {
+            return QStringLiteral("/fake/work");
+        };
         return made;
     }
     ui::WindowViewModel window{doors()};
@@ -109,7 +111,8 @@ private Q_SLOTS:
     {
         Fixture f;
         tests::land(*f.world);
-        f.world->journal.push_back({QStringLiteral("tag"), QStringLiteral("1.1.0"), QStringLiteral("push-tag"), QStringLiteral("running"), {}, {}});
+        f.world->journal.push_back(
+            {QStringLiteral("tag"), QStringLiteral("1.1.0"), QStringLiteral("push-tag"), QStringLiteral("running"), {}, {}});
         f.release.open(f.path);
         QTRY_VERIFY(f.release.release());
         QVERIFY(f.window.run().canResume());

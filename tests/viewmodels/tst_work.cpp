@@ -45,7 +45,9 @@ private Q_SLOTS:
                 return word;
             };
         };
-        const auto hear = [&](const domain::Result<QString> &word) { heard << *word; };
+        const auto hear = [&](const domain::Result<QString> &word) {
+            heard << *word;
+        };
         work.start<QString>(piece(QStringLiteral("first")), hear);
         work.start<QString>(piece(QStringLiteral("second")), hear);
         work.start<QString>(piece(QStringLiteral("third")), hear);
@@ -68,8 +70,11 @@ private Q_SLOTS:
     {
         ui::Work work;
         std::vector<domain::ErrorKind> kinds;
-        const auto hear = [&](const domain::Status &status) { kinds.push_back(status.error().kind); };
-        work.start<void>([](const CancelToken &, const Job::Post &) -> domain::Status { return domain::failure(domain::ErrorKind::DiskFull); }, hear);
+        const auto hear = [&](const domain::Status &status) {
+            kinds.push_back(status.error().kind);
+        };
+        work.start<void>(
+            [](const CancelToken &, const Job::Post &) -> domain::Status { return domain::failure(domain::ErrorKind::DiskFull); }, hear);
         QTRY_COMPARE(kinds.size(), 1u);
         work.start<void>([](const CancelToken &, const Job::Post &) -> domain::Status { throw std::runtime_error("no"); }, hear);
         QTRY_COMPARE(kinds.size(), 2u);

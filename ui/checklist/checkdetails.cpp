@@ -39,7 +39,11 @@ QString htmlOf(const domain::CheckResult &result)
 } // namespace
 
 CheckDetails::CheckDetails(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_evidence(new QTextBrowser(this)), m_log(new QPlainTextEdit(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent),
+      m_title(new QLabel(this)),
+      m_evidence(new QTextBrowser(this)),
+      m_log(new QPlainTextEdit(this)),
+      m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("checkTitle"));
     m_title->setTextFormat(Qt::PlainText);

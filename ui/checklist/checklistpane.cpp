@@ -19,9 +19,17 @@
 namespace ui {
 
 ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_checks(checks), m_prompter(prompter), m_headline(new ElidedLabel(this)), m_runAll(new QPushButton(tr("R&un all"), this)),
-      m_stop(new QPushButton(tr("&Stop"), this)), m_list(new QTreeView(this)), m_details(new CheckDetails(this)), m_verdictIcon(new QLabel(this)),
-      m_verdict(new QLabel(this)), m_next(new QPushButton(this))
+    : QWidget(parent),
+      m_checks(checks),
+      m_prompter(prompter),
+      m_headline(new ElidedLabel(this)),
+      m_runAll(new QPushButton(tr("R&un all"), this)),
+      m_stop(new QPushButton(tr("&Stop"), this)),
+      m_list(new QTreeView(this)),
+      m_details(new CheckDetails(this)),
+      m_verdictIcon(new QLabel(this)),
+      m_verdict(new QLabel(this)),
+      m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("checklistPane"));
     buildList();
@@ -40,7 +48,8 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
     QWidget *before = m_stop;
-    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_next)}) {
+    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details),
+                          static_cast<QWidget *>(m_next)}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -211,15 +220,24 @@ void ChecklistPane::askFor(const QString &id, CheckAction action)
     question.name = m_checks.personName();
     auto kind = engine::Statement::Kind::Confirmed;
     if (action == CheckAction::Confirm) {
-        question = {tr("Confirm a check"), tr("You state that this is done: %1").arg(title), question.name, tr("&Note (may stay empty)"), false,
-                    tr("Confirm")};
+        question = {
+            tr("Confirm a check"), tr("You state that this is done: %1").arg(title), question.name, tr("&Note (may stay empty)"), false,
+            tr("Confirm")};
     } else if (action == CheckAction::Waive) {
         kind = engine::Statement::Kind::Waived;
-        question = {tr("Waive a check"), tr("The release goes on although this does not pass: %1. Your name and reason are kept with the result.").arg(title),
-                    question.name, tr("&Reason"), true, tr("Waive")};
+        question = {tr("Waive a check"),
+                    tr("The release goes on although this does not pass: %1. Your name and reason are kept with the result.").arg(title),
+                    question.name,
+                    tr("&Reason"),
+                    true,
+                    tr("Waive")};
     } else {
         kind = engine::Statement::Kind::NoneNeeded;
-        question = {tr("No decision needed"), tr("You state that this release needs no recorded decision."), question.name, tr("&Reason"), true,
+        question = {tr("No decision needed"),
+                    tr("You state that this release needs no recorded decision."),
+                    question.name,
+                    tr("&Reason"),
+                    true,
                     tr("State it")};
     }
     m_prompter.askNameAndReason(question, [self = QPointer(this), id, kind](const QString &name, const QString &reason) {

@@ -27,7 +27,11 @@ public:
     void say(const QString &id, engine::Statement::Kind kind, const QString &name, const QString &reason);
     void withdraw(const QString &id);
     /// A result that somebody else found: an act looks at the checks too.
-    void apply(const domain::CheckResult &result) { m_model.setResult(result); announce(); }
+    void apply(const domain::CheckResult &result)
+    {
+        m_model.setResult(result);
+        announce();
+    }
 
     bool isRunning() const { return m_run.isRunning(); }
     bool isReady() const;

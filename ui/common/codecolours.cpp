@@ -117,10 +117,8 @@ KSyntaxHighlighting::Definition CodeColours::definitionFor(const QString &langua
         for (const auto &definition : m_repository->definitions())
             m_names.insert(definition.name().toLower(), definition.name());
     static const QHash<QString, QString> usual{
-        {QStringLiteral("sh"), QStringLiteral("bash")},
-        {QStringLiteral("shell"), QStringLiteral("bash")},
-        {QStringLiteral("console"), QStringLiteral("bash")},
-        {QStringLiteral("patch"), QStringLiteral("diff")},
+        {QStringLiteral("sh"), QStringLiteral("bash")},      {QStringLiteral("shell"), QStringLiteral("bash")},
+        {QStringLiteral("console"), QStringLiteral("bash")}, {QStringLiteral("patch"), QStringLiteral("diff")},
         {QStringLiteral("cpp"), QStringLiteral("c++")},
     };
     const QString name = m_names.value(usual.value(word, word));

@@ -8,7 +8,7 @@
 namespace KSyntaxHighlighting {
 class Definition;
 class Repository;
-}
+} // namespace KSyntaxHighlighting
 
 namespace ui {
 

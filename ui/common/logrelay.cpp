@@ -50,7 +50,9 @@ void LogRelay::flush()
 std::function<void(const QByteArray &)> decoded(const LogRelay::Sink &sink, const QString &key)
 {
     auto decoder = std::make_shared<QStringDecoder>(QStringDecoder::Utf8);
-    return [sink, key, decoder](const QByteArray &bytes) { sink(key, decoder->decode(bytes)); };
+    return [sink, key, decoder](const QByteArray &bytes) {
+        sink(key, decoder->decode(bytes));
+    };
 }
 
 } // namespace ui

@@ -12,8 +12,13 @@
 namespace ui {
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_detail(new QLabel(this)), m_action(new QPushButton(this)),
-      m_more(new QToolButton(this)), m_close(new QToolButton(this))
+    : QFrame(parent),
+      m_icon(new QLabel(this)),
+      m_text(new QLabel(this)),
+      m_detail(new QLabel(this)),
+      m_action(new QPushButton(this)),
+      m_more(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -58,7 +63,7 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
     m_look = look;
     m_icon->setPixmap(iconOf(look).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_text->setText(text);
-    m_detail->setText(detail.trimmed());
+    m_detail->setText(text.contains(detail.trimmed()) ? QString() : detail.trimmed()); // told already
     m_more->setVisible(!m_detail->text().isEmpty());
     m_more->setChecked(false);
     showDetail(false);

@@ -93,7 +93,9 @@ QColor quietText(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
-    const auto mixed = [](int a, int b) { return (a * 7 + b * 3) / 10; };
+    const auto mixed = [](int a, int b) {
+        return (a * 7 + b * 3) / 10;
+    };
     return QColor(mixed(text.red(), base.red()), mixed(text.green(), base.green()), mixed(text.blue(), base.blue()));
 }
 

@@ -41,9 +41,8 @@ void WidgetPrompter::askNameAndReason(const NameQuestion &question, std::functio
     };
     QObject::connect(form.name, &QLineEdit::textChanged, dialog, check);
     QObject::connect(form.reason, &QPlainTextEdit::textChanged, dialog, check);
-    QObject::connect(dialog, &QDialog::accepted, dialog, [form, answer] {
-        answer(form.name->text().trimmed(), form.reason->toPlainText().trimmed());
-    });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [form, answer] { answer(form.name->text().trimmed(), form.reason->toPlainText().trimmed()); });
     check();
     (question.name.isEmpty() ? static_cast<QWidget *>(form.name) : form.reason)->setFocus();
     dialog->open();

@@ -10,11 +10,16 @@
 namespace ui {
 
 CredentialsDialog::CredentialsDialog(std::unique_ptr<engine::CredentialStore> store, Prompter &prompter, QWidget *parent)
-    : QDialog(parent), m_store(std::move(store)), m_credentials(*m_store), m_prompter(prompter), m_form(std::make_unique<Ui::CredentialsDialog>())
+    : QDialog(parent),
+      m_store(std::move(store)),
+      m_credentials(*m_store),
+      m_prompter(prompter),
+      m_form(std::make_unique<Ui::CredentialsDialog>())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_form->setupUi(this);
     m_form->names->setModel(&m_credentials.names());
+    m_form->buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("close"));
     for (QPushButton *button : {m_form->add, m_form->test, m_form->forget})
         button->setAutoDefault(false);
 
@@ -47,7 +52,9 @@ void CredentialsDialog::add()
 void CredentialsDialog::askToForget()
 {
     const QString name = currentName();
-    m_prompter.confirm({tr("Forget a credential"), tr("“%1” is taken out of the keychain. The service it belongs to still knows it.").arg(name), {},
+    m_prompter.confirm({tr("Forget a credential"),
+                        tr("“%1” is taken out of the keychain. The service it belongs to still knows it.").arg(name),
+                        {},
                         tr("Forget “%1”").arg(name)},
                        [self = QPointer(this), name] {
                            if (self)

@@ -36,9 +36,8 @@ void CredentialsViewModel::store(const QString &name, domain::Secret secret)
 
 void CredentialsViewModel::test(const QString &name)
 {
-    m_store.read(name, answer<domain::Secret>([this, name](const domain::Result<domain::Secret> &) {
-                     Q_EMIT told(tr("“%1” can be read.").arg(name));
-                 }));
+    m_store.read(name, answer<domain::Secret>(
+                           [this, name](const domain::Result<domain::Secret> &) { Q_EMIT told(tr("“%1” can be read.").arg(name)); }));
 }
 
 void CredentialsViewModel::forget(const QString &name)

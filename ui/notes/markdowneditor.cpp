@@ -7,6 +7,7 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <utility>
@@ -15,7 +16,22 @@ namespace ui {
 namespace {
 
 /// Longer texts are shown without colours: reading them through takes longer than the window may stand still.
-constexpr int longestColoured = 300'000;
+constexpr qsizetype longestColoured = 100'000;
+
+/// A line of a minified file or a picture in base64: nobody reads it, and its colours take seconds.
+constexpr qsizetype longestLine = 2'000;
+
+class PatientHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
+public:
+    using KSyntaxHighlighting::SyntaxHighlighter::SyntaxHighlighter;
+
+protected:
+    void highlightBlock(const QString &text) override
+    {
+        if (text.size() <= longestLine)
+            KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
+    }
+};
 
 } // namespace
 
@@ -36,17 +52,37 @@ void MarkdownEditor::makeHighlighter()
     if (m_highlighter)
         return;
     m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(static_cast<QObject *>(nullptr));
+    m_highlighter = std::make_unique<PatientHighlighter>(static_cast<QObject *>(nullptr));
     m_highlighter->setDefinition(m_repository->definitionForName(QStringLiteral("Markdown")));
     applyTheme();
     colour();
 }
 
-void MarkdownEditor::colour()
+void MarkdownEditor::colour() { colourUpTo(document()->characterCount()); }
+
+void MarkdownEditor::colourUpTo(qsizetype length)
 {
-    const bool wanted = m_highlighter && document()->characterCount() <= longestColoured;
+    const bool wanted = m_highlighter && length <= longestColoured;
     if (std::exchange(m_coloured, wanted) != wanted)
         m_highlighter->setDocument(wanted ? document() : nullptr); // comes back here by textChanged()
+}
+
+void MarkdownEditor::setMarkdown(const QString &text, bool undoable)
+{
+    colourUpTo(text.size()); // before, for colours come while the text does
+    if (undoable) {
+        QTextCursor all(document());
+        all.select(QTextCursor::Document);
+        all.insertText(text);
+    } else {
+        setPlainText(text);
+    }
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    colourUpTo(document()->characterCount() + source->text().size());
+    QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MarkdownEditor::applyTheme()

@@ -7,7 +7,7 @@
 namespace KSyntaxHighlighting {
 class Repository;
 class SyntaxHighlighter;
-}
+} // namespace KSyntaxHighlighting
 
 namespace ui {
 
@@ -20,6 +20,7 @@ public:
 
     /// The text as it is; toPlainText() would turn no-break spaces into spaces.
     QString markdown() const;
+    void setMarkdown(const QString &text, bool undoable);
     void setPlaceholderLines(const std::vector<int> &lines); ///< from 1
     /// The line at the top, with the part of it that is scrolled away.
     double topLine() const;
@@ -29,10 +30,12 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void makeHighlighter();
     void colour();
+    void colourUpTo(qsizetype length);
     void applyTheme();
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;

@@ -11,13 +11,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTreeView>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
-#include <QTextDocument>
+#include <QTreeView>
 #include <QUrl>
 
 namespace ui {
@@ -37,9 +36,16 @@ ScrollMap mapOf(const NotesViewModel &notes, const std::vector<Heading> &heading
 } // namespace
 
 NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_notes(notes), m_prompter(prompter), m_builder(std::move(renderer)), m_keeping(new QLabel(this)),
-      m_placeholders(new QLabel(this)), m_back(new QPushButton(tr("&Back to generated text…"), this)), m_outline(new QTreeView(this)),
-      m_editor(new MarkdownEditor(this)), m_preview(new PreviewView(this))
+    : QWidget(parent),
+      m_notes(notes),
+      m_prompter(prompter),
+      m_builder(std::move(renderer)),
+      m_keeping(new QLabel(this)),
+      m_placeholders(new QLabel(this)),
+      m_back(new QPushButton(tr("&Back to generated text…"), this)),
+      m_outline(new QTreeView(this)),
+      m_editor(new MarkdownEditor(this)),
+      m_preview(new PreviewView(this))
 {
     setObjectName(QStringLiteral("notesPane"));
     auto *layout = new QVBoxLayout(this);
@@ -140,13 +146,7 @@ void NotesPane::showText()
 {
     if (m_editor->markdown() == m_notes.text())
         return refresh();
-    if (m_editor->isReadOnly()) {
-        m_editor->setPlainText(m_notes.text());
-    } else {
-        QTextCursor all(m_editor->document());
-        all.select(QTextCursor::Document);
-        all.insertText(m_notes.text());
-    }
+    m_editor->setMarkdown(m_notes.text(), !m_editor->isReadOnly());
     refresh();
 }
 
@@ -179,7 +179,9 @@ void NotesPane::updatePreview()
 
 void NotesPane::askBackToGenerated()
 {
-    m_prompter.confirm({tr("Back to generated text"), tr("What was written is put aside and the text is made from the commits again."), {},
+    m_prompter.confirm({tr("Back to generated text"),
+                        tr("What was written is put aside and the text is made from the commits again."),
+                        {},
                         tr("Back to generated text")},
                        [self = QPointer(this)] {
                            if (self)

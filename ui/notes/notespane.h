@@ -22,7 +22,8 @@ class Prompter;
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
-    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent = nullptr);
+    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
+              QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);

@@ -29,8 +29,7 @@ NotesViewModel::~NotesViewModel()
 
 void NotesViewModel::setRelease(ReleasePtr release)
 {
-    const bool same = release && m_release && release->project == m_release->project
-        && release->state.version == m_release->state.version;
+    const bool same = release && m_release && release->project == m_release->project && release->state.version == m_release->state.version;
     save(); // of the release before
     m_release = std::move(release);
     if (same && isWritten())

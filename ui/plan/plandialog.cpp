@@ -23,8 +23,14 @@
 namespace ui {
 
 PlanDialog::PlanDialog(PlanSheet sheet, bool changedSinceShown, Prompter &prompter, QWidget *parent)
-    : QDialog(parent), m_model(std::move(sheet)), m_prompter(prompter), m_colours(std::make_unique<CodeColours>()),
-      m_steps(new QTreeView(this)), m_effectTitle(new QLabel(this)), m_effect(new QTextBrowser(this)), m_answer(new QLabel(this))
+    : QDialog(parent),
+      m_model(std::move(sheet)),
+      m_prompter(prompter),
+      m_colours(std::make_unique<CodeColours>()),
+      m_steps(new QTreeView(this)),
+      m_effectTitle(new QLabel(this)),
+      m_effect(new QTextBrowser(this)),
+      m_answer(new QLabel(this))
 {
     setObjectName(QStringLiteral("planDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -53,8 +59,10 @@ PlanDialog::~PlanDialog() = default;
 QString PlanDialog::introduction(bool changedSinceShown) const
 {
     const QString nothing = tr("Nothing has been done yet. Choose a step to see its exact effect.");
-    return changedSinceShown ? tr("The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1").arg(nothing)
-                             : nothing;
+    return changedSinceShown
+               ? tr("The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1")
+                     .arg(nothing)
+               : nothing;
 }
 
 void PlanDialog::buildSteps()

@@ -31,11 +31,19 @@ QLabel *makeTitle(const QString &words, QWidget *parent)
 } // namespace
 
 PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
-    : QWidget(parent), m_run(run), m_message(new MessageBar(this)),
-      m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())), m_log(new QPlainTextEdit(this)),
-      m_logTitle(makeTitle(tr("Log of the step"), this)), m_empty(new QLabel(this)),
-      m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())), m_bar(new QProgressBar(this)), m_progress(new QLabel(this)),
-      m_stop(new QPushButton(tr("&Stop"), this)), m_again(new QPushButton(tr("Look aga&in"), this)), m_next(new QPushButton(this))
+    : QWidget(parent),
+      m_run(run),
+      m_message(new MessageBar(this)),
+      m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())),
+      m_log(new QPlainTextEdit(this)),
+      m_logTitle(makeTitle(tr("Log of the step"), this)),
+      m_empty(new QLabel(this)),
+      m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())),
+      m_bar(new QProgressBar(this)),
+      m_progress(new QLabel(this)),
+      m_stop(new QPushButton(tr("&Stop"), this)),
+      m_again(new QPushButton(tr("Look aga&in"), this)),
+      m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("publishPane"));
     m_message->setObjectName(QStringLiteral("runMessage"));

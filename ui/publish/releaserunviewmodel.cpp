@@ -34,8 +34,7 @@ void ReleaseRunViewModel::log(const QString &step, const QString &text)
 
 void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<engine::JournalEntry> &unfinished)
 {
-    const bool same = release && m_release && release->project == m_release->project
-        && release->state.version == m_release->state.version;
+    const bool same = release && m_release && release->project == m_release->project && release->state.version == m_release->state.version;
     m_release = std::move(release);
     if (!same) {
         m_act.reset();
@@ -123,7 +122,7 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
     begin(steps);
     m_run.start<Report>(
         [release = m_release, act = approved.act, shown = approved.fingerprint, this](const CancelToken &cancel,
-                                                                                     const Job::Post &post) -> domain::Result<Report> {
+                                                                                      const Job::Post &post) -> domain::Result<Report> {
             Report report;
             const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post));
             if (!end && !report.unseen)
@@ -140,9 +139,15 @@ engine::ActObserver ReleaseRunViewModel::observer(const QByteArray &approved, st
 {
     engine::ActObserver observer;
     const LogRelay::Sink sink = m_relay.sink(post);
-    observer.run.changed = [this, post](const engine::StepRecord &record) { post([this, record] { apply(record); }); };
-    observer.run.logged = [sink](const QString &step, const QString &line) { sink(step, line + QLatin1Char('\n')); };
-    observer.checked = [this, post](const domain::CheckResult &result) { post([this, result] { Q_EMIT checked(result); }); };
+    observer.run.changed = [this, post](const engine::StepRecord &record) {
+        post([this, record] { apply(record); });
+    };
+    observer.run.logged = [sink](const QString &step, const QString &line) {
+        sink(step, line + QLatin1Char('\n'));
+    };
+    observer.checked = [this, post](const domain::CheckResult &result) {
+        post([this, result] { Q_EMIT checked(result); });
+    };
     observer.checkOutput = decoded(sink, logOfChecks);
     observer.approve = [approved, &unseen](const engine::Plan &plan) {
         PlanSheet sheet = sheetOf(plan);

@@ -42,11 +42,12 @@ Outcome refused(Act act, const QString &version, const ActReport &report)
     QStringList checks;
     for (const auto &result : report.blocking)
         checks << phrases::title(result.definition);
-    return {false,
-            Words::tr("%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.")
-                .arg(nameOf(act, version), checks.join(QStringLiteral(", "))),
-            {},
-            {}};
+    return {
+        false,
+        Words::tr("%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.")
+            .arg(nameOf(act, version), checks.join(QStringLiteral(", "))),
+        {},
+        {}};
 }
 
 } // namespace
@@ -62,7 +63,10 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
     if (report.end == engine::RunEnd::Done)
         return {true, Words::tr("%1 is done: all %2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
     if (broken == report.records.end())
-        return {false, Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(done, report.records.size())), {}, resume()};
+        return {false,
+                Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(done, report.records.size())),
+                {},
+                resume()};
     const QString why = broken->error ? phrases::sentence(*broken->error) : QString();
     return {false,
             Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.")
@@ -75,7 +79,8 @@ Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, i
     if (error.kind == domain::ErrorKind::Cancelled)
         return {false, Words::tr("%1 was stopped. Press Resume to go on.").arg(nameOf(act, version)), {}, resume()};
     const QString stays = stepsDone == 0 ? Words::tr("Nothing was changed.") : Words::tr("Steps that are done stay done.");
-    return {false, Words::tr("%1 did not go through. %2 %3").arg(nameOf(act, version), phrases::sentence(error), stays), error.detail, Words::tr("Re&try")};
+    return {false, Words::tr("%1 did not go through. %2 %3").arg(nameOf(act, version), phrases::sentence(error), stays), error.detail,
+            Words::tr("Re&try")};
 }
 
 QString runningWords(Act act, const QString &version)

@@ -9,7 +9,9 @@ namespace ui {
 
 QMessageBox *makeAboutBox(QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("AboutBox", text); };
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("AboutBox", text);
+    };
     auto *box = new QMessageBox(parent);
     box->setObjectName(QStringLiteral("aboutBox"));
     box->setAttribute(Qt::WA_DeleteOnClose);

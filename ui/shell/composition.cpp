@@ -12,7 +12,8 @@ namespace {
 /// A folder that is not there yet, so that every sample starts fresh and none is overwritten.
 QString freshFolder()
 {
-    const QString stem = app::dataFolder() + QLatin1String("/samples/") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString stem =
+        app::dataFolder() + QLatin1String("/samples/") + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     QString folder = stem;
     for (int number = 2; QDir(folder).exists(); ++number)
         folder = QStringLiteral("%1-%2").arg(stem).arg(number);
@@ -24,11 +25,19 @@ QString freshFolder()
 WindowServices makeServices(const QString &sampleFolder)
 {
     WindowServices services;
-    services.doors.open = [](const QString &path) -> domain::Result<std::shared_ptr<const engine::Project>> { return app::openProject(path); };
-    services.doors.makeSample = [sampleFolder] { return app::makeSampleProject(sampleFolder.isEmpty() ? freshFolder() : sampleFolder); };
+    services.doors.open = [](const QString &path) -> domain::Result<std::shared_ptr<const engine::Project>> {
+        return app::openProject(path);
+    };
+    services.doors.makeSample = [sampleFolder] {
+        return app::makeSampleProject(sampleFolder.isEmpty() ? freshFolder() : sampleFolder);
+    };
     services.renderer = app::makeMarkdownRenderer();
-    services.openKeychain = [] { return app::openKeychain(); };
-    services.openOutside = [](const QUrl &url) { QDesktopServices::openUrl(url); };
+    services.openKeychain = [] {
+        return app::openKeychain();
+    };
+    services.openOutside = [](const QUrl &url) {
+        QDesktopServices::openUrl(url);
+    };
     return services;
 }
 

@@ -19,7 +19,11 @@
 namespace ui {
 
 MainWindow::MainWindow(WindowServices services, QSettings &settings)
-    : m_services(std::move(services)), m_settings(settings), m_recent(settings), m_prompter(this), m_form(std::make_unique<Ui::MainWindow>()),
+    : m_services(std::move(services)),
+      m_settings(settings),
+      m_recent(settings),
+      m_prompter(this),
+      m_form(std::make_unique<Ui::MainWindow>()),
       m_model(m_services.doors)
 {
     m_form->setupUi(this);
@@ -123,7 +127,8 @@ void MainWindow::fillRecent()
 
 void MainWindow::askForRepository()
 {
-    m_prompter.askFolder(tr("Open repository"), m_recent.folders().value(0, QDir::homePath()), [this](const QString &folder) { open(folder); });
+    m_prompter.askFolder(tr("Open repository"), m_recent.folders().value(0, QDir::homePath()),
+                         [this](const QString &folder) { open(folder); });
 }
 
 void MainWindow::showOpened()
@@ -165,7 +170,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_model.run().isRunning()) {
         event->ignore();
         m_prompter.confirm({tr("Close Slipway"),
-                            tr("An act is being carried out. It is stopped after the step that runs, and Resume goes on from there."), {},
+                            tr("An act is being carried out. It is stopped after the step that runs, and Resume goes on from there."),
+                            {},
                             tr("Stop and close")},
                            [this] {
                                m_closing = true;

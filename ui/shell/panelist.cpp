@@ -19,7 +19,8 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
-        painter->drawText(option.rect.adjusted(gap, 0, -gap, 0), Qt::AlignVCenter | Qt::AlignRight, index.data(PaneList::BadgeRole).toString());
+        painter->drawText(option.rect.adjusted(gap, 0, -gap, 0), Qt::AlignVCenter | Qt::AlignRight,
+                          index.data(PaneList::BadgeRole).toString());
         painter->restore();
     }
 
@@ -41,7 +42,8 @@ PaneList::PaneList(QWidget *parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(176);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) { Q_EMIT paneChosen(index.row()); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { Q_EMIT paneChosen(index.row()); });
 }
 
 void PaneList::addPane(const QString &symbolName, const QString &words)

@@ -24,7 +24,11 @@ QString levelWords(const QString &level)
 } // namespace
 
 ReleaseHeader::ReleaseHeader(ReleaseViewModel &release, QWidget *parent)
-    : QWidget(parent), m_release(release), m_project(new ElidedLabel(this)), m_version(new QLineEdit(this)), m_level(new QLabel(this)),
+    : QWidget(parent),
+      m_release(release),
+      m_project(new ElidedLabel(this)),
+      m_version(new QLineEdit(this)),
+      m_level(new QLabel(this)),
       m_stages(new StageStrip(this))
 {
     m_project->setObjectName(QStringLiteral("projectName"));

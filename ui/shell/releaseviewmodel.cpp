@@ -131,9 +131,6 @@ QString ReleaseViewModel::projectName() const { return m_project ? m_project->pr
 QString ReleaseViewModel::folder() const { return m_project ? m_project->repository->workTree() : QString(); }
 QString ReleaseViewModel::versionText() const { return m_version ? m_version->toString() : QString(); }
 
-std::optional<engine::Stage> ReleaseViewModel::stage() const
-{
-    return m_release ? std::optional(m_release->state.stage()) : std::nullopt;
-}
+std::optional<engine::Stage> ReleaseViewModel::stage() const { return m_release ? std::optional(m_release->state.stage()) : std::nullopt; }
 
 } // namespace ui

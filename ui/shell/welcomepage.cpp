@@ -18,7 +18,9 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_form(std::make_un
     m_form->sample->setIcon(symbol(QStringLiteral("sample")));
     connect(m_form->open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(m_form->sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
-    const auto choose = [this](QListWidgetItem *item) { Q_EMIT folderChosen(item->data(Qt::UserRole).toString()); };
+    const auto choose = [this](QListWidgetItem *item) {
+        Q_EMIT folderChosen(item->data(Qt::UserRole).toString());
+    };
     connect(m_form->recent, &QListWidget::itemActivated, this, choose);
     connect(m_form->recent, &QListWidget::itemClicked, this, choose);
     setRecent({});

@@ -15,10 +15,16 @@
 
 namespace ui {
 WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
-    : QWidget(parent), m_model(model), m_header(new ReleaseHeader(model.release(), this)), m_panes(new PaneList(this)),
-      m_stack(new QStackedWidget(this)), m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, this)), m_publish(new PublishPane(model.run(), this)),
-      m_splitter(new QSplitter(Qt::Vertical, this)), m_log(new LogPane(this))
+    : QWidget(parent),
+      m_model(model),
+      m_header(new ReleaseHeader(model.release(), this)),
+      m_panes(new PaneList(this)),
+      m_stack(new QStackedWidget(this)),
+      m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
+      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, this)),
+      m_publish(new PublishPane(model.run(), this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
+      m_log(new LogPane(this))
 {
     m_panes->addPane(QStringLiteral("checklist"), tr("Checklist"));
     m_panes->addPane(QStringLiteral("notes"), tr("Notes"));

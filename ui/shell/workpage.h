@@ -24,7 +24,8 @@ class WorkPage final : public QWidget {
     Q_OBJECT
 public:
     enum Pane { Checklist, Notes, Publish };
-    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent = nullptr);
+    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
+             QWidget *parent = nullptr);
 
     void choose(int pane);
     void toggleLog();
