@@ -264,7 +264,9 @@ private:
             return at >= 0 && domain::placeholdersIn(item.mid(at)).empty();
         };
         for (const QString &item : items) {
-            const bool isOfEntry = item.contains(entry.text) || item.contains(domain::shortId(entry.commits.front()).left(7));
+            QString plain = item; // in Markdown some characters stand behind a backslash
+            plain.remove(QLatin1Char('\\'));
+            const bool isOfEntry = plain.contains(entry.text) || item.contains(domain::shortId(entry.commits.front()).left(7));
             if (isOfEntry)
                 return tells(item);
         }

@@ -182,8 +182,10 @@ QString notesMarkdown(const Repository &repository, const TagPattern &pattern, c
     if (!notes.from.isEmpty())
         heading.diffLink =
             compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from, version ? heading.title : notes.to);
+    // Both lists are newest first: one pass finds all.
+    auto commit = notes.commits.begin();
     for (const ObjectId &id : notes.notes.unconventional) {
-        const auto commit = std::find_if(notes.commits.begin(), notes.commits.end(), [&](const Commit &c) { return c.id == id; });
+        commit = std::find_if(commit, notes.commits.end(), [&](const Commit &c) { return c.id == id; });
         heading.unconventionalSubjects.push_back(commit == notes.commits.end() ? QString() : commit->subject());
     }
     return domain::toMarkdown(notes.notes, heading);
@@ -212,6 +214,9 @@ Result<NextVersion> nextVersion(const Repository &repository, const TagPattern &
     for (const domain::NotesEntry &entry : range->notes.entries)
         if (level != ReleaseLevel::None && levelOf(entry) == level && !entry.commits.empty())
             next.reasons.push_back({entry.commits.front(), whyOf(entry)});
+    if (next.reasons.empty() && level != ReleaseLevel::None)
+        for (const ObjectId &commit : range->notes.unconventional)
+            next.reasons.push_back({commit, QStringLiteral("unconventional")});
     return next;
 }
 

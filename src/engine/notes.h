@@ -47,7 +47,7 @@ QString notesMarkdown(const Repository &repository, const domain::TagPattern &pa
 struct NextVersion {
     struct Reason {
         domain::ObjectId commit;
-        QString why; ///< "feat", "fix", "breaking"
+        QString why; ///< a type such as "feat", or "breaking", or "unconventional"
     };
     std::optional<domain::Version> current; ///< nullopt: nothing was released yet
     domain::Version next;

@@ -392,6 +392,23 @@ private Q_SLOTS:
         QCOMPARE(bench.scratch.read(file), QByteArray("mine"));
     }
 
+    void checkoutThatWasKilledHalfWayIsMadeUpFor()
+    {
+        Bench bench;
+        const QString second = bench.scratch.commit(QStringLiteral("other"), "x", "two");
+        const auto tree = bench.checkOut(second);
+        QVERIFY(tree->write(QStringLiteral("other"), "y"));
+        QVERIFY(tree->write(QStringLiteral("VERSION"), "2\n"));
+        const auto landed =
+            bench.git.commit(*tree, {QStringLiteral("other"), QStringLiteral("VERSION")}, QStringLiteral("x"), false, bench.cancel);
+        bench.scratch.write(QStringLiteral("VERSION"), "2\n"); // one of the two files had been written
+        bench.scratch.write(QStringLiteral("untracked"), "stays");
+        QCOMPARE(*bench.git.fastForward(QStringLiteral("main"), *landed, bench.cancel), true);
+        QCOMPARE(bench.scratch.revParse(head), *landed);
+        QCOMPARE(bench.scratch.read(QStringLiteral("other")), QByteArray("y"));
+        QCOMPARE(bench.scratch.git({QStringLiteral("status"), QStringLiteral("--porcelain")}), QByteArray("?? untracked"));
+    }
+
     void branchThatIsCheckedOutNowhereIsMoved()
     {
         Bench bench;

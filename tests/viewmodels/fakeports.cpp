@@ -163,9 +163,14 @@ Result<std::vector<engine::JournalEntry>> FakeJournal::entries(const QString &) 
 Result<std::optional<engine::JournalEntry>> FakeJournal::unfinished() const
 {
     const auto held = lock();
-    if (m_world->journal.empty() || m_world->journal.back().state == engine::actEnded)
-        return std::optional<engine::JournalEntry>();
-    return std::optional(m_world->journal.back());
+    std::optional<engine::JournalEntry> begun;
+    for (const engine::JournalEntry &entry : m_world->journal) {
+        if (entry.state == engine::actBegun)
+            begun = entry;
+        else if (entry.state == engine::actEnded)
+            begun.reset();
+    }
+    return begun;
 }
 
 Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const engine::CommandOutcome &outcome)

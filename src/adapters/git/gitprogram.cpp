@@ -47,6 +47,11 @@ Result<std::map<QString, ObjectId>> GitProgram::remoteRefs(const QString &remote
 
 Status GitProgram::fetch(const QString &remote, const CancelToken &cancel) { return GitRemote(m_git, remote).fetch(cancel); }
 
+QStringList GitProgram::pushCommand(const QString &remote, const std::vector<engine::PushRef> &refs) const
+{
+    return QStringList(QStringLiteral("git")) + GitRemote(m_git, remote).pushArguments(refs);
+}
+
 Status GitProgram::push(const QString &remote, const std::vector<engine::PushRef> &refs, const CancelToken &cancel)
 {
     return GitRemote(m_git, remote).push(refs, cancel);
@@ -186,6 +191,35 @@ Result<bool> GitProgram::fastForward(const QString &branch, const ObjectId &comm
     return moved.has_value();
 }
 
+/// A merge that was killed half way leaves files of the new commit under the old one. When every change is of
+/// that kind nothing of the person's is there, and what is left of the checkout is made up for.
+Result<bool> GitProgram::finishCheckout(const ObjectId &commit, const CancelToken &cancel)
+{
+    const auto pathsOf = [&](const char *command, const QStringList &more) -> std::optional<QList<QByteArray>> {
+        const auto result = m_git.run({words(command) + more}, cancel);
+        if (!result || result->exitCode != 0)
+            return std::nullopt;
+        QList<QByteArray> paths = result->out.split('\0');
+        paths.removeAll(QByteArray());
+        return paths;
+    };
+    const auto changed = pathsOf("diff --name-only -z HEAD", {});
+    const auto fromNew = pathsOf("diff --name-only -z", {commit});
+    const auto added = pathsOf("diff --name-only -z --diff-filter=A HEAD", {commit});
+    const auto untracked = pathsOf("ls-files --others -z", {});
+    if (!changed || !fromNew || !added || !untracked)
+        return false;
+    const auto none = [](const QList<QByteArray> &paths, const QList<QByteArray> &of) {
+        return std::none_of(paths.begin(), paths.end(), [&](const QByteArray &path) { return of.contains(path); });
+    };
+    if (!none(*changed, *fromNew) || !none(*added, *untracked))
+        return false;
+    const auto reset = runPatiently(m_git, {words("reset --hard --quiet") << commit}, cancel);
+    if (!reset)
+        return failure(reset.error());
+    return reset->exitCode == 0;
+}
+
 Result<bool> GitProgram::mergeCheckout(const ObjectId &commit, const CancelToken &cancel)
 {
     const auto status = m_git.run({words("status --porcelain --untracked-files=no")}, cancel);
@@ -194,7 +228,7 @@ Result<bool> GitProgram::mergeCheckout(const ObjectId &commit, const CancelToken
     if (status->exitCode != 0)
         return failure(gitFailure(*status, m_git.folder()));
     if (!status->out.isEmpty())
-        return false;
+        return finishCheckout(commit, cancel);
     const auto merged = runPatiently(m_git, {words("merge --ff-only --quiet") << commit}, cancel);
     if (!merged)
         return failure(merged.error());

@@ -16,6 +16,7 @@ public:
 
     domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &remote, const engine::CancelToken &cancel) override;
     domain::Status fetch(const QString &remote, const engine::CancelToken &cancel) override;
+    QStringList pushCommand(const QString &remote, const std::vector<engine::PushRef> &refs) const override;
     domain::Status push(const QString &remote, const std::vector<engine::PushRef> &refs, const engine::CancelToken &cancel) override;
 
     domain::Status updateRef(const QString &fullName, const domain::ObjectId &to, const domain::ObjectId &old,
@@ -37,6 +38,7 @@ private:
     domain::Result<domain::ObjectId> commitIndex(const GitChild &git, const QString &message, bool signOff,
                                                  const engine::CancelToken &cancel);
     domain::Status requireSignature(const QString &tag, const GitOutput &made) const;
+    domain::Result<bool> finishCheckout(const domain::ObjectId &commit, const engine::CancelToken &cancel);
     domain::Result<bool> mergeCheckout(const domain::ObjectId &commit, const engine::CancelToken &cancel);
     std::optional<QString> ask(const GitChild &git, const QStringList &arguments, const engine::CancelToken &cancel) const;
 

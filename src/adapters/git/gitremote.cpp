@@ -108,19 +108,24 @@ domain::Status GitRemote::movesForward(const engine::PushRef &ref, const engine:
     return {};
 }
 
-domain::Status GitRemote::push(const std::vector<engine::PushRef> &refs, const engine::CancelToken &cancel) const
+QStringList GitRemote::pushArguments(const std::vector<engine::PushRef> &refs) const
 {
     // No more than was shown: not the tags of push.followTags, not the submodules.
     QStringList arguments = words("push --atomic --porcelain --progress --no-follow-tags --recurse-submodules=no");
-    for (const engine::PushRef &ref : refs) {
-        if (const auto forward = movesForward(ref, cancel); !forward)
-            return forward;
+    for (const engine::PushRef &ref : refs)
         arguments << QStringLiteral("--force-with-lease=%1:%2").arg(ref.to, ref.expected);
-    }
     arguments << QStringLiteral("--") << m_remote;
     for (const engine::PushRef &ref : refs)
         arguments << ref.from + QLatin1Char(':') + ref.to;
-    const auto result = withPatience([&] { return m_git.run({arguments, {}, {}, silenceOfAPush}, cancel); }, isBusy, cancel);
+    return arguments;
+}
+
+domain::Status GitRemote::push(const std::vector<engine::PushRef> &refs, const engine::CancelToken &cancel) const
+{
+    for (const engine::PushRef &ref : refs)
+        if (const auto forward = movesForward(ref, cancel); !forward)
+            return forward;
+    const auto result = withPatience([&] { return m_git.run({pushArguments(refs), {}, {}, silenceOfAPush}, cancel); }, isBusy, cancel);
     if (!result)
         return failure(result.error());
     if (result->exitCode == 0)

@@ -185,12 +185,14 @@ Result<bool> LibGit2Repository::isAncestor(const ObjectId &ancestor, const Objec
         const auto younger = commitFrom(repository, of);
         if (!older || !younger)
             return failure(older ? younger.error() : older.error());
-        const git_oid *olderId = git_commit_id(older->get());
-        const git_oid *youngerId = git_commit_id(younger->get());
-        if (git_oid_equal(olderId, youngerId))
+        if (git_oid_equal(git_commit_id(older->get()), git_commit_id(younger->get())))
             return true;
-        const int answer = git_graph_descendant_of(repository, youngerId, olderId);
-        return answer < 0 ? Result<bool>(failure(libGit2Error(ErrorKind::InputOutput, of))) : answer == 1;
+        OdbHandle odb;
+        if (fill(odb, git_repository_odb, repository) != 0)
+            return failure(libGit2Error(ErrorKind::InputOutput));
+        // Not git_graph_descendant_of(): where history is cut off that fails, and in libgit2 1.5 leaks.
+        const auto missing = RangeWalk(odb.get(), shallowCommits(m_gitDirectory)).run(toOid(of), *toOid(ancestor));
+        return missing.map([](const std::vector<domain::Commit> &commits) { return commits.empty(); });
     });
 }
 

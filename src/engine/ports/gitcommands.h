@@ -43,6 +43,8 @@ public:
     virtual domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &remote, const CancelToken &cancel) = 0;
     /// Fetches branches and tags of the remote; never moves a local tag. Error: RemoteGone, TagElsewhere.
     virtual domain::Status fetch(const QString &remote, const CancelToken &cancel) = 0;
+    /// The exact command line of push(), for people. Pure.
+    virtual QStringList pushCommand(const QString &remote, const std::vector<PushRef> &refs) const = 0;
     /// One atomic push. Error: RemoteRejected (detail holds the remote's words), RemoteDiverged, RemoteGone, RemoteBusy, HookFailed.
     virtual domain::Status push(const QString &remote, const std::vector<PushRef> &refs, const CancelToken &cancel) = 0;
 

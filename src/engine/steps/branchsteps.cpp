@@ -183,10 +183,9 @@ StepInfo PushBranchStep::info() const
             {}};
 }
 
-Preview PushBranchStep::preview() const
-{
-    return {{command(QStringLiteral("git push --atomic %1 %2:%2").arg(m_cut->process().remote, m_cut->branchRef()))}};
-}
+std::vector<PushRef> PushBranchStep::refs() const { return {{m_cut->branchRef(), m_cut->branchRef(), m_older}}; }
+
+Preview PushBranchStep::preview() const { return {{command(git().pushCommand(m_cut->process().remote, refs()).join(QLatin1Char(' ')))}}; }
 
 Result<Probe> PushBranchStep::probe(const StepContext &context)
 {
@@ -201,8 +200,10 @@ Result<Probe> PushBranchStep::probe(const StepContext &context)
     if (there->second == tip)
         return Probe{Found::Same, tip, tip};
     const auto older = repository().isAncestor(there->second, tip);
-    if (older && *older)
+    if (older && *older) {
+        m_older = there->second;
         return Probe{Found::Absent, tip, there->second};
+    }
     return domain::failure(ErrorKind::BranchElsewhere, m_cut->process().remote + QLatin1Char('/') + m_cut->state.branch, there->second,
                            tip);
 }
@@ -212,7 +213,7 @@ Result<Receipt> PushBranchStep::run(const StepContext &context)
     const auto tip = repository().branch(m_cut->state.branch);
     if (!tip)
         return domain::failure(tip.error());
-    const Status pushed = git().push(m_cut->process().remote, {{m_cut->branchRef(), m_cut->branchRef(), {}}}, context.cancel);
+    const Status pushed = git().push(m_cut->process().remote, refs(), context.cancel);
     if (!pushed)
         return domain::failure(pushed.error());
     return Receipt{tip->value_or(ObjectId())};

@@ -52,6 +52,10 @@ public:
     domain::Result<Probe> probe(const StepContext &context) override;
     domain::Result<Receipt> run(const StepContext &context) override;
     domain::Result<Verification> verify(const StepContext &context) override;
+
+private:
+    std::vector<PushRef> refs() const;
+    domain::ObjectId m_older; ///< where the remote's branch was seen, when that is behind ours
 };
 
 } // namespace engine

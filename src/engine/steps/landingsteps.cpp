@@ -107,7 +107,8 @@ StepInfo PushMainStep::info() const
 
 Preview PushMainStep::preview() const
 {
-    return {{command(QStringLiteral("git push --atomic %1 %2:%3").arg(m_cut->process().remote, m_cut->landedRef(), m_cut->mainRef()))}};
+    const std::vector<PushRef> refs{{m_cut->landedRef(), m_cut->mainRef(), m_cut->state.mainTip}};
+    return {{command(git().pushCommand(m_cut->process().remote, refs).join(QLatin1Char(' ')))}};
 }
 
 Result<Probe> PushMainStep::probe(const StepContext &context)
@@ -137,7 +138,8 @@ Result<Receipt> PushMainStep::run(const StepContext &context)
         landed ? repository().commit(landed->value_or(ObjectId())) : Result<domain::Commit>(domain::failure(landed.error()));
     if (!commit)
         return domain::failure(commit.error());
-    const Status pushed = git().push(m_cut->process().remote, {{commit->id, m_cut->mainRef(), commit->parents.front()}}, context.cancel);
+    const Status pushed =
+        git().push(m_cut->process().remote, {{m_cut->landedRef(), m_cut->mainRef(), commit->parents.front()}}, context.cancel);
     if (!pushed)
         return domain::failure(pushed.error());
     return Receipt{commit->id};

@@ -74,7 +74,7 @@ StepInfo PushTagStep::info() const
 
 Preview PushTagStep::preview() const
 {
-    return {{command(QStringLiteral("git push --atomic %1 %2:%2").arg(m_tag->project->process.remote, ref()))}};
+    return {{command(m_tag->project->git->pushCommand(m_tag->project->process.remote, {{ref(), ref(), {}}}).join(QLatin1Char(' ')))}};
 }
 
 Result<Probe> PushTagStep::probe(const StepContext &context)
