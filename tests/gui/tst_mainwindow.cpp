@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeproject.h"
 #include "guiwindow.h"
 #include "ui/common/messagebar.h"
 #include <QAbstractItemView>
@@ -164,6 +165,35 @@ private Q_SLOTS:
         QVERIFY(!message->text().isEmpty());
         QCOMPARE(withoutName(gui.dialog("CredentialsDialog")), QStringList());
         gui.dialog("CredentialsDialog")->reject();
+    }
+
+    void closingWhileAnActRunsAsksAndStops()
+    {
+        auto world = tests::makeWorld();
+        tests::land(*world);
+        world->commandGate = std::make_shared<QSemaphore>();
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        ui::WindowServices services = ui::makeServices({});
+        services.doors.open = [world](const QString &) -> domain::Result<std::shared_ptr<const engine::Project>> {
+            return tests::makeProject(world, {tests::commandCheck(QStringLiteral("bench"))});
+        };
+        ui::MainWindow window(std::move(services), settings);
+        window.show();
+        window.open(QStringLiteral("/fake/work"));
+        auto *next = window.findChild<QPushButton *>(QStringLiteral("previewNext"));
+        QTRY_COMPARE(next->text(), QStringLiteral("Preview tag v1.1.0…"));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("carryOut")));
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
+        QTRY_COMPARE(world->commandsRun.load(), 1);
+
+        window.close();
+        QVERIFY(window.isVisible());
+        QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("confirmVerb")));
+        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("confirmVerb")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+        QVERIFY(world->tags.find(QStringLiteral("v1.1.0")) == world->tags.end());
     }
 
     void anInterruptedCutIsOfferedAtStart()

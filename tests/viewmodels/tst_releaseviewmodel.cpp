@@ -111,11 +111,13 @@ private Q_SLOTS:
     {
         Fixture f;
         tests::land(*f.world);
-        f.world->journal.push_back(
-            {QStringLiteral("tag"), QStringLiteral("1.1.0"), QStringLiteral("push-tag"), QStringLiteral("running"), {}, {}});
+        for (const auto &[step, state] :
+             {std::pair(QString(), engine::actBegun), std::pair(QStringLiteral("push-tag"), QStringLiteral("running"))})
+            f.world->journal.push_back({QStringLiteral("tag"), QStringLiteral("1.1.0"), step, state, {}, {}});
         f.release.open(f.path);
         QTRY_VERIFY(f.release.release());
         QVERIFY(f.window.run().canResume());
+        QVERIFY2(f.window.run().interruption().contains(QStringLiteral("“push tag”")), qPrintable(f.window.run().interruption()));
     }
 
     void thePreviewHoldsTheWordsThatWereTypedLast()

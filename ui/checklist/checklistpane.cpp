@@ -134,8 +134,7 @@ void ChecklistPane::offerNext(const QString &words, bool enabled, const QString 
 {
     m_finished = finished;
     showVerdict();
-    m_next->setText(words);
-    m_next->setVisible(!words.isEmpty());
+    setPrimaryWords(m_next, words);
     m_next->setEnabled(enabled);
 }
 

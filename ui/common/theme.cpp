@@ -129,4 +129,11 @@ void makePrimary(QPushButton *button)
     button->setMinimumHeight(32);
 }
 
+void setPrimaryWords(QPushButton *button, const QString &words)
+{
+    button->setText(words);
+    button->setVisible(!words.isEmpty());
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(words) + 2 * wideGap);
+}
+
 } // namespace ui

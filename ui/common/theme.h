@@ -32,5 +32,7 @@ QFrame *makeLine(QFrame::Shape shape, QWidget *parent);
 QWidget *inset(QWidget *content, QWidget *parent);
 /// The button that a page is there for.
 void makePrimary(QPushButton *button);
+/// Its words, with room around them; without words it is not there.
+void setPrimaryWords(QPushButton *button, const QString &words);
 
 } // namespace ui

@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 /// Longer texts are shown without colours: reading them through takes longer than the window may stand still.
-constexpr qsizetype longestColoured = 100'000;
+constexpr qsizetype longestColoured = 60'000;
 
 /// A line of a minified file or a picture in base64: nobody reads it, and its colours take seconds.
 constexpr qsizetype longestLine = 2'000;
@@ -42,10 +42,14 @@ MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     document()->setDocumentMargin(16);
-    connect(this, &QPlainTextEdit::textChanged, this, &MarkdownEditor::colour);
+    // Later, for the highlighter itself may be at work when the text changes.
+    connect(this, &QPlainTextEdit::textChanged, this, &MarkdownEditor::colour, Qt::QueuedConnection);
 }
 
-MarkdownEditor::~MarkdownEditor() = default;
+MarkdownEditor::~MarkdownEditor()
+{
+    blockSignals(true); // a dying highlighter changes the text once more, and the listener may be half gone
+}
 
 void MarkdownEditor::makeHighlighter()
 {
@@ -64,7 +68,7 @@ void MarkdownEditor::colourUpTo(qsizetype length)
 {
     const bool wanted = m_highlighter && length <= longestColoured;
     if (std::exchange(m_coloured, wanted) != wanted)
-        m_highlighter->setDocument(wanted ? document() : nullptr); // comes back here by textChanged()
+        m_highlighter->setDocument(wanted ? document() : nullptr);
 }
 
 void MarkdownEditor::setMarkdown(const QString &text, bool undoable)

@@ -227,8 +227,7 @@ void PublishPane::showLog()
 
 void PublishPane::offerNext(const QString &words, bool enabled)
 {
-    m_next->setText(words);
-    m_next->setVisible(!words.isEmpty());
+    setPrimaryWords(m_next, words);
     m_next->setEnabled(enabled);
 }
 

@@ -9,6 +9,21 @@ using domain::Result;
 using engine::CancelToken;
 using engine::Job;
 
+namespace {
+
+/// What the journal says last of an act that was begun: the step it was at.
+engine::JournalEntry lastOf(const engine::Project &project, const engine::JournalEntry &begun)
+{
+    engine::JournalEntry last = begun;
+    if (const auto entries = project.journal->entries(begun.version))
+        for (const engine::JournalEntry &entry : *entries)
+            if (entry.act == begun.act && !entry.step.isEmpty())
+                last = entry;
+    return last;
+}
+
+} // namespace
+
 ReleaseViewModel::ReleaseViewModel(ProjectDoors doors, QObject *parent) : QObject(parent), m_doors(std::move(doors))
 {
     connect(&m_work, &Work::runningChanged, this, &ReleaseViewModel::busyChanged);
@@ -94,8 +109,8 @@ ReleaseViewModel::Seen ReleaseViewModel::see(const ProjectPtr &project, const st
 {
     Seen seen;
     seen.project = project;
-    if (const auto unfinished = project->journal->unfinished())
-        seen.unfinished = *unfinished;
+    if (const auto unfinished = project->journal->unfinished(); unfinished && *unfinished)
+        seen.unfinished = lastOf(*project, **unfinished);
     auto version = wanted ? Result<domain::Version>(*wanted) : engine::currentVersion(*project);
     if (!version) {
         seen.problem = version.error();
