@@ -4,6 +4,7 @@
 #include "domain/commitheader.h"
 #include <QHash>
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace domain {
@@ -128,26 +129,24 @@ private:
         const std::vector<ObjectId> &parents = m_commits[target].parents;
         if (parents.size() < 2)
             return;
-        const std::vector<bool> kept = reachableFrom({parents.front()});
-        const std::vector<bool> brought = reachableFrom({parents.begin() + 1, parents.end()});
-        for (size_t i = 0; i < brought.size(); ++i) {
-            if (brought[i] && !kept[i])
-                m_cancelled[i] = true;
+        // Newest first, so children come before parents and what is marked at the front of `open` is final. Ends
+        // where both sides have met: the cost is that of the merge, not of the history.
+        enum : unsigned { Kept = 1, Brought = 2 };
+        std::map<size_t, unsigned> open;
+        const auto mark = [&](const ObjectId &id, unsigned sides) {
+            if (const auto at = m_ids.find(id))
+                open[*at] |= sides;
+        };
+        for (size_t i = 0; i < parents.size(); ++i)
+            mark(parents[i], i == 0 ? Kept : Brought);
+        while (std::any_of(open.begin(), open.end(), [](const auto &entry) { return entry.second == Brought; })) {
+            const auto [at, sides] = *open.begin();
+            open.erase(open.begin());
+            if (sides == Brought)
+                m_cancelled[at] = true;
+            for (const ObjectId &parent : m_commits[at].parents)
+                mark(parent, sides);
         }
-    }
-
-    std::vector<bool> reachableFrom(std::vector<ObjectId> open) const
-    {
-        std::vector<bool> reached(m_commits.size());
-        while (!open.empty()) {
-            const auto at = m_ids.find(open.back());
-            open.pop_back();
-            if (!at || reached[*at])
-                continue;
-            reached[*at] = true;
-            open.insert(open.end(), m_commits[*at].parents.begin(), m_commits[*at].parents.end());
-        }
-        return reached;
     }
 
     const std::vector<Commit> &m_commits;
