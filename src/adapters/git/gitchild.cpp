@@ -4,6 +4,8 @@
 #include "adapters/process/childenvironment.h"
 #include "adapters/process/childprocess.h"
 #include <QDir>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace adapters {
 namespace {
@@ -23,6 +25,16 @@ QProcessEnvironment environmentFor(const GitCall &call, GitChild::Terminal termi
     return environment;
 }
 
+/// Where nobody can be asked, git runs in a session of its own: killed together with Slipway it would leave locks behind.
+bool hasTerminal()
+{
+    static const bool has = [] {
+        const int terminal = ::open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
+        return terminal >= 0 && ::close(terminal) == 0;
+    }();
+    return has;
+}
+
 } // namespace
 
 QStringList words(const char *command) { return QString::fromLatin1(command).split(QLatin1Char(' ')); }
@@ -35,7 +47,8 @@ domain::Result<GitOutput> GitChild::run(const GitCall &call, const engine::Cance
     const QString git = QStringLiteral("git");
     // Garbage is collected when the person works, not in the middle of a release.
     static const QStringList always = words("-c gc.auto=0 -c maintenance.auto=false");
-    const ChildCommand command{git, always + call.arguments, m_folder, environmentFor(call, m_terminal), call.input, false, call.idleLimit};
+    const ChildCommand command{git,        always + call.arguments, m_folder,      environmentFor(call, m_terminal),
+                               call.input, !hasTerminal(),          call.idleLimit};
     GitOutput result;
     const ChildEnd end = runChild(
         command, [&](const QByteArray &bytes) { result.out += bytes; }, [&](const QByteArray &bytes) { result.err += bytes; }, cancel);
