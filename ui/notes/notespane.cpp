@@ -58,6 +58,14 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     refresh();
 }
 
+NotesPane::~NotesPane()
+{
+    // They outlive this part of the object, and scroll and change while they go.
+    for (QObject *child : {static_cast<QObject *>(m_editor), static_cast<QObject *>(m_preview),
+                           static_cast<QObject *>(m_editor->verticalScrollBar()), static_cast<QObject *>(m_preview->verticalScrollBar())})
+        child->disconnect(this);
+}
+
 QLayout *NotesPane::makeHeader()
 {
     auto *group = new QButtonGroup(this);

@@ -24,6 +24,7 @@ class NotesPane final : public QWidget {
 public:
     NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
               QWidget *parent = nullptr);
+    ~NotesPane() override;
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);

@@ -39,7 +39,12 @@ MainWindow::MainWindow(WindowServices services, QSettings &settings)
     refresh();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What shows the view-models goes before them.
+    qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_work;
+}
 
 void MainWindow::makePages()
 {
