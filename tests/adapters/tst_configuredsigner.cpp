@@ -305,8 +305,5 @@ private:
     QString m_file;
 };
 
-Q_DECLARE_METATYPE(SigningConfiguration)
-Q_DECLARE_METATYPE(ErrorKind)
-
 QTEST_GUILESS_MAIN(TestConfiguredSigner)
 #include "tst_configuredsigner.moc"
