@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -26,7 +27,7 @@ QString under(const QString &folder, const QString &name) { return folder + QLat
 
 Status makeFolder(const QString &folder)
 {
-    if (::mkdir(QFile::encodeName(folder).constData(), 0777) < 0)
+    if (::mkdir(QFile::encodeName(folder).constData(), 0777) < 0 && !(errno == EEXIST && QFileInfo(folder).isDir()))
         return domain::failure(systemError(errno, folder));
     return syncFolder(QFileInfo(folder).absolutePath());
 }
@@ -59,6 +60,18 @@ Result<Contents> contentsOf(const QStringList &files)
 QString freshName(const QString &version)
 {
     return QStringLiteral(".slipway-%1-%2").arg(version, QUuid::createUuid().toString(QUuid::WithoutBraces));
+}
+
+/// Waits until no other publisher is at work in the folder, whatever repository or machine user it comes from. The kernel
+/// lets go when the process ends. Not valid where the file system has no such locks, as some network folders.
+FileDescriptor lockFolder(const QString &folder)
+{
+    FileDescriptor lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    int locked = -1;
+    do
+        locked = lock.isValid() ? ::flock(lock.number(), LOCK_EX) : -1;
+    while (locked < 0 && lock.isValid() && errno == EINTR);
+    return locked == 0 ? std::move(lock) : FileDescriptor();
 }
 
 /// What a killed Slipway left behind for this version; another version's, as 1.0-rc.1 is for 1.0, stays.
@@ -140,14 +153,18 @@ Status FileSystemPublishFolder::publish(const QString &folder, const QString &ve
             return {};
         return domain::failure(ErrorKind::PublishedDiffers, under(folder, version));
     };
+    if (const Status named = checkFileName(version); !named)
+        return named;
+    if (const Status ready = haveTarget(folder); !ready)
+        return ready;
+    const FileDescriptor lock = lockFolder(folder);
     const Result<std::optional<Contents>> before = published(folder, version);
     if (!before)
         return domain::failure(before.error());
     if (*before)
         return compare(**before);
-    if (const Status ready = haveTarget(folder); !ready)
-        return ready;
-    removeLeftovers(folder, version);
+    if (lock.isValid()) // else they may be somebody's who is still filling them
+        removeLeftovers(folder, version);
 
     const QString fresh = under(folder, freshName(version));
     Status done = fill(fresh, files);
