@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "adapters/folder/filedraftstore.h"
+#include "adapters/folder/filenotescache.h"
 #include "adapters/folder/filerepositorylock.h"
 #include "adapters/folder/filesystembuildfolder.h"
 #include "adapters/folder/filesystempublishfolder.h"
@@ -35,6 +36,14 @@ QString repositoryId(const engine::Repository &repository)
     return QFileInfo(home).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
+/// What Slipway keeps of a repository beside the journal.
+QString ownFolder(const engine::Repository &repository) { return dataFolder() + QLatin1Char('/') + repositoryId(repository); }
+
+std::unique_ptr<engine::NotesCache> notesCacheIn(const QString &folder)
+{
+    return std::make_unique<adapters::FileNotesCache>(folder + QLatin1String("/notes"), QStringLiteral(SLIPWAY_VERSION));
+}
+
 Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile processFile)
 {
     auto process = adapters::readProcess(workTree);
@@ -65,18 +74,18 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     auto process = processOf(workTree, processFile);
     if (!process)
         return domain::failure(process.error());
-    const QString id = repositoryId(**repository);
-    const auto database = adapters::SqliteConnection::open(dataFolder(), id);
+    const auto database = adapters::SqliteConnection::open(dataFolder(), repositoryId(**repository));
     if (!database)
         return domain::failure(database.error());
 
-    const QString own = dataFolder() + QLatin1Char('/') + id;
+    const QString own = ownFolder(**repository);
     auto project = std::make_shared<engine::Project>();
     project->process = std::move(*process);
     project->git = std::make_unique<adapters::GitProgram>(workTree, own + QLatin1String("/worktrees"));
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
+    project->notes = notesCacheIn(own);
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();
@@ -96,7 +105,8 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
     if (!process)
         return domain::failure(process.error());
-    return ReadOnlyProject{std::move(*repository), std::move(*process)};
+    auto notes = notesCacheIn(ownFolder(**repository));
+    return ReadOnlyProject{std::move(*repository), std::move(notes), std::move(*process)};
 }
 
 } // namespace app

@@ -20,10 +20,11 @@ QString dataFolder();
 /// slipway.toml, ReadOnly or DiskFull for the data folder.
 domain::Result<std::shared_ptr<engine::Project>> openProject(const QString &path, ProcessFile processFile = ProcessFile::Required);
 
-/// A repository for reading only: no data folder is needed and nothing is written anywhere. The process is
-/// that of slipway.toml, or the defaults when there is none.
+/// A repository for reading only: nothing is written but the cache of notes, and that only where it can be. The process
+/// is that of slipway.toml, or the defaults when there is none.
 struct ReadOnlyProject {
     std::unique_ptr<engine::Repository> repository;
+    std::unique_ptr<engine::NotesCache> notes;
     domain::ReleaseProcess process;
 };
 domain::Result<ReadOnlyProject> openForReading(const QString &path);

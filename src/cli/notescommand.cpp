@@ -54,7 +54,7 @@ Result<Request> requestFrom(const NotesOptions &options, const app::ReadOnlyProj
 
 Result<RangeNotes> notesFor(const Request &request, const NotesOptions &options, const app::ReadOnlyProject &project)
 {
-    auto notes = engine::notesOfRange(*project.repository, project.process.tag, request.from, request.to);
+    auto notes = engine::notesOfRange(*project.repository, project.process.tag, request.from, request.to, project.notes.get());
     if (!notes)
         return notes;
     if (notes->from.isEmpty() && project.repository->isShallow())
@@ -93,7 +93,10 @@ QByteArray toJson(const RangeNotes &range)
     json.key("commits").value(notes.commitCount).key("entries").beginArray();
     for (const domain::NotesEntry &entry : notes.entries)
         writeEntry(json, entry);
-    json.endArray().key("unconventional").texts(notes.unconventional).key("reverted").texts(notes.reverted);
+    json.endArray().key("unconventional").beginArray();
+    for (const domain::UnconventionalCommit &commit : notes.unconventional)
+        json.value(commit.id);
+    json.endArray().key("reverted").texts(notes.reverted);
     json.key("hidden").texts(notes.hidden).key("thanks").beginArray();
     for (const domain::Thanks &thanks : notes.thanks)
         writeThanks(json, thanks);

@@ -27,7 +27,7 @@ struct Commit {
     qint64 committedAt = 0; ///< seconds since 1970-01-01T00:00:00Z
     QString message;
 
-    QString subject() const { return message.section(QLatin1Char('\n'), 0, 0).trimmed(); }
+    QString subject() const { return message.left(message.indexOf(QLatin1Char('\n'))).trimmed(); }
     bool isMerge() const { return parents.size() > 1; }
 };
 

@@ -138,11 +138,10 @@ private:
             enter(entry.section);
             appendItem(m_text, entry);
         }
-        for (size_t i = 0; i < m_notes.unconventional.size(); ++i) {
+        for (const UnconventionalCommit &commit : m_notes.unconventional) {
             enter(other);
-            const QString subject = i < m_heading.unconventionalSubjects.size() ? m_heading.unconventionalSubjects[i] : QString();
-            const QString text = subject.isEmpty() ? QStringLiteral("(no subject)") : listItemText(subject);
-            writeItem(QStringLiteral("%1 (%2)").arg(text, shortId(m_notes.unconventional[i])));
+            const QString text = commit.subject.isEmpty() ? QStringLiteral("(no subject)") : listItemText(commit.subject);
+            writeItem(QStringLiteral("%1 (%2)").arg(text, shortId(commit.id)));
         }
     }
 

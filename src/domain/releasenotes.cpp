@@ -40,20 +40,22 @@ constexpr std::array typeSections = {
 /// Sorts the commits of one range. Every commit gets exactly one place.
 class Sorter {
 public:
-    explicit Sorter(const std::vector<Commit> &newestFirst) : m_commits(newestFirst), m_places(newestFirst.size(), Place::Entry) {}
+    explicit Sorter(std::vector<Commit> newestFirst) : m_commits(std::move(newestFirst)), m_places(m_commits.size(), Place::Entry) {}
 
     ReleaseNotes sort()
     {
         m_notes.commitCount = int(m_commits.size());
         m_entries.reserve(m_commits.size());
-        for (size_t i = 0; i < m_commits.size(); ++i)
+        for (size_t i = 0; i < m_commits.size(); ++i) {
             read(i);
+            // What follows looks at subjects alone, and the messages of a whole history are most of its memory.
+            m_commits[i].message = m_commits[i].subject();
+        }
         const std::vector<bool> isCancelled = cancelledCommits(m_commits, m_reverts);
         for (size_t i = 0; i < m_commits.size(); ++i) {
             if (isCancelled[i])
                 m_places[i] = Place::Reverted;
-            if (auto *list = listOf(m_places[i]))
-                list->push_back(m_commits[i].id);
+            place(m_commits[i], m_places[i]);
         }
         takeEntries();
         m_notes.thanks = m_thanks.take();
@@ -109,13 +111,13 @@ private:
         m_entries.push_back(std::move(entry));
     }
 
-    std::vector<ObjectId> *listOf(Place place)
+    void place(Commit &commit, Place place)
     {
         switch (place) {
-        case Place::Entry: return nullptr;
-        case Place::Unconventional: return &m_notes.unconventional;
-        case Place::Reverted: return &m_notes.reverted;
-        case Place::Hidden: return &m_notes.hidden;
+        case Place::Entry: return;
+        case Place::Unconventional: m_notes.unconventional.push_back({std::move(commit.id), std::move(commit.message)}); return;
+        case Place::Reverted: m_notes.reverted.push_back(std::move(commit.id)); return;
+        case Place::Hidden: m_notes.hidden.push_back(std::move(commit.id)); return;
         }
         Q_UNREACHABLE();
     }
@@ -131,7 +133,7 @@ private:
         }
     }
 
-    const std::vector<Commit> &m_commits;
+    std::vector<Commit> m_commits;
     std::vector<Place> m_places;
     std::vector<NotesEntry> m_entries; ///< newest first, cancelled ones included
     std::vector<Candidate> m_candidates; ///< what m_entries are
@@ -175,6 +177,6 @@ ReleaseLevel ReleaseNotes::level() const
     return entries.empty() && unconventional.empty() ? ReleaseLevel::None : ReleaseLevel::Patch;
 }
 
-ReleaseNotes notesOf(const std::vector<Commit> &newestFirst) { return Sorter(newestFirst).sort(); }
+ReleaseNotes notesOf(std::vector<Commit> newestFirst) { return Sorter(std::move(newestFirst)).sort(); }
 
 } // namespace domain

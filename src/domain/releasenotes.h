@@ -27,11 +27,17 @@ struct Thanks {
     std::optional<bool> firstTime;
 };
 
+/// A commit that follows no convention.
+struct UnconventionalCommit {
+    ObjectId id;
+    QString subject;
+};
+
 /// The commits of a range, sorted into what readers see. Every commit of the range is in exactly
 /// one place: an entry, unconventional, reverted or hidden.
 struct ReleaseNotes {
     std::vector<NotesEntry> entries;       ///< in section order, newest first within a section
-    std::vector<ObjectId> unconventional;  ///< follow no convention; listed, never lost
+    std::vector<UnconventionalCommit> unconventional; ///< listed, never lost
     std::vector<ObjectId> reverted;        ///< both halves of a pair that cancels out inside the range
     std::vector<ObjectId> hidden;          ///< by rule: merges, and types such as chore, ci, test
     std::vector<Thanks> thanks;            ///< authors and co-authors, once each
@@ -42,14 +48,12 @@ struct ReleaseNotes {
 };
 
 /// Sorts a range's commits, newest first, into notes.
-ReleaseNotes notesOf(const std::vector<Commit> &newestFirst);
+ReleaseNotes notesOf(std::vector<Commit> newestFirst);
 
 /// What the template needs to know beside the entries.
 struct NotesHeading {
     QString title;        ///< "v0.12.0", or "Unreleased"
     QString diffLink;     ///< "https://…/compare/v1...v2" or "git diff v1..v2"; empty leaves the line out
-    /// Subjects of unconventional commits, in the order of ReleaseNotes::unconventional.
-    std::vector<QString> unconventionalSubjects;
 };
 
 /// Markdown after the project's template: Highlights, Breaking changes (with migration), Features,

@@ -79,7 +79,7 @@ ReleaseLevel levelOf(const domain::NotesEntry &entry)
 Result<RangeNotes> notesOfRelease(const Project &project, const ReleaseState &state)
 {
     const auto from = state.previous ? std::optional(state.previous->tag.name) : std::optional(QString());
-    return notesOfRange(*project.repository, project.process.tag, from, state.base);
+    return notesOfRange(*project.repository, project.process.tag, from, state.base, project.notes.get());
 }
 
 } // namespace
@@ -120,7 +120,7 @@ Result<std::optional<Released>> lastReleased(const Repository &repository, const
 }
 
 Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &pattern, const std::optional<QString> &from,
-                                const QString &to)
+                                const QString &to, NotesCache *cache)
 {
     RangeNotes range;
     range.to = to;
@@ -145,11 +145,16 @@ Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &
         }
     }
 
+    if (auto known = cache ? cache->find(ids) : std::nullopt) {
+        range.notes = std::move(*known);
+        return range;
+    }
     auto commits = repository.commits(ids);
     if (!commits)
         return domain::failure(commits.error());
-    range.commits = std::move(*commits);
-    range.notes = domain::notesOf(range.commits);
+    range.notes = domain::notesOf(std::move(*commits));
+    if (cache && !repository.isShallow())
+        cache->keep(ids, range.notes);
     return range;
 }
 
@@ -182,12 +187,6 @@ QString notesMarkdown(const Repository &repository, const TagPattern &pattern, c
     if (!notes.from.isEmpty())
         heading.diffLink =
             compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from, version ? heading.title : notes.to);
-    // Both lists are newest first: one pass finds all.
-    auto commit = notes.commits.begin();
-    for (const ObjectId &id : notes.notes.unconventional) {
-        commit = std::find_if(commit, notes.commits.end(), [&](const Commit &c) { return c.id == id; });
-        heading.unconventionalSubjects.push_back(commit == notes.commits.end() ? QString() : commit->subject());
-    }
     return domain::toMarkdown(notes.notes, heading);
 }
 
@@ -215,8 +214,8 @@ Result<NextVersion> nextVersion(const Repository &repository, const TagPattern &
         if (level != ReleaseLevel::None && levelOf(entry) == level && !entry.commits.empty())
             next.reasons.push_back({entry.commits.front(), whyOf(entry)});
     if (next.reasons.empty() && level != ReleaseLevel::None)
-        for (const ObjectId &commit : range->notes.unconventional)
-            next.reasons.push_back({commit, QStringLiteral("unconventional")});
+        for (const domain::UnconventionalCommit &commit : range->notes.unconventional)
+            next.reasons.push_back({commit.id, QStringLiteral("unconventional")});
     return next;
 }
 

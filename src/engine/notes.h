@@ -4,6 +4,7 @@
 #include "domain/releasenotes.h"
 #include "domain/tagpattern.h"
 #include "engine/ports/draftstore.h"
+#include "engine/ports/notescache.h"
 #include "engine/ports/repository.h"
 
 namespace engine {
@@ -21,7 +22,6 @@ struct RangeNotes {
     QString from; ///< a tag or revision; empty: from the first commit
     QString to;
     domain::ReleaseNotes notes;
-    std::vector<domain::Commit> commits; ///< newest first
 };
 
 /// The highest released version whose commit is `tip` or an ancestor of it; nullopt when there is none.
@@ -32,9 +32,10 @@ domain::Result<std::optional<Released>> lastReleased(const Repository &repositor
                                                      const domain::ObjectId &tip,
                                                      const std::optional<domain::Version> &before = std::nullopt);
 
-/// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`.
+/// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`. Looks into `cache`,
+/// when given, before it reads the commits, and keeps there what it found.
 domain::Result<RangeNotes> notesOfRange(const Repository &repository, const domain::TagPattern &pattern, const std::optional<QString> &from,
-                                        const QString &to);
+                                        const QString &to, NotesCache *cache = nullptr);
 
 /// Fills in who contributed for the first time: reads the history before `from` to its beginning.
 domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);

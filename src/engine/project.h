@@ -9,6 +9,7 @@
 #include "engine/ports/gitcommands.h"
 #include "engine/ports/journal.h"
 #include "engine/ports/keylocator.h"
+#include "engine/ports/notescache.h"
 #include "engine/ports/publishfolder.h"
 #include "engine/ports/repository.h"
 #include "engine/ports/repositorylock.h"
@@ -26,6 +27,7 @@ struct Project {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<NotesCache> notes;
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
     std::unique_ptr<PublishFolder> publishFolder;

@@ -37,7 +37,7 @@ ReleaseNotes notesWith(std::vector<NotesEntry> entries)
     return notes;
 }
 
-NotesHeading heading() { return {text("v1.2.0"), {}, {}}; }
+NotesHeading heading() { return {text("v1.2.0"), {}}; }
 
 /// The lines below "## title", without empty ones.
 QStringList linesUnder(const QString &markdown, const char *title)
@@ -63,11 +63,10 @@ private Q_SLOTS:
         ReleaseNotes notes =
             notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"), entry("Features", "feat", "", "new thing", 7),
                        entry("Bug fixes", "fix", "ui", "no crash"), entry("Other changes", "refactor", "", "tidy up")});
-        notes.unconventional = {text("fedcba9876543210fedcba9876543210fedcba98")};
+        notes.unconventional = {{text("fedcba9876543210fedcba9876543210fedcba98"), text("did something")}};
         notes.thanks = {{text("Ada"), text("ada@example.org"), true}, {text("Grace"), {}, false}, {text("Edsger"), {}, {}}};
         NotesHeading head = heading();
         head.diffLink = text("https://example.org/compare/v1.1.0...v1.2.0");
-        head.unconventionalSubjects = {text("did something")};
         QCOMPARE(toMarkdown(notes, head), text("# v1.2.0 — <theme name>\n"
                                                "\n## Highlights\n\n- **api:** drop v1\n- new thing\n"
                                                "\n## Breaking changes\n\n- **api:** drop v1 (#4) — **migration:** call v2\n"
@@ -82,9 +81,8 @@ private Q_SLOTS:
 
     void emptyRangeStillHasThePlacesToFillIn()
     {
-        QCOMPARE(toMarkdown({}, {text("Unreleased"), {}, {}}),
-                 text("# Unreleased — <theme name>\n\n## Highlights\n\n- <headline feature 1>\n"
-                      "\n## Known issues\n\nNone known.\n"));
+        QCOMPARE(toMarkdown({}, {text("Unreleased"), {}}), text("# Unreleased — <theme name>\n\n## Highlights\n\n- <headline feature 1>\n"
+                                                                "\n## Known issues\n\nNone known.\n"));
     }
 
     void asksForAMigrationNobodyWrote()
@@ -116,7 +114,7 @@ private Q_SLOTS:
     void unconventionalWithoutSubjectIsListedByItsId()
     {
         ReleaseNotes notes;
-        notes.unconventional = {text("fedcba9876543210fedcba9876543210fedcba98")};
+        notes.unconventional = {{text("fedcba9876543210fedcba9876543210fedcba98"), {}}};
         QCOMPARE(linesUnder(toMarkdown(notes, heading()), "Other changes"), QStringList{text("- (no subject) (fedcba9876)")});
     }
 

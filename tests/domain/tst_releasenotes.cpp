@@ -55,10 +55,18 @@ QString entriesOf(const ReleaseNotes &notes)
     return letters;
 }
 
+std::vector<ObjectId> idsOf(const std::vector<UnconventionalCommit> &commits)
+{
+    std::vector<ObjectId> ids;
+    for (const UnconventionalCommit &commit : commits)
+        ids.push_back(commit.id);
+    return ids;
+}
+
 /// "entries/unconventional/reverted/hidden"
 QString placesOf(const ReleaseNotes &notes)
 {
-    return QStringList{entriesOf(notes), lettersOf(notes.unconventional), lettersOf(notes.reverted), lettersOf(notes.hidden)}.join(
+    return QStringList{entriesOf(notes), lettersOf(idsOf(notes.unconventional)), lettersOf(notes.reverted), lettersOf(notes.hidden)}.join(
         QLatin1Char('/'));
 }
 
@@ -345,7 +353,7 @@ private Q_SLOTS:
                 letters.push_back(letter);
             }
             const ReleaseNotes notes = range.notes();
-            QString all = entriesOf(notes) + lettersOf(notes.unconventional) + lettersOf(notes.reverted) + lettersOf(notes.hidden);
+            QString all = entriesOf(notes) + lettersOf(idsOf(notes.unconventional)) + lettersOf(notes.reverted) + lettersOf(notes.hidden);
             std::sort(all.begin(), all.end());
             QCOMPARE(all, text("abcdefghijklmnopqrstuvwxyz"));
             QCOMPARE(notes.commitCount, 26);

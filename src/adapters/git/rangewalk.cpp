@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/rangewalk.h"
 #include "adapters/git/libgit2.h"
+#include <algorithm>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace adapters {
 namespace {
 
 // How many more commits git looks at after everything in the queue is uninteresting and old (revision.c, SLOP).
 constexpr int gitSlop = 5;
+
+// So many commits take a few milliseconds to decode: worth a thread, and little memory.
+constexpr size_t batchSize = 2000;
 
 std::string_view bytesOf(git_odb_object *object)
 {
@@ -174,11 +180,34 @@ void RangeWalk::markParentsUninteresting(Number node)
 /// Only now is the message decoded: commits that turned out uninteresting before cost nothing more.
 void RangeWalk::keep(Number node)
 {
-    const OdbObjectHandle object = std::move(m_nodes[node].object);
-    m_nodes[node].result = uint32_t(m_results.size());
-    m_results.push_back(m_decoder.decode(RawCommit::parse(bytesOf(object.get()))));
-    m_results.back().id = toObjectId(m_nodes[node].id);
+    m_nodes[node].result = uint32_t(m_resultNodes.size());
     m_resultNodes.push_back(node);
+    m_undecoded.push_back(std::move(m_nodes[node].object));
+    if (m_undecoded.size() == batchSize)
+        decodeAside();
+}
+
+void RangeWalk::decodeAside()
+{
+    takeDecoded();
+    m_decoding = std::async(std::launch::async, [this, batch = std::exchange(m_undecoded, {})] { return decoded(batch); });
+}
+
+void RangeWalk::takeDecoded()
+{
+    if (m_decoding.valid())
+        std::ranges::move(m_decoding.get(), std::back_inserter(m_results));
+}
+
+std::vector<domain::Commit> RangeWalk::decoded(const std::vector<OdbObjectHandle> &objects)
+{
+    std::vector<domain::Commit> commits;
+    commits.reserve(objects.size());
+    for (const OdbObjectHandle &object : objects) {
+        commits.push_back(m_decoder.decode(RawCommit::parse(bytesOf(object.get()))));
+        commits.back().id = toObjectId(*git_odb_object_id(object.get()));
+    }
+    return commits;
 }
 
 /// Ids are shared between a commit and its children: they are a good part of the memory.
@@ -199,6 +228,9 @@ void RangeWalk::fillParents()
 
 std::vector<domain::Commit> RangeWalk::inOrder()
 {
+    m_results.reserve(m_resultNodes.size());
+    takeDecoded();
+    std::ranges::move(decoded(m_undecoded), std::back_inserter(m_results));
     fillParents();
     std::vector<uint32_t> order = topologicalOrder();
     std::vector<domain::Commit> ordered;

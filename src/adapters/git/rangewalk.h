@@ -5,6 +5,7 @@
 #include "adapters/git/oidindex.h"
 #include "adapters/git/rawcommit.h"
 #include "domain/error.h"
+#include <future>
 #include <optional>
 #include <queue>
 #include <set>
@@ -18,7 +19,7 @@ using ShallowCommits = std::set<std::string, std::less<>>;
 /// One walk over the commits that `to` reaches and `from` does not. Reads each commit once and
 /// little more than the range: it goes by commit dates, and where clocks were wrong it gives up exactly
 /// where git's own limit_list() (revision.c) does, so that the set equals `git rev-list from..to`.
-/// Used once, by one thread, with an object database of its own.
+/// Used once, by one thread, with an object database of its own; long walks decode what they keep on a second thread.
 class RangeWalk {
 public:
     RangeWalk(git_odb *odb, ShallowCommits shallow);
@@ -61,6 +62,9 @@ private:
     void markUninteresting(Number node);
     void markParentsUninteresting(Number node);
     void keep(Number node);
+    void decodeAside();
+    void takeDecoded();
+    std::vector<domain::Commit> decoded(const std::vector<OdbObjectHandle> &objects);
 
     std::vector<domain::Commit> inOrder();
     std::vector<uint32_t> topologicalOrder() const;
@@ -80,9 +84,11 @@ private:
     uint32_t m_interestingInQueue = 0;
     bool m_parentBeforeChild = false;
 
+    std::vector<Number> m_resultNodes;
+    std::vector<OdbObjectHandle> m_undecoded; ///< the last of them
     CommitDecoder m_decoder;
     std::vector<domain::Commit> m_results;
-    std::vector<Number> m_resultNodes;
+    std::future<std::vector<domain::Commit>> m_decoding; ///< last, so that it ends before what it uses goes
 };
 
 } // namespace adapters

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/releasenotes.h"
+#include "engine/ports/repository.h"
+
+namespace engine {
+
+/// Notes of long ranges that were worked out before. They are found by the ids of both ends alone, so they cannot be
+/// stale; they may be forgotten at any time, and that they could not be kept is no error. Safe from any thread.
+class NotesCache {
+public:
+    virtual ~NotesCache() = default;
+    virtual std::optional<domain::ReleaseNotes> find(const Range &range) const = 0;
+    virtual void keep(const Range &range, const domain::ReleaseNotes &notes) = 0;
+};
+
+} // namespace engine
