@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsonwriter.h"
+#include <QStringEncoder>
+#include <algorithm>
 
 namespace cli {
 namespace {
@@ -33,18 +35,29 @@ JsonWriter &JsonWriter::key(const char *name)
 JsonWriter &JsonWriter::value(const QString &text)
 {
     separate();
-    const QByteArray utf8 = text.toUtf8();
     m_bytes.append('"');
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < utf8.size(); ++i) {
-        if (!mustEscape(utf8[i]))
-            continue;
-        m_bytes.append(utf8.constData() + begin, i - begin).append(escaped(utf8[i]));
-        begin = i + 1;
-    }
-    m_bytes.append(utf8.constData() + begin, utf8.size() - begin).append('"');
+    const qsizetype begin = m_bytes.size();
+    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    m_bytes.resize(begin + toUtf8.requiredSpace(text.size())); // encoded in place: no text is copied twice
+    m_bytes.truncate(toUtf8.appendToBuffer(m_bytes.data() + begin, text) - m_bytes.constData());
+    escapeFrom(begin);
+    m_bytes.append('"');
     m_needsComma = true;
     return *this;
+}
+
+void JsonWriter::escapeFrom(qsizetype begin)
+{
+    if (std::none_of(m_bytes.cbegin() + begin, m_bytes.cend(), mustEscape))
+        return;
+    const QByteArray plain = m_bytes.mid(begin);
+    m_bytes.truncate(begin);
+    for (const char c : plain) {
+        if (mustEscape(c))
+            m_bytes.append(escaped(c));
+        else
+            m_bytes.append(c);
+    }
 }
 
 JsonWriter &JsonWriter::begin(char bracket)

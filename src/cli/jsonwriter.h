@@ -41,6 +41,7 @@ private:
     JsonWriter &end(char bracket);
     JsonWriter &raw(const QByteArray &bytes);
     void separate();
+    void escapeFrom(qsizetype begin);
 
     QByteArray m_bytes;
     bool m_needsComma = false;
