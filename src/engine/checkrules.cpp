@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkrules.h"
 #include "domain/changelog.h"
+#include "domain/versionmention.h"
 #include "engine/planner.h"
 #include <algorithm>
 
@@ -28,22 +29,11 @@ Finding problem(const domain::Error &error)
     return {CheckState::Failed, {found}};
 }
 
-/// The first line that holds `word` whole, from 1; 0 when there is none.
-int lineMentioning(const QByteArray &text, const QByteArray &word)
+/// The first line that mentions the version, from 1; 0 when there is none.
+int lineMentioning(const QByteArray &text, const QByteArray &version)
 {
-    const auto extends = [&](qsizetype at) {
-        return at >= 0 && at < text.size() && (std::isalnum(uchar(text[at])) || text[at] == '-' || text[at] == '+');
-    };
-    const auto goesOn = [&](qsizetype at) { // a full stop counts only when digits follow: "0.12.0." ends a sentence
-        return extends(at) || (at < text.size() && text[at] == '.' && extends(at + 1));
-    };
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const bool precededByVersion = extends(at - 1) && text[at - 1] != 'v' && text[at - 1] != '-';
-        const bool precededByNumber = at >= 2 && text[at - 1] == '.' && std::isdigit(uchar(text[at - 2]));
-        if (!precededByVersion && !precededByNumber && !goesOn(at + word.size()))
-            return domain::lineOf(text, at);
-    }
-    return 0;
+    const size_t at = domain::findVersion({text.constData(), size_t(text.size())}, {version.constData(), size_t(version.size())});
+    return at == std::string_view::npos ? 0 : domain::lineOf(text, qsizetype(at));
 }
 
 /// One release's checks read the same few things; this holds them together.

@@ -2,43 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/textsearch.h"
 #include "adapters/git/libgit2.h"
+#include "domain/versionmention.h"
 #include <QByteArray>
 #include <algorithm>
-#include <cstring>
 
 namespace adapters {
 namespace {
 
 constexpr size_t binaryProbe = 8000;
 constexpr size_t largestText = 4 << 20;
-
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool isAlnum(char c) { return isDigit(c) || isLetter(c); }
-
-bool beginsWord(std::string_view before)
-{
-    if (before.ends_with('v') || before.ends_with('V'))
-        before.remove_suffix(1);
-    if (before.empty())
-        return true;
-    const char last = before.back();
-    const char secondLast = before.size() > 1 ? before[before.size() - 2] : ' ';
-    return !isAlnum(last) && !(last == '.' && isDigit(secondLast));
-}
-
-bool endsWord(std::string_view after)
-{
-    if (after.empty())
-        return true;
-    const char first = after.front();
-    const char second = after.size() > 1 ? after[1] : ' ';
-    if (first == '.')
-        return !isDigit(second);
-    if (first == '-' || first == '+')
-        return !isAlnum(second);
-    return !isAlnum(first);
-}
 
 class TreeSearch {
 public:
@@ -74,7 +46,7 @@ private:
         if (fill(blob, git_odb_read, m_odb, &id) != 0) // a partial clone may lack it
             return;
         const std::string_view text(static_cast<const char *>(git_odb_object_data(blob.get())), git_odb_object_size(blob.get()));
-        const size_t at = findWholeWord(text, m_word);
+        const size_t at = domain::findVersion(text, m_word);
         if (at == std::string_view::npos || text.substr(0, binaryProbe).find('\0') != std::string_view::npos)
             return;
         m_found.emplace(QString::fromUtf8(path), 1 + int(std::count(text.begin(), text.begin() + qsizetype(at), '\n')));
@@ -87,20 +59,6 @@ private:
 };
 
 } // namespace
-
-size_t findWholeWord(std::string_view text, std::string_view word)
-{
-    if (word.empty())
-        return std::string_view::npos;
-    size_t from = 0;
-    while (const void *hit = memmem(text.data() + from, text.size() - from, word.data(), word.size())) {
-        const size_t at = size_t(static_cast<const char *>(hit) - text.data());
-        if (beginsWord(text.substr(0, at)) && endsWord(text.substr(at + word.size())))
-            return at;
-        from = at + 1;
-    }
-    return std::string_view::npos;
-}
 
 domain::Result<std::map<QString, int>> filesHolding(git_repository *repository, const git_oid &tree, const QByteArray &word)
 {

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "adapters/git/textsearch.h"
+#include "domain/versionmention.h"
 #include <QTest>
 
-class TstTextSearch : public QObject {
+class TstVersionMention : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void wholeWords_data()
@@ -42,12 +42,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(int, at);
-        const size_t found = adapters::findWholeWord({text.constData(), size_t(text.size())}, "0.11.0");
+        const size_t found = domain::findVersion({text.constData(), size_t(text.size())}, "0.11.0");
         QCOMPARE(found == std::string_view::npos ? -1 : int(found), at);
     }
 
-    void emptyWordIsNowhere() { QCOMPARE(adapters::findWholeWord("text", ""), std::string_view::npos); }
+    void emptyWordIsNowhere() { QCOMPARE(domain::findVersion("text", ""), std::string_view::npos); }
 };
 
-QTEST_APPLESS_MAIN(TstTextSearch)
-#include "tst_textsearch.moc"
+QTEST_APPLESS_MAIN(TstVersionMention)
+#include "tst_versionmention.moc"
