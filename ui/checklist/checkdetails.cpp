@@ -48,9 +48,7 @@ CheckDetails::CheckDetails(QWidget *parent)
     m_title->setObjectName(QStringLiteral("checkTitle"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    setType(m_title, Type::Strong);
     m_evidence->setObjectName(QStringLiteral("checkEvidence"));
     m_evidence->setAccessibleName(tr("Evidence"));
     m_evidence->setOpenLinks(false);

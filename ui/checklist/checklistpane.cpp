@@ -5,6 +5,7 @@
 #include "ui/checklist/checkdetails.h"
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
@@ -27,7 +28,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_list(new QTreeView(this)),
       m_details(new CheckDetails(this)),
-      m_verdictIcon(new QLabel(this)),
+      m_verdictIcon(new IconLabel(this)),
       m_verdict(new QLabel(this)),
       m_next(new QPushButton(this))
 {
@@ -102,7 +103,9 @@ QLayout *ChecklistPane::makeHeader()
     m_headline->setObjectName(QStringLiteral("checklistHeadline"));
     m_runAll->setObjectName(QStringLiteral("runAll"));
     m_runAll->setToolTip(tr("Look at every check and run the commands (Ctrl+R)"));
+    m_runAll->setIcon(symbol(QStringLiteral("run")));
     m_stop->setObjectName(QStringLiteral("stopChecks"));
+    m_stop->setIcon(symbol(QStringLiteral("stop")));
     auto *header = new QHBoxLayout;
     header->setContentsMargins(wideGap, gap, wideGap, gap);
     header->addWidget(m_headline, 1);
@@ -154,7 +157,7 @@ void ChecklistPane::showVerdict()
     const bool good = !m_finished.isEmpty() || m_checks.isReady();
     m_verdict->setText(words);
     m_verdictIcon->setVisible(!words.isEmpty());
-    m_verdictIcon->setPixmap(iconOf(good ? Look::Passed : Look::Pending).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_verdictIcon->setIcon(iconOf(good ? Look::Passed : Look::Pending));
 }
 
 void ChecklistPane::refreshTimes()

@@ -14,6 +14,7 @@ namespace ui {
 class CheckDetails;
 class ChecklistViewModel;
 class ElidedLabel;
+class IconLabel;
 class Prompter;
 
 /// Shows the checks of the release. Binds and asks; decides nothing.
@@ -53,7 +54,7 @@ private:
     QPushButton *m_stop;
     QTreeView *m_list;
     CheckDetails *m_details;
-    QLabel *m_verdictIcon;
+    IconLabel *m_verdictIcon;
     QLabel *m_verdict;
     QPushButton *m_next;
     QString m_finished;

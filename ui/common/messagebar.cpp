@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 #include "phrases/phrases.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,7 +14,7 @@ namespace ui {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent),
-      m_icon(new QLabel(this)),
+      m_icon(new IconLabel(this, 20)),
       m_text(new QLabel(this)),
       m_detail(new QLabel(this)),
       m_action(new QPushButton(this)),
@@ -37,6 +38,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_more->setAutoRaise(true);
     m_close->setText(tr("Dismiss"));
     m_close->setAutoRaise(true);
+    m_close->setIcon(symbol(QStringLiteral("close")));
+    m_close->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *texts = new QVBoxLayout;
     texts->addWidget(m_text);
@@ -61,7 +64,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::tell(Look look, const QString &text, const QString &detail)
 {
     m_look = look;
-    m_icon->setPixmap(iconOf(look).pixmap(QSize(20, 20), devicePixelRatioF()));
+    m_icon->setIcon(iconOf(look));
     m_text->setText(text);
     m_detail->setText(text.contains(detail.trimmed()) ? QString() : detail.trimmed()); // told already
     m_more->setVisible(!m_detail->text().isEmpty());
@@ -95,7 +98,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     QColor tint = colourOf(m_look, palette());
-    painter.fillRect(QRect(0, 0, 4, height()), tint);
+    const int start = layoutDirection() == Qt::RightToLeft ? width() - smallGap : 0;
+    painter.fillRect(QRect(start, 0, smallGap, height()), tint);
     tint.setAlpha(28);
     painter.fillRect(rect(), tint);
 }

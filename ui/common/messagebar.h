@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace ui {
 
+class IconLabel;
+
 /// A message in the window instead of a box over it: what happened, what did succeed, what to do now.
 class MessageBar final : public QFrame {
     Q_OBJECT
@@ -30,7 +32,7 @@ private:
     void paintEvent(QPaintEvent *event) override;
 
     Look m_look = Look::None;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_action;

@@ -1,56 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
-#include <QFile>
+#include "ui/common/tintedicon.h"
+#include <QApplication>
 #include <QFontDatabase>
-#include <QGuiApplication>
-#include <QIconEngine>
-#include <QPainter>
 #include <QPushButton>
-#include <QSvgRenderer>
 #include <QVBoxLayout>
 
 namespace ui {
 namespace {
-
-QByteArray svgNamed(const QString &name)
-{
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Draws an SVG in a colour that is chosen when it is drawn, so that light and dark need no second file.
-class TintedIconEngine final : public QIconEngine {
-public:
-    TintedIconEngine(const QString &name, Look look) : m_name(name), m_look(look) {}
-
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
-    {
-        const QPalette palette = QGuiApplication::palette();
-        QColor colour = mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
-                        : m_look == Look::None  ? palette.color(QPalette::WindowText)
-                                                : colourOf(m_look, palette);
-        if (mode == QIcon::Disabled)
-            colour = palette.color(QPalette::Disabled, QPalette::WindowText);
-        QByteArray svg = svgNamed(m_name);
-        QSvgRenderer(svg.replace("currentColor", colour.name().toLatin1())).render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
-    }
-
-    QIconEngine *clone() const override { return new TintedIconEngine(*this); }
-
-private:
-    QString m_name;
-    Look m_look;
-};
 
 QString fileOf(Look look)
 {
@@ -77,10 +35,10 @@ QColor colourOf(Look look, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (look) {
     case Look::None: return palette.color(QPalette::Text);
-    case Look::Passed: return dark ? QColor(0x5f, 0xd3, 0x83) : QColor(0x1a, 0x7f, 0x37);
-    case Look::Failed: return dark ? QColor(0xff, 0x8f, 0x87) : QColor(0xc6, 0x28, 0x28);
-    case Look::Running: return dark ? QColor(0x79, 0xb8, 0xff) : QColor(0x0b, 0x5c, 0xc4);
-    case Look::Pending: return dark ? QColor(0xe8, 0xb9, 0x4a) : QColor(0x8a, 0x5a, 0x00);
+    case Look::Passed: return dark ? QColor(0x5f, 0xd3, 0x83) : QColor(0x14, 0x6c, 0x2e);
+    case Look::Failed: return dark ? QColor(0xff, 0x8f, 0x87) : QColor(0xb3, 0x26, 0x1e);
+    case Look::Running: return dark ? QColor(0x79, 0xb8, 0xff) : QColor(0x0b, 0x57, 0xb0);
+    case Look::Pending: return dark ? QColor(0xe8, 0xb9, 0x4a) : QColor(0x7a, 0x4f, 0x00);
     case Look::Waived: return dark ? QColor(0xc8, 0xa8, 0xff) : QColor(0x6a, 0x3f, 0xb5);
     case Look::Waiting:
     case Look::NotChecked:
@@ -104,6 +62,15 @@ QIcon iconOf(Look look) { return look == Look::None ? QIcon() : QIcon(new Tinted
 QIcon symbol(const QString &name) { return QIcon(new TintedIconEngine(name, Look::None)); }
 
 QFont monospace() { return QFontDatabase::systemFont(QFontDatabase::FixedFont); }
+
+void setType(QWidget *widget, Type type)
+{
+    QFont font = QApplication::font(widget);
+    const double size = type == Type::Title ? 1.25 : type == Type::Display ? 2.0 : 1.0;
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(type == Type::Strong || type == Type::Title);
+    widget->setFont(font);
+}
 
 QFrame *makeLine(QFrame::Shape shape, QWidget *parent)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/common/colourscheme.h"
 #include "ui/common/look.h"
 #include <QColor>
 #include <QFrame>
@@ -17,7 +18,7 @@ constexpr int gap = 8;
 constexpr int wideGap = 16;
 
 bool isDark(const QPalette &palette);
-/// The colour of a state on this palette's base colour, with a contrast of at least 4.5 to 1.
+/// The colour of a state with a contrast of at least 4.5 to 1 on this palette's base, alternate base and window.
 QColor colourOf(Look look, const QPalette &palette);
 /// A colour between text and base, for what matters less; still readable.
 QColor quietText(const QPalette &palette);
@@ -26,6 +27,10 @@ QIcon iconOf(Look look);
 /// One of our own symbols in the colour of the text: "open", "credentials" ...
 QIcon symbol(const QString &name);
 QFont monospace();
+
+/// Sizes and weights of text, relative to the system's font. See packaging/design/language.md.
+enum class Type { Body, Strong, Title, Display };
+void setType(QWidget *widget, Type type);
 /// A line between parts of a page.
 QFrame *makeLine(QFrame::Shape shape, QWidget *parent);
 /// Puts a list on the page's margins.

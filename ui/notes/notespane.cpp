@@ -77,6 +77,7 @@ QLayout *NotesPane::makeHeader()
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
     m_back->setObjectName(QStringLiteral("notesBack"));
+    m_back->setIcon(symbol(QStringLiteral("undo")));
     m_back->setToolTip(tr("Throw away what was written and show what the commits give"));
 
     auto *header = new QHBoxLayout;

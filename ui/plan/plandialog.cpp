@@ -127,6 +127,9 @@ QLayout *PlanDialog::makeButtons()
     QPushButton *copy = add(tr("Cop&y as shell script"), QStringLiteral("copyScript"));
     QPushButton *keep = add(tr("&Save…"), QStringLiteral("savePlan"));
     m_preflight = add(tr("Pre&flight"), QStringLiteral("preflight"));
+    copy->setIcon(symbol(QStringLiteral("copy")));
+    keep->setIcon(symbol(QStringLiteral("save")));
+    m_preflight->setIcon(symbol(QStringLiteral("preflight")));
     m_preflight->setToolTip(tr("Ask the remote and the targets whether they are ready. Nothing is written."));
     row->addStretch(1);
     QPushButton *cancel = add(tr("Cancel"), QStringLiteral("cancelPlan"));

@@ -21,9 +21,7 @@ namespace {
 QLabel *makeTitle(const QString &words, QWidget *parent)
 {
     auto *title = new QLabel(words, parent);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    setType(title, Type::Strong);
     title->setContentsMargins(wideGap, gap, wideGap, smallGap);
     return title;
 }
@@ -148,7 +146,9 @@ QLayout *PublishPane::makeFooter()
     m_bar->setMinimumWidth(160);
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
+    m_stop->setIcon(symbol(QStringLiteral("stop")));
     m_again->setObjectName(QStringLiteral("lookAgain"));
+    m_again->setIcon(symbol(QStringLiteral("refresh")));
     m_again->setToolTip(tr("Read what the targets hold now"));
     m_next->setObjectName(QStringLiteral("publishNext"));
     makePrimary(m_next);

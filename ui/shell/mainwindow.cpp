@@ -6,6 +6,8 @@
 #include "ui/credentials/credentialsdialog.h"
 #include "ui/plan/plandialog.h"
 #include "ui/shell/aboutbox.h"
+#include "ui/shell/appearancemenu.h"
+#include "ui/shell/menuicons.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
 #include "ui_mainwindow.h"
@@ -33,6 +35,7 @@ MainWindow::MainWindow(WindowServices services, QSettings &settings)
     bindReleaseMenu();
     bindOtherMenus();
     bindModel();
+    setMenuIcons(*this);
     restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     m_work->restoreLayout(m_settings);
     fillRecent();
@@ -85,6 +88,7 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewNotes, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Notes); });
     connect(m_form->viewPublish, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Publish); });
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
+    fillAppearanceMenu(*m_form->menuAppearance, m_settings);
     connect(m_form->credentials, &QAction::triggered, this, &MainWindow::showCredentials);
     connect(m_form->about, &QAction::triggered, this, &MainWindow::showAbout);
 }

@@ -19,7 +19,8 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         painter->setPen(selected ? option.palette.color(QPalette::HighlightedText) : quietText(option.palette));
-        painter->drawText(option.rect.adjusted(gap, 0, -gap, 0), Qt::AlignVCenter | Qt::AlignRight,
+        const auto end = QStyle::visualAlignment(option.direction, Qt::AlignRight);
+        painter->drawText(option.rect.adjusted(gap, 0, -gap, 0), int(Qt::AlignVCenter | Qt::AlignAbsolute | end),
                           index.data(PaneList::BadgeRole).toString());
         painter->restore();
     }

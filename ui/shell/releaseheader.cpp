@@ -32,10 +32,7 @@ ReleaseHeader::ReleaseHeader(ReleaseViewModel &release, QWidget *parent)
       m_stages(new StageStrip(this))
 {
     m_project->setObjectName(QStringLiteral("projectName"));
-    QFont large = m_project->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.25);
-    m_project->setFont(large);
+    setType(m_project, Type::Title);
     auto *label = new QLabel(tr("R&elease"), this);
     label->setBuddy(m_version);
     m_version->setObjectName(QStringLiteral("version"));
