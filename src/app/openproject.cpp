@@ -16,6 +16,7 @@
 #include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitejournal.h"
+#include "app/repositoryid.h"
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -26,15 +27,6 @@ using domain::ErrorKind;
 using domain::Result;
 
 namespace {
-
-/// Tells repositories apart in the data folder: a readable name, and a hash of where it lies. The same for all
-/// work trees of a repository, since they share what is journalled and locked.
-QString repositoryId(const engine::Repository &repository)
-{
-    const QString home = QFileInfo(repository.gitDirectory()).path();
-    const QByteArray hash = QCryptographicHash::hash(repository.gitDirectory().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return QFileInfo(home).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
-}
 
 /// What Slipway keeps of a repository beside the journal.
 QString ownFolder(const engine::Repository &repository) { return dataFolder() + QLatin1Char('/') + repositoryId(repository); }
@@ -62,6 +54,13 @@ adapters::SigningConfiguration signingOf(const engine::Repository &repository)
 }
 
 } // namespace
+
+QString repositoryId(const engine::Repository &repository)
+{
+    const QString home = QFileInfo(repository.gitDirectory()).path();
+    const QByteArray hash = QCryptographicHash::hash(repository.gitDirectory().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return QFileInfo(home).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
+}
 
 QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/slipway"); }
 

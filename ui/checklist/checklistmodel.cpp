@@ -21,6 +21,8 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == EvidenceColumn)
             return evidenceLines(result).join(QLatin1Char('\n'));
+        if (index.column() == TimeColumn)
+            return exactTime(result.at);
         return index.column() == TitleColumn ? QVariant(text(result, TitleColumn)) : QVariant();
     case Qt::AccessibleTextRole:
         if (index.column() == StateColumn)

@@ -3,6 +3,7 @@
 #include "ui/common/texts.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ui {
@@ -27,19 +28,37 @@ QString relativeTime(const QDateTime &at, const QDateTime &now)
     if (minutes < 1)
         return Texts::tr("just now");
     if (minutes < 60)
-        return Texts::tr("%1 min ago").arg(minutes);
+        return Texts::tr("%L1 min ago").arg(minutes);
     if (minutes < 24 * 60)
-        return Texts::tr("%1 h ago").arg(minutes / 60);
+        return Texts::tr("%L1 h ago").arg(minutes / 60);
     return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
 }
+
+QString daysAgo(const QDateTime &at, const QDateTime &now)
+{
+    const qint64 days = at.toLocalTime().date().daysTo(now.toLocalTime().date());
+    return days < 1 ? Texts::tr("today") : Texts::tr("%L1 d ago").arg(days);
+}
+
+QString exactTime(const QDateTime &at)
+{
+    if (!at.isValid())
+        return {};
+    static const QRegularExpression zones(QStringLiteral("t+")); // some locales ask for the zone's long name, which Qt writes as several short ones
+    QString format = QLocale().dateTimeFormat(QLocale::LongFormat).replace(zones, QStringLiteral("t"));
+    if (!format.contains(QLatin1Char('t')))
+        format += QLatin1String(" t");
+    return QLocale().toString(at.toLocalTime(), format);
+}
+
+QString timeOfDay(const QTime &time) { return QLocale().toString(time, QStringLiteral("HH:mm:ss")); }
 
 QString clockTime(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
-    const QString tail = QStringLiteral("%1:%2");
     if (seconds < 3600)
-        return tail.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1:%2:%3")
+        return QStringLiteral("%L1:%L2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%L1:%L2:%L3")
         .arg(seconds / 3600)
         .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));

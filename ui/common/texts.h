@@ -7,8 +7,16 @@
 /// Small words of the window that several panes share.
 namespace ui {
 
-/// "just now", "2 min ago", "3 h ago", then the local date and time.
+/// All in the person's locale: digits, order and words.
+
+/// "just now", "2 min ago", "3 h ago", then the local date and time. Beside it, on hover, belongs exactTime().
 QString relativeTime(const QDateTime &at, const QDateTime &now);
+/// "today", "34 d ago": for what is counted in days.
+QString daysAgo(const QDateTime &at, const QDateTime &now);
+/// The instant with seconds and the zone it is told in; empty when there is none.
+QString exactTime(const QDateTime &at);
+/// Hours, minutes and seconds of the day.
+QString timeOfDay(const QTime &time);
 /// "0:42", "1:12:03".
 QString clockTime(qint64 milliseconds);
 /// Seven characters of a commit, as people write it.

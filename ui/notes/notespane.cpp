@@ -114,6 +114,7 @@ QWidget *NotesPane::makeBody()
     m_outline->setItemDelegate(new LookDelegate(m_outline, 24));
     m_editor->setObjectName(QStringLiteral("notesEditor"));
     m_editor->setAccessibleName(tr("Text in Markdown"));
+    m_editor->setPlaceholderText(tr("No commit since the last release gives a text. Write one here."));
     m_preview->setObjectName(QStringLiteral("notesPreview"));
     m_preview->setAccessibleName(tr("Preview"));
 
@@ -165,7 +166,7 @@ void NotesPane::refresh()
     m_editor->setPlaceholderLines(m_notes.placeholders());
     m_keeping->setText(m_notes.keepingWords());
     const size_t open = m_notes.placeholders().size();
-    m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %1").arg(open));
+    m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));
     m_placeholders->setToolTip(tr("Marked lines hold a <place> that waits for your words. It is left out where nothing was written."));
     m_back->setEnabled(m_notes.isWritten());
 }

@@ -8,6 +8,7 @@
 #include "ui/plan/effecthtml.h"
 #include "ui/plan/plandelegate.h"
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -157,16 +158,33 @@ void PlanDialog::showEffect()
 
 void PlanDialog::showPreflight(const std::vector<engine::PreflightItem> &items)
 {
+    m_answers = items;
+    showAnswers();
+    m_answer->show();
+    m_preflight->setEnabled(true);
+}
+
+void PlanDialog::showAnswers()
+{
     QStringList lines;
-    for (const auto &item : items) {
+    for (const auto &item : m_answers) {
         const Look look = item.problem ? Look::Failed : lookOf(item.kind);
         const QString colour = colourOf(look, palette()).name();
         const QString mark = look == Look::Failed ? QStringLiteral("✗") : look == Look::Passed ? QStringLiteral("✓") : QStringLiteral("○");
         lines << QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(colour, mark, phrases::sentence(item).toHtmlEscaped());
     }
     m_answer->setText(lines.join(QStringLiteral("<br/>")));
-    m_answer->show();
-    m_preflight->setEnabled(true);
+}
+
+/// The colours are in the texts.
+void PlanDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    showEffect();
+    if (!m_answers.empty())
+        showAnswers();
 }
 
 void PlanDialog::copyScript() { QGuiApplication::clipboard()->setText(shellScript(m_model.sheet())); }
@@ -183,6 +201,7 @@ void PlanDialog::askWhereToSave()
 void PlanDialog::save(const QString &path)
 {
     QSaveFile file(path);
+    m_answers.clear();
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(shellScript(m_model.sheet()).toUtf8()) >= 0 && file.commit();
     m_answer->setText(saved ? tr("Saved as %1.").arg(path.toHtmlEscaped())
                             : tr("%1 could not be written: %2").arg(path.toHtmlEscaped(), file.errorString().toHtmlEscaped()));

@@ -28,12 +28,16 @@ public:
 Q_SIGNALS:
     void preflightWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QString introduction(bool changedSinceShown) const;
     void buildSteps();
     QWidget *makeBody();
     QLayout *makeButtons();
     void showEffect();
+    void showAnswers();
     void copyScript();
     void askWhereToSave();
     void save(const QString &path);
@@ -46,6 +50,7 @@ private:
     QTextBrowser *m_effect;
     QLabel *m_answer;
     QPushButton *m_preflight = nullptr;
+    std::vector<engine::PreflightItem> m_answers;
 };
 
 } // namespace ui

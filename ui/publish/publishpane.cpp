@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishpane.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -35,8 +36,9 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())),
       m_log(new QPlainTextEdit(this)),
       m_logTitle(makeTitle(tr("Log of the step"), this)),
-      m_empty(new QLabel(this)),
+      m_empty(new EmptyState(QStringLiteral("publish"), this)),
       m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())),
+      m_noTargets(new EmptyState(QStringLiteral("publish"), this)),
       m_bar(new QProgressBar(this)),
       m_progress(new QLabel(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
@@ -95,9 +97,6 @@ QWidget *PublishPane::makeRun()
     m_log->setMaximumBlockCount(5000);
     m_log->setTabChangesFocus(true);
     m_empty->setObjectName(QStringLiteral("runEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(wideGap);
 
     auto *below = new QWidget(this);
     auto *belowLayout = new QVBoxLayout(below);
@@ -134,7 +133,12 @@ QWidget *PublishPane::makeBoard()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTitle(tr("What is published"), part));
-    layout->addWidget(inset(m_board, part), 1);
+    m_boardPart = inset(m_board, part);
+    m_noTargets->setObjectName(QStringLiteral("noTargets"));
+    m_noTargets->tell(tr("Nothing is published from here"), tr("slipway.toml names no target. Add one under [[publish.target]]."),
+                      tr("&Open slipway.toml"));
+    layout->addWidget(m_boardPart, 1);
+    layout->addWidget(m_noTargets, 1);
     return part;
 }
 
@@ -169,6 +173,7 @@ void PublishPane::bind()
     connect(m_stop, &QPushButton::clicked, &m_run, &ReleaseRunViewModel::stop);
     connect(m_again, &QPushButton::clicked, this, &PublishPane::refreshWanted);
     connect(m_next, &QPushButton::clicked, this, &PublishPane::nextWanted);
+    connect(m_noTargets, &EmptyState::actionWanted, this, &PublishPane::processWanted);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::showLog);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::progressed, this, &PublishPane::refresh);
@@ -193,8 +198,10 @@ void PublishPane::refresh()
 {
     const int total = m_run.steps().rowCount();
     const bool any = total > 0;
-    m_empty->setText(m_run.isOpen() ? m_run.headline() : QString());
+    m_empty->tell(tr("No act has been carried out yet"), m_run.headline());
     m_empty->setVisible(!any);
+    m_boardPart->setVisible(m_run.hasTargets());
+    m_noTargets->setVisible(!m_run.hasTargets());
     m_stepsPart->setVisible(any);
     m_bar->setVisible(any);
     m_bar->setRange(0, qMax(total, 1));

@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace ui {
 
+class EmptyState;
 class MessageBar;
 class ReleaseRunViewModel;
 
@@ -26,6 +27,7 @@ public:
 Q_SIGNALS:
     void nextWanted();
     void refreshWanted();
+    void processWanted(); ///< slipway.toml is to be opened
 
 private:
     QTreeView *makeTable(const QString &name, const QString &words, QAbstractItemModel *model);
@@ -43,8 +45,10 @@ private:
     QWidget *m_stepsPart = nullptr;
     QPlainTextEdit *m_log;
     QLabel *m_logTitle;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QTreeView *m_board;
+    QWidget *m_boardPart = nullptr;
+    EmptyState *m_noTargets;
     QProgressBar *m_bar;
     QLabel *m_progress;
     QPushButton *m_stop;

@@ -254,7 +254,7 @@ QString ReleaseRunViewModel::interruption() const
 
 QString ReleaseRunViewModel::progressText() const
 {
-    return tr("%1 of %2 · %3 elapsed").arg(doneCount()).arg(m_steps.rowCount()).arg(clockTime(m_elapsed));
+    return tr("%L1 of %L2 · %3 elapsed").arg(doneCount()).arg(m_steps.rowCount()).arg(clockTime(m_elapsed));
 }
 
 QString ReleaseRunViewModel::badge() const

@@ -61,7 +61,7 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
     const auto broken = std::find_if(report.records.begin(), report.records.end(),
                                      [](const StepRecord &record) { return record.state == StepState::Failed; });
     if (report.end == engine::RunEnd::Done)
-        return {true, Words::tr("%1 is done: all %2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
+        return {true, Words::tr("%1 is done: all %L2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
     if (broken == report.records.end())
         return {false,
                 Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(done, report.records.size())),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/composition.h"
 #include "app/openproject.h"
+#include "app/welcome.h"
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
@@ -31,6 +32,8 @@ WindowServices makeServices(const QString &sampleFolder)
     services.doors.makeSample = [sampleFolder] {
         return app::makeSampleProject(sampleFolder.isEmpty() ? freshFolder() : sampleFolder);
     };
+    services.glance = &app::glanceAt;
+    services.clone = &app::cloneRepository;
     services.renderer = app::makeMarkdownRenderer();
     services.openKeychain = [] {
         return app::openKeychain();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/logpane.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -48,7 +49,7 @@ void LogPane::setOpen(bool open)
 
 void LogPane::append(const QString &source, const QString &text)
 {
-    const QString head = QTime::currentTime().toString(QStringLiteral("HH:mm:ss")) + QLatin1Char(' ') + source + QStringLiteral(": ");
+    const QString head = timeOfDay(QTime::currentTime()) + QLatin1Char(' ') + source + QStringLiteral(": ");
     QScrollBar *bar = m_text->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))

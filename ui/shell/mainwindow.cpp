@@ -7,6 +7,7 @@
 #include "ui/plan/plandialog.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/appearancemenu.h"
+#include "ui/shell/clonedialog.h"
 #include "ui/shell/menuicons.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
@@ -24,6 +25,7 @@ MainWindow::MainWindow(WindowServices services, QSettings &settings)
     : m_services(std::move(services)),
       m_settings(settings),
       m_recent(settings),
+      m_recentModel(m_services.glance, &QDateTime::currentDateTimeUtc),
       m_prompter(this),
       m_form(std::make_unique<Ui::MainWindow>()),
       m_model(m_services.doors)
@@ -51,11 +53,13 @@ MainWindow::~MainWindow()
 
 void MainWindow::makePages()
 {
-    m_welcome = new WelcomePage(this);
+    m_welcome = new WelcomePage(m_recentModel, this);
     m_work = new WorkPage(m_model, m_services.renderer, m_prompter, this);
     m_form->pages->addWidget(m_welcome);
     m_form->pages->addWidget(m_work);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForRepository);
+    connect(m_welcome, &WelcomePage::cloneWanted, this, &MainWindow::askForAddress);
+    connect(m_welcome, &WelcomePage::forgetWanted, this, &MainWindow::forget);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::folderChosen, this, &MainWindow::open);
     connect(m_work, &WorkPage::fileWanted, this, &MainWindow::openFile);
@@ -66,6 +70,7 @@ void MainWindow::makePages()
 void MainWindow::bindFileMenu()
 {
     connect(m_form->open, &QAction::triggered, this, &MainWindow::askForRepository);
+    connect(m_form->clone, &QAction::triggered, this, &MainWindow::askForAddress);
     connect(m_form->sample, &QAction::triggered, this, &MainWindow::openSample);
     connect(m_form->closeProject, &QAction::triggered, &m_model.release(), &ReleaseViewModel::close);
     connect(m_form->save, &QAction::triggered, &m_model.notes(), &NotesViewModel::save);
@@ -121,7 +126,7 @@ void MainWindow::refresh()
     m_form->previewTag->setEnabled(m_model.canPreview(engine::Act::Tag));
     m_form->previewPublish->setEnabled(m_model.canPreview(engine::Act::Publish));
     m_form->resume->setEnabled(m_model.run().canResume() || m_model.run().canRetry());
-    for (QAction *action : {m_form->open, m_form->sample})
+    for (QAction *action : {m_form->open, m_form->clone, m_form->sample})
         action->setEnabled(!m_model.run().isRunning() && !m_model.release().isBusy());
     m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty() && !m_model.run().isRunning());
 }
@@ -131,13 +136,27 @@ void MainWindow::fillRecent()
     m_form->menuRecent->clear();
     for (const QString &folder : m_recent.folders())
         m_form->menuRecent->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { open(folder); });
-    m_welcome->setRecent(m_recent.folders());
+    m_recentModel.setFolders(m_recent.folders());
 }
 
 void MainWindow::askForRepository()
 {
     m_prompter.askFolder(tr("Open repository"), m_recent.folders().value(0, QDir::homePath()),
                          [this](const QString &folder) { open(folder); });
+}
+
+void MainWindow::askForAddress()
+{
+    const QFileInfo last(m_recent.folders().value(0));
+    auto *dialog = new CloneDialog(m_services.clone, last.exists() ? last.path() : QDir::homePath(), m_prompter, this);
+    connect(dialog, &CloneDialog::cloned, this, &MainWindow::open);
+    dialog->open();
+}
+
+void MainWindow::forget(const QString &folder)
+{
+    m_recent.remove(folder);
+    fillRecent();
 }
 
 void MainWindow::showOpened()
@@ -198,14 +217,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const auto urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && !m_model.run().isRunning())
-        event->acceptProposedAction();
+    if (urls.size() != 1 || !urls.first().isLocalFile() || m_model.run().isRunning())
+        return;
+    event->acceptProposedAction();
+    m_welcome->setDropTarget(true);
 }
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_welcome->setDropTarget(false); }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QFileInfo dropped(event->mimeData()->urls().value(0).toLocalFile());
     event->acceptProposedAction();
+    m_welcome->setDropTarget(false);
     open(dropped.isDir() ? dropped.filePath() : dropped.path());
 }
 

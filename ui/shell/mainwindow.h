@@ -4,6 +4,8 @@
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/shell/cloneviewmodel.h"
+#include "ui/shell/recentmodel.h"
 #include "ui/shell/recentprojects.h"
 #include "ui/shell/windowviewmodel.h"
 #include <QMainWindow>
@@ -20,6 +22,8 @@ class WorkPage;
 /// What the window needs from outside: made by the composition root.
 struct WindowServices {
     ProjectDoors doors;
+    RecentModel::Glance glance;
+    CloneViewModel::Clone clone;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
@@ -38,6 +42,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -49,6 +54,8 @@ private:
     void refresh();
     void fillRecent();
     void askForRepository();
+    void askForAddress();
+    void forget(const QString &folder);
     void showOpened();
     void showPlan(const PlanSheet &sheet, bool changedSinceShown);
     void showCredentials();
@@ -59,6 +66,7 @@ private:
     WindowServices m_services;
     QSettings &m_settings;
     RecentProjects m_recent;
+    RecentModel m_recentModel;
     WidgetPrompter m_prompter;
     std::unique_ptr<Ui::MainWindow> m_form;
     WindowViewModel m_model;

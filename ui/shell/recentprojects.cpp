@@ -20,4 +20,11 @@ void RecentProjects::add(const QString &folder)
     m_settings.setValue(key, all.mid(0, most));
 }
 
+void RecentProjects::remove(const QString &folder)
+{
+    QStringList all = folders();
+    all.removeAll(folder);
+    m_settings.setValue(key, all);
+}
+
 } // namespace ui

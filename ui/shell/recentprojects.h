@@ -12,6 +12,7 @@ public:
     explicit RecentProjects(QSettings &settings) : m_settings(settings) {}
     QStringList folders() const;
     void add(const QString &folder);
+    void remove(const QString &folder);
 
 private:
     QSettings &m_settings;

@@ -39,24 +39,36 @@ void ReleaseViewModel::openSample() { openWith(m_doors.makeSample); }
 void ReleaseViewModel::openWith(std::function<Result<QString>()> path)
 {
     m_work.start<Seen>(
-        [open = m_doors.open, path](const CancelToken &, const Job::Post &) -> Result<Seen> {
+        [open = m_doors.open, path, this](const CancelToken &cancel, const Job::Post &post) -> Result<Seen> {
             const auto folder = path();
             if (!folder)
                 return domain::failure(folder.error());
             const auto project = open(*folder);
             if (!project)
                 return domain::failure(project.error());
+            post([this, cancel, opened = *project] {
+                if (!cancel.requested())
+                    begin(opened);
+            });
             return see(*project, std::nullopt);
         },
         [this](const Result<Seen> &seen) {
             if (!seen)
                 return Q_EMIT failed(seen.error());
-            m_project = seen->project;
-            m_version.reset();
-            m_release.reset();
-            Q_EMIT opened();
             show(*seen);
         });
+}
+
+/// The project is there; what there is to say about its release follows.
+void ReleaseViewModel::begin(const ProjectPtr &project)
+{
+    m_project = project;
+    m_version.reset();
+    m_release.reset();
+    m_unfinished.reset();
+    m_level.clear();
+    Q_EMIT opened();
+    Q_EMIT releaseChanged();
 }
 
 void ReleaseViewModel::close()

@@ -57,6 +57,7 @@ private:
     static Seen see(const ProjectPtr &project, const std::optional<domain::Version> &wanted);
     void look(const std::optional<domain::Version> &wanted, bool fetch);
     void openWith(std::function<domain::Result<QString>()> path);
+    void begin(const ProjectPtr &project);
     void show(const Seen &seen);
 
     ProjectDoors m_doors;

@@ -1,53 +1,145 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/welcomepage.h"
+#include "ui/common/iconlabel.h"
 #include "ui/common/theme.h"
+#include "ui/shell/recentdelegate.h"
+#include "ui/shell/recentmodel.h"
 #include "ui_welcomepage.h"
-#include <QDir>
+#include <QAction>
+#include <QPainter>
 
 namespace ui {
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_form(std::make_unique<Ui::WelcomePage>())
+WelcomePage::WelcomePage(RecentModel &recent, QWidget *parent)
+    : QWidget(parent), m_recent(recent), m_form(std::make_unique<Ui::WelcomePage>())
 {
     m_form->setupUi(this);
-    m_form->logo->setPixmap(symbol(QStringLiteral("slipway")).pixmap(QSize(72, 72), devicePixelRatioF()));
-    QFont large = m_form->title->font();
-    large.setPointSizeF(large.pointSizeF() * 2);
-    m_form->title->setFont(large);
+    auto *logo = new IconLabel(this, 72);
+    logo->setIcon(symbol(QStringLiteral("slipway")));
+    m_form->head->insertWidget(0, logo);
+    setType(m_form->title, Type::Display);
     m_form->open->setIcon(symbol(QStringLiteral("open")));
+    m_form->clone->setIcon(symbol(QStringLiteral("clone")));
     m_form->sample->setIcon(symbol(QStringLiteral("sample")));
     connect(m_form->open, &QPushButton::clicked, this, &WelcomePage::openWanted);
+    connect(m_form->clone, &QPushButton::clicked, this, &WelcomePage::cloneWanted);
     connect(m_form->sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
-    const auto choose = [this](QListWidgetItem *item) {
-        Q_EMIT folderChosen(item->data(Qt::UserRole).toString());
-    };
-    connect(m_form->recent, &QListWidget::itemActivated, this, choose);
-    connect(m_form->recent, &QListWidget::itemClicked, this, choose);
-    setRecent({});
-    setBusy(false);
+    buildList();
+    refresh();
 }
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setRecent(const QStringList &folders)
+void WelcomePage::buildList()
 {
-    m_form->recent->clear();
-    for (const QString &folder : folders) {
-        auto *item = new QListWidgetItem(QDir::toNativeSeparators(folder), m_form->recent);
-        item->setData(Qt::UserRole, folder);
-        item->setToolTip(QDir::toNativeSeparators(folder));
-        item->setSizeHint(QSize(0, 32));
+    auto *list = m_form->recent;
+    list->setModel(&m_recent);
+    list->setItemDelegate(new RecentDelegate(list));
+    auto *open = new QAction(symbol(QStringLiteral("open")), tr("Open"), list);
+    auto *forget = new QAction(symbol(QStringLiteral("remove")), tr("Remove from list"), list);
+    open->setObjectName(QStringLiteral("openRecent"));
+    forget->setObjectName(QStringLiteral("forgetRecent"));
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    list->addActions({open, forget});
+    connect(open, &QAction::triggered, this, [this] { choose(m_form->recent->currentIndex()); });
+    connect(forget, &QAction::triggered, this, &WelcomePage::forgetCurrent);
+    connect(list, &QListView::activated, this, &WelcomePage::choose);
+    connect(list, &QListView::clicked, this, &WelcomePage::choose);
+    connect(&m_recent, &QAbstractItemModel::modelReset, this, &WelcomePage::refresh);
+    connect(&m_recent, &QAbstractItemModel::dataChanged, this, &WelcomePage::placeRemoveButtons);
+}
+
+void WelcomePage::refresh()
+{
+    const bool any = m_recent.rowCount() > 0;
+    m_form->recent->setVisible(any);
+    m_form->recentTitle->setVisible(any);
+    for (QWidget *part : {static_cast<QWidget *>(m_form->open), static_cast<QWidget *>(m_form->clone),
+                          static_cast<QWidget *>(m_form->sample), static_cast<QWidget *>(m_form->recent)})
+        part->setEnabled(!m_busy);
+    m_form->busy->setText(m_busy ? tr("Opening…") : QString());
+    m_form->hint->setText(m_dropTarget ? tr("Drop the folder to open it.") : tr("You can also drop a folder here."));
+    placeRemoveButtons();
+}
+
+/// A folder that is gone cannot be opened: its row has the one thing that can be done.
+void WelcomePage::placeRemoveButtons()
+{
+    for (int row = 0; row < m_recent.rowCount(); ++row) {
+        const QModelIndex index = m_recent.index(row);
+        const bool missing = index.data(RecentModel::IsMissingRole).toBool();
+        if (missing == (m_form->recent->indexWidget(index) != nullptr))
+            continue;
+        if (!missing) {
+            m_form->recent->setIndexWidget(index, nullptr);
+            continue;
+        }
+        const QString folder = index.data(RecentModel::FolderRole).toString();
+        auto *cell = new QWidget(m_form->recent);
+        cell->setAttribute(Qt::WA_NoSystemBackground); // the row is painted below
+        auto *button = new QPushButton(tr("Remove from list"), cell);
+        button->setObjectName(QLatin1String("forget:") + folder);
+        button->setAccessibleName(tr("Remove %1 from the list").arg(folder));
+        auto *layout = new QHBoxLayout(cell);
+        layout->setContentsMargins(gap, smallGap, gap, smallGap);
+        layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignBottom);
+        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT forgetWanted(folder); });
+        m_form->recent->setIndexWidget(index, cell);
+        cell->setAutoFillBackground(false);
     }
-    m_form->recent->setVisible(!folders.isEmpty());
-    m_form->recentTitle->setVisible(!folders.isEmpty());
+}
+
+void WelcomePage::choose(const QModelIndex &index)
+{
+    if (index.isValid() && !m_busy && !index.data(RecentModel::IsMissingRole).toBool())
+        Q_EMIT folderChosen(index.data(RecentModel::FolderRole).toString());
+}
+
+void WelcomePage::forgetCurrent()
+{
+    if (const QModelIndex current = m_form->recent->currentIndex(); current.isValid())
+        Q_EMIT forgetWanted(current.data(RecentModel::FolderRole).toString());
 }
 
 void WelcomePage::setBusy(bool busy)
 {
-    m_form->open->setEnabled(!busy);
-    m_form->sample->setEnabled(!busy);
-    m_form->recent->setEnabled(!busy);
-    m_form->busy->setText(busy ? tr("Opening…") : QString());
+    m_busy = busy;
+    refresh();
+}
+
+void WelcomePage::setDropTarget(bool target)
+{
+    m_dropTarget = target;
+    refresh();
+    update();
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_recent.watch();
+}
+
+void WelcomePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_recent.stopWatching();
+}
+
+void WelcomePage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_dropTarget)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor tint = palette().color(QPalette::Highlight);
+    painter.setPen(QPen(tint, 2, Qt::DashLine));
+    tint.setAlpha(24);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(gap, gap, -gap, -gap), gap, gap);
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workpage.h"
 #include "ui/checklist/checklistpane.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
 #include "ui/notes/notespane.h"
 #include "ui/publish/publishpane.h"
@@ -23,6 +24,7 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
       m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, this)),
       m_publish(new PublishPane(model.run(), this)),
+      m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_log(new LogPane(this))
 {
@@ -31,6 +33,7 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
     m_panes->addPane(QStringLiteral("publish"), tr("Publish"));
     for (QWidget *pane : {static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_publish)})
         m_stack->addWidget(pane);
+    m_stack->addWidget(m_empty);
     place();
     bind();
     choose(Checklist);
@@ -62,9 +65,13 @@ void WorkPage::place()
 
 void WorkPage::bind()
 {
-    connect(m_panes, &PaneList::paneChosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_panes, &PaneList::paneChosen, this, &WorkPage::showPane);
+    connect(m_empty, &EmptyState::actionWanted, this, [this] { m_model.release().refresh(false); });
+    connect(&m_model.release(), &ReleaseViewModel::busyChanged, this, &WorkPage::showPane);
     connect(m_checklist, &ChecklistPane::nextWanted, &m_model, &WindowViewModel::previewNext);
     connect(m_publish, &PublishPane::nextWanted, &m_model, &WindowViewModel::previewNext);
+    connect(m_publish, &PublishPane::processWanted, this,
+            [this] { Q_EMIT fileWanted(m_model.release().folder() + QLatin1String("/slipway.toml"), 0); });
     connect(m_publish, &PublishPane::refreshWanted, this, [this] { m_model.release().refresh(true); });
     connect(m_checklist, &ChecklistPane::notesWanted, this, [this] {
         m_model.notes().setDocument(engine::Document::Changelog);
@@ -85,6 +92,7 @@ void WorkPage::bind()
 
 void WorkPage::refresh()
 {
+    showPane();
     const bool published = m_model.isPublished();
     m_header->refresh(published);
     const QString next = published ? QString() : m_model.previewNextWords();
@@ -98,7 +106,20 @@ void WorkPage::refresh()
 void WorkPage::choose(int pane)
 {
     m_panes->setCurrentPane(pane);
-    m_stack->setCurrentIndex(pane);
+    showPane();
+}
+
+/// The pane, or why there is nothing to show in it.
+void WorkPage::showPane()
+{
+    if (m_model.release().release())
+        return m_stack->setCurrentIndex(m_panes->currentPane());
+    if (m_model.release().isBusy())
+        m_empty->tellLoading(tr("Looking at %1…").arg(m_model.release().projectName()));
+    else
+        m_empty->tell(tr("There is no release to show"), tr("What stands in the way is said above. Mend it, then look again."),
+                      tr("Look &again"));
+    m_stack->setCurrentWidget(m_empty);
 }
 
 /// The log takes a fifth when it is opened, and gives the place back when it is folded.

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace ui {
 
 class ChecklistPane;
+class EmptyState;
 class LogPane;
 class NotesPane;
 class PaneList;
@@ -42,6 +43,7 @@ private:
     void place();
     void bind();
     void refresh();
+    void showPane();
     void shareHeight(bool logOpen);
 
     WindowViewModel &m_model;
@@ -51,6 +53,7 @@ private:
     ChecklistPane *m_checklist;
     NotesPane *m_notes;
     PublishPane *m_publish;
+    EmptyState *m_empty;
     QSplitter *m_splitter;
     LogPane *m_log;
 };

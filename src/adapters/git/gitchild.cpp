@@ -51,7 +51,13 @@ domain::Result<GitOutput> GitChild::run(const GitCall &call, const engine::Cance
                                call.input, !hasTerminal(),          call.idleLimit};
     GitOutput result;
     const ChildEnd end = runChild(
-        command, [&](const QByteArray &bytes) { result.out += bytes; }, [&](const QByteArray &bytes) { result.err += bytes; }, cancel);
+        command, [&](const QByteArray &bytes) { result.out += bytes; },
+        [&](const QByteArray &bytes) {
+            result.err += bytes;
+            if (call.heard)
+                call.heard(bytes);
+        },
+        cancel);
     result.exitCode = end.code;
     switch (end.how) {
     case ChildEnd::How::Exited: return result;

@@ -5,6 +5,7 @@
 #include "engine/canceltoken.h"
 #include <QMap>
 #include <QStringList>
+#include <functional>
 
 namespace adapters {
 
@@ -23,6 +24,7 @@ struct GitCall {
     QByteArray input = {};
     QMap<QString, QString> environment = {}; ///< on top of ours
     int idleLimit = 0;                       ///< milliseconds without output
+    std::function<void(const QByteArray &)> heard = {}; ///< standard error as it comes, on the calling thread
 };
 
 /// The git program in one folder. Whether the person may be asked on the terminal is decided once.
