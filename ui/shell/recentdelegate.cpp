@@ -31,19 +31,22 @@ public:
 
     void atEnd(const QString &text, const QColor &colour)
     {
-        const int width = qMin(m_painter->fontMetrics().horizontalAdvance(text), m_free.width());
+        const int width = qMin(m_painter->fontMetrics().horizontalAdvance(text) + 1, m_free.width());
         draw(QRect(m_free.right() + 1 - width, m_free.top(), width, m_free.height()), text, Qt::AlignRight, colour);
-        m_free.setRight(m_free.right() - width - wideGap);
+        m_free.setRight(m_free.right() - width - smallGap);
     }
 
-    void rest(const QString &text, const QColor &colour) { draw(m_free, text, Qt::AlignLeft, colour); }
+    void rest(const QString &text, const QColor &colour, int flags = 0)
+    {
+        draw(m_free.adjusted(0, 0, smallGap - wideGap, 0), text, Qt::AlignLeft, colour, flags);
+    }
 
 private:
-    void draw(const QRect &place, const QString &text, Qt::Alignment side, const QColor &colour)
+    void draw(const QRect &place, const QString &text, Qt::Alignment side, const QColor &colour, int flags = 0)
     {
         m_painter->setPen(colour);
         const Qt::Alignment end = QStyle::visualAlignment(m_direction, side) | Qt::AlignVCenter | Qt::AlignAbsolute;
-        m_painter->drawText(QStyle::visualRect(m_direction, m_whole, place), int(end) | Qt::TextSingleLine,
+        m_painter->drawText(QStyle::visualRect(m_direction, m_whole, place), int(end) | Qt::TextSingleLine | flags,
                             m_painter->fontMetrics().elidedText(text, Qt::ElideMiddle, place.width()));
     }
 
@@ -88,7 +91,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     Line second(painter, QRect(inside.left(), inside.top() + half, inside.width(), half), option.direction);
     painter->setFont(option.font);
     second.atEnd(index.data(RecentModel::DetailRole).toString(), quiet);
-    second.rest(QDir::toNativeSeparators(index.data(RecentModel::FolderRole).toString()), quiet);
+    second.rest(QDir::toNativeSeparators(index.data(RecentModel::FolderRole).toString()), quiet, Qt::TextForceLeftToRight);
     painter->restore();
 }
 

@@ -59,7 +59,7 @@ void WelcomePage::refresh()
     for (QWidget *part : {static_cast<QWidget *>(m_form->open), static_cast<QWidget *>(m_form->clone),
                           static_cast<QWidget *>(m_form->sample), static_cast<QWidget *>(m_form->recent)})
         part->setEnabled(!m_busy);
-    m_form->busy->setText(m_busy ? tr("Opening…") : QString());
+    m_form->busy->setVisible(m_busy);
     m_form->hint->setText(m_dropTarget ? tr("Drop the folder to open it.") : tr("You can also drop a folder here."));
     placeRemoveButtons();
 }
