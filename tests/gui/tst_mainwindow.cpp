@@ -37,7 +37,7 @@ QStringList withoutName(const QWidget *window)
             continue;
         const QString spoken = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();
         const bool mayBeEmpty =
-            widget->objectName() == QLatin1String("messageAction") || widget->objectName().endsWith(QLatin1String("Next"));
+            widget->objectName() == QLatin1String("messageAction") || widget->objectName() == QLatin1String("emptyAction") || widget->objectName().endsWith(QLatin1String("Next"));
         if (widget->objectName().isEmpty() || (spoken.isEmpty() && !mayBeEmpty))
             found << QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }

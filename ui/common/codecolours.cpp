@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/codecolours.h"
+#include "ui/common/colourscheme.h"
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -19,7 +20,8 @@ constexpr qsizetype longestCode = 200'000;
 
 class SpanWriter final : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    SpanWriter(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &colours)
+    SpanWriter(const KSyntaxHighlighting::Definition &definition, const KSyntaxHighlighting::Theme &colours, const QColor &ground)
+        : m_ground(ground)
     {
         setDefinition(definition);
         setTheme(colours);
@@ -46,7 +48,7 @@ protected:
         if (length == 0 || format.isDefaultTextStyle(theme()))
             return;
         plain(offset);
-        QString style = QStringLiteral("color:%1").arg(format.textColor(theme()).name());
+        QString style = QStringLiteral("color:%1").arg(readableOn(m_ground, format.textColor(theme())).name());
         if (format.isBold(theme()))
             style += QLatin1String(";font-weight:bold");
         if (format.isItalic(theme()))
@@ -63,6 +65,7 @@ private:
         m_written = std::max(m_written, until);
     }
 
+    QColor m_ground;
     QString m_line;
     QString m_html;
     qsizetype m_written = 0;
@@ -88,7 +91,8 @@ QString CodeColours::toHtml(const QString &code, const QString &language, bool d
     if (!definition.isValid() || code.size() > longestCode)
         return code.toHtmlEscaped();
     const auto theme = dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
-    return SpanWriter(definition, std::as_const(*m_repository).defaultTheme(theme)).write(code);
+    const QColor ground = paletteOf(dark ? Scheme::Dark : Scheme::Light).color(QPalette::AlternateBase);
+    return SpanWriter(definition, std::as_const(*m_repository).defaultTheme(theme), ground).write(code);
 }
 
 QString CodeColours::inPage(const QString &html, bool dark)

@@ -51,10 +51,7 @@ QPalette paletteWith(const Colours &colours)
 /// The selection of some themes is too pale for its text: the same hue, dark enough.
 QPalette withReadableSelection(const QPalette &theme)
 {
-    const QColor text = theme.color(QPalette::HighlightedText);
-    QColor selection = theme.color(QPalette::Highlight);
-    while (contrast(text, selection) < readable && selection.lightness() > 0 && selection.lightness() < 255)
-        selection = text.lightness() > 127 ? selection.darker(105) : selection.lighter(105);
+    const QColor selection = readableOn(theme.color(QPalette::HighlightedText), theme.color(QPalette::Highlight));
     QPalette palette;
     palette.setColor(QPalette::Active, QPalette::Highlight, selection);
     palette.setColor(QPalette::Inactive, QPalette::Highlight, selection);
@@ -95,6 +92,17 @@ double contrast(const QColor &a, const QColor &b)
 {
     const double one = luminance(a) + 0.05, other = luminance(b) + 0.05;
     return qMax(one, other) / qMin(one, other);
+}
+
+QColor readableOn(const QColor &ground, QColor colour)
+{
+    const int end = contrast(ground, Qt::black) > contrast(ground, Qt::white) ? 0 : 255;
+    const auto nearer = [end](int channel) {
+        return (channel * 15 + end) / 16;
+    };
+    for (int step = 0; step < 48 && contrast(ground, colour) < readable; ++step)
+        colour.setRgb(nearer(colour.red()), nearer(colour.green()), nearer(colour.blue()));
+    return colour;
 }
 
 } // namespace ui

@@ -21,5 +21,7 @@ void applyColourScheme(Scheme scheme);
 
 /// WCAG 2.1, success criterion 1.4.3: from 1 (the same) to 21 (black on white).
 double contrast(const QColor &a, const QColor &b);
+/// The colour itself when it can be read on this ground (4.5 to 1), or else moved towards black or white until it can.
+QColor readableOn(const QColor &ground, QColor colour);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/notes/markdowneditor.h"
 #include "ui/common/theme.h"
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -21,9 +22,18 @@ constexpr qsizetype longestColoured = 60'000;
 /// A line of a minified file or a picture in base64: nobody reads it, and its colours take seconds.
 constexpr qsizetype longestLine = 2'000;
 
+} // namespace
+
+/// Markdown's colours where they cost little, and readable.
 class PatientHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
 public:
     using KSyntaxHighlighting::SyntaxHighlighter::SyntaxHighlighter;
+
+    void setGround(const QColor &ground)
+    {
+        m_ground = ground;
+        m_readable.clear();
+    }
 
 protected:
     void highlightBlock(const QString &text) override
@@ -31,9 +41,25 @@ protected:
         if (text.size() <= longestLine)
             KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
     }
-};
 
-} // namespace
+    /// The library's colours, moved so far that they can be read on the editor's own.
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        KSyntaxHighlighting::SyntaxHighlighter::applyFormat(offset, length, format);
+        QTextCharFormat painted = QSyntaxHighlighter::format(offset);
+        if (length == 0 || painted.foreground().style() == Qt::NoBrush)
+            return;
+        const QColor colour = painted.foreground().color();
+        if (!m_readable.contains(colour.rgb()))
+            m_readable.insert(colour.rgb(), readableOn(m_ground, colour));
+        painted.setForeground(m_readable.value(colour.rgb()));
+        setFormat(offset, length, painted);
+    }
+
+private:
+    QColor m_ground = Qt::white;
+    QHash<QRgb, QColor> m_readable;
+};
 
 MarkdownEditor::MarkdownEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -95,6 +121,7 @@ void MarkdownEditor::applyTheme()
         return;
     const auto theme = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
     m_highlighter->setTheme(std::as_const(*m_repository).defaultTheme(theme));
+    m_highlighter->setGround(palette().color(QPalette::Base));
     m_highlighter->rehighlight();
     setPlaceholderLines(m_placeholders);
 }

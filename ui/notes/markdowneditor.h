@@ -6,10 +6,11 @@
 
 namespace KSyntaxHighlighting {
 class Repository;
-class SyntaxHighlighter;
 } // namespace KSyntaxHighlighting
 
 namespace ui {
+
+class PatientHighlighter;
 
 /// Plain text with Markdown's colours. The definitions are read when it is first shown.
 class MarkdownEditor final : public QPlainTextEdit {
@@ -39,7 +40,7 @@ private:
     void applyTheme();
 
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<PatientHighlighter> m_highlighter;
     bool m_coloured = false;
     std::vector<int> m_placeholders;
 };

@@ -49,6 +49,7 @@ MainWindow::~MainWindow()
     // What shows the view-models goes before them.
     qDeleteAll(findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly));
     delete m_work;
+    delete m_welcome;
 }
 
 void MainWindow::makePages()
