@@ -13,8 +13,8 @@ namespace {
 /// Where the main branch stands: on the remote, here, or else what is checked out.
 Result<ObjectId> mainTip(const Repository &repository, const domain::ReleaseProcess &process)
 {
-    for (const QString &place : {QStringLiteral("refs/remotes/%1/%2").arg(process.remote, process.mainBranch),
-                                 QLatin1String("refs/heads/") + process.mainBranch})
+    for (const QString &place :
+         {QStringLiteral("refs/remotes/%1/%2").arg(process.remote, process.mainBranch), QLatin1String("refs/heads/") + process.mainBranch})
         if (const auto tip = repository.resolve(place))
             return tip;
     const auto head = repository.head();

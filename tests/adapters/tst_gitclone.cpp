@@ -94,8 +94,7 @@ private Q_SLOTS:
     {
         Fixture f;
         const QString trap = f.folder.filePath(QStringLiteral("trap"));
-        const auto cloned =
-            cloneRepository(QLatin1String("--upload-pack=touch ") + trap, f.target, [](const CloneProgress &) {}, {});
+        const auto cloned = cloneRepository(QLatin1String("--upload-pack=touch ") + trap, f.target, [](const CloneProgress &) {}, {});
         QVERIFY(!cloned);
         QVERIFY(!QFile::exists(trap));
     }
@@ -103,7 +102,8 @@ private Q_SLOTS:
     void aPasswordIsNotRepeated()
     {
         Fixture f;
-        const auto cloned = cloneRepository(QStringLiteral("https://ada:secret@localhost:1/x.git"), f.target, [](const CloneProgress &) {}, {});
+        const auto cloned =
+            cloneRepository(QStringLiteral("https://ada:secret@localhost:1/x.git"), f.target, [](const CloneProgress &) {}, {});
         QVERIFY(!cloned);
         QVERIFY(!(cloned.error().subject + cloned.error().detail).contains(QStringLiteral("secret")));
     }

@@ -36,8 +36,9 @@ QStringList withoutName(const QWidget *window)
         if (!canBeUsed(widget) || isQtsOwn(widget))
             continue;
         const QString spoken = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();
-        const bool mayBeEmpty =
-            widget->objectName() == QLatin1String("messageAction") || widget->objectName() == QLatin1String("emptyAction") || widget->objectName().endsWith(QLatin1String("Next"));
+        const bool mayBeEmpty = widget->objectName() == QLatin1String("messageAction")
+                                || widget->objectName() == QLatin1String("emptyAction")
+                                || widget->objectName().endsWith(QLatin1String("Next"));
         if (widget->objectName().isEmpty() || (spoken.isEmpty() && !mayBeEmpty))
             found << QStringLiteral("%1 “%2”").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }

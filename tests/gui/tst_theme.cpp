@@ -34,7 +34,7 @@
 
 namespace {
 
-const std::vector<ui::Look> looks{ui::Look::Passed, ui::Look::Failed,     ui::Look::Running, ui::Look::Waiting,
+const std::vector<ui::Look> looks{ui::Look::Passed,  ui::Look::Failed, ui::Look::Running,    ui::Look::Waiting,
                                   ui::Look::Pending, ui::Look::Waived, ui::Look::NotChecked, ui::Look::Stopped};
 
 bool has(const QImage &image, const QColor &colour)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/gitfixture.h"
 #include "guiwindow.h"
+#include "support/gitfixture.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/recentmodel.h"
 #include <QDir>
@@ -48,12 +48,14 @@ struct Remote {
     Remote()
     {
         tests::ScratchRepository work;
-        work.write(QStringLiteral("slipway.toml"), "schema = 1\n[project]\nname = \"pier\"\nforge = \"git:\"\n[versioning]\nscheme = \"semver\"\ntag = \"v{version}\"\n");
+        work.write(QStringLiteral("slipway.toml"),
+                   "schema = 1\n[project]\nname = \"pier\"\nforge = \"git:\"\n[versioning]\nscheme = \"semver\"\ntag = \"v{version}\"\n");
         work.commit(QStringLiteral("a"), "a\n", "feat: a");
         work.tag(QStringLiteral("v1.0.0"));
         work.commit(QStringLiteral("b"), "b\n", "fix: b");
         work.addRemote(QStringLiteral("origin"), bare);
-        work.git({QStringLiteral("push"), QStringLiteral("--quiet"), QStringLiteral("--tags"), QStringLiteral("origin"), QStringLiteral("main")});
+        work.git({QStringLiteral("push"), QStringLiteral("--quiet"), QStringLiteral("--tags"), QStringLiteral("origin"),
+                  QStringLiteral("main")});
     }
 };
 
@@ -147,7 +149,8 @@ private Q_SLOTS:
         tests::GuiWindow gui;
         gui.window.reset();
         ui::WindowServices services = ui::makeServices(gui.sample);
-        services.clone = [](const QString &, const QString &, const engine::CloneHeard &heard, const engine::CancelToken &cancel) -> domain::Status {
+        services.clone = [](const QString &, const QString &, const engine::CloneHeard &heard,
+                            const engine::CancelToken &cancel) -> domain::Status {
             heard({engine::CloneProgress::Stage::Receiving, 7});
             while (!cancel.requested())
                 QThread::msleep(5);

@@ -39,7 +39,9 @@ domain::Result<engine::ProjectGlance> glanceOf(const QString &folder)
 }
 
 struct Fixture {
-    ui::RecentModel model{&glanceOf, [] { return now; }};
+    ui::RecentModel model{&glanceOf, [] {
+                              return now;
+                          }};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     QString at(int row, int role) const { return model.index(row).data(role).toString(); }

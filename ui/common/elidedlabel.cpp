@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidedlabel.h"
 #include <QResizeEvent>
+#include <QStyle>
 
 namespace ui {
 
@@ -38,6 +39,8 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 void ElidedLabel::elide()
 {
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, contentsRect().width());
+    // Names and paths run from left to right in every language, and would leave the side that a mirrored page starts from.
+    setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     setText(shown);
     setToolTip(shown == m_whole ? QString() : m_whole);
 }

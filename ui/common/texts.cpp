@@ -44,7 +44,8 @@ QString exactTime(const QDateTime &at)
 {
     if (!at.isValid())
         return {};
-    static const QRegularExpression zones(QStringLiteral("t+")); // some locales ask for the zone's long name, which Qt writes as several short ones
+    static const QRegularExpression zones(
+        QStringLiteral("t+")); // some locales ask for the zone's long name, which Qt writes as several short ones
     QString format = QLocale().dateTimeFormat(QLocale::LongFormat).replace(zones, QStringLiteral("t"));
     if (!format.contains(QLatin1Char('t')))
         format += QLatin1String(" t");

@@ -48,8 +48,8 @@ QString CloneDialog::hint() const
 void CloneDialog::refresh()
 {
     const bool running = m_model.isRunning();
-    for (QWidget *field : {static_cast<QWidget *>(m_form->address), static_cast<QWidget *>(m_form->folder),
-                           static_cast<QWidget *>(m_form->chooseFolder)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_form->address), static_cast<QWidget *>(m_form->folder), static_cast<QWidget *>(m_form->chooseFolder)})
         field->setEnabled(!running);
     m_form->cloneHint->setText(hint());
     m_form->cloneProgress->setText(running ? m_model.progressWords() : QString());

@@ -41,7 +41,7 @@ bool LogPane::isOpen() const { return m_title->isChecked(); }
 void LogPane::setOpen(bool open)
 {
     m_title->setChecked(open);
-    m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_title->setArrowType(open ? Qt::DownArrow : isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
     m_text->setVisible(open);
     setMaximumHeight(open ? QWIDGETSIZE_MAX : m_title->sizeHint().height() + 2 * smallGap);
     Q_EMIT openChanged(open);

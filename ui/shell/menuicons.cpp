@@ -11,11 +11,26 @@ void setMenuIcons(QWidget &window)
 {
     // The action's or menu's object name, and the symbol's.
     static constexpr std::pair<const char *, const char *> icons[] = {
-        {"open", "open"},           {"clone", "clone"},           {"sample", "sample"},           {"menuRecent", "recent"},
-        {"closeProject", "close"},  {"save", "save"},             {"quit", "quit"},               {"refresh", "refresh"},
-        {"runAll", "run"},          {"previewCut", "branch"},     {"previewTag", "tag"},          {"previewPublish", "publish"},
-        {"resume", "resume"},       {"viewChecklist", "checklist"}, {"viewNotes", "notes"},       {"viewPublish", "publish"},
-        {"viewLog", "log"},         {"menuAppearance", "appearance"}, {"credentials", "credentials"}, {"about", "about"},
+        {"open", "open"},
+        {"clone", "clone"},
+        {"sample", "sample"},
+        {"menuRecent", "recent"},
+        {"closeProject", "close"},
+        {"save", "save"},
+        {"quit", "quit"},
+        {"refresh", "refresh"},
+        {"runAll", "run"},
+        {"previewCut", "branch"},
+        {"previewTag", "tag"},
+        {"previewPublish", "publish"},
+        {"resume", "resume"},
+        {"viewChecklist", "checklist"},
+        {"viewNotes", "notes"},
+        {"viewPublish", "publish"},
+        {"viewLog", "log"},
+        {"menuAppearance", "appearance"},
+        {"credentials", "credentials"},
+        {"about", "about"},
     };
     for (const auto &[name, picture] : icons) {
         const QString object = QLatin1String(name);

@@ -16,7 +16,8 @@ constexpr int iconSide = 16;
 /// Lays parts out from either end of a line, mirrored where the language runs the other way.
 class Line {
 public:
-    Line(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction) : m_painter(painter), m_free(rect), m_whole(rect), m_direction(direction)
+    Line(QPainter *painter, const QRect &rect, Qt::LayoutDirection direction)
+        : m_painter(painter), m_free(rect), m_whole(rect), m_direction(direction)
     {
     }
 

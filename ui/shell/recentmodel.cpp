@@ -123,8 +123,9 @@ void RecentModel::stopWatching()
 
 void RecentModel::look(const QString &folder)
 {
-    m_work.start<ProjectGlance>([glance = m_glance, folder](const engine::CancelToken &, const engine::Job::Post &) { return glance(folder); },
-                                [this, folder](const Result<ProjectGlance> &seen) { show(folder, seen); }, Work::Turn::After);
+    m_work.start<ProjectGlance>(
+        [glance = m_glance, folder](const engine::CancelToken &, const engine::Job::Post &) { return glance(folder); },
+        [this, folder](const Result<ProjectGlance> &seen) { show(folder, seen); }, Work::Turn::After);
 }
 
 void RecentModel::show(const QString &folder, const Result<ProjectGlance> &seen)

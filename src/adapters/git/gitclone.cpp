@@ -25,10 +25,10 @@ std::optional<CloneProgress> progressIn(const QByteArray &bytes)
     for (auto match = line.globalMatch(QString::fromUtf8(bytes)); match.hasNext();) {
         const auto found = match.next();
         const QStringView verb = found.capturedView(1);
-        const auto stage = verb == QLatin1String("Receiving")                                          ? CloneProgress::Stage::Receiving
-                           : verb == QLatin1String("Resolving")                                        ? CloneProgress::Stage::Resolving
+        const auto stage = verb == QLatin1String("Receiving")                                       ? CloneProgress::Stage::Receiving
+                           : verb == QLatin1String("Resolving")                                     ? CloneProgress::Stage::Resolving
                            : verb == QLatin1String("Updating") || verb == QLatin1String("Checking") ? CloneProgress::Stage::CheckingOut
-                                                                                                       : CloneProgress::Stage::Asking;
+                                                                                                    : CloneProgress::Stage::Asking;
         last = CloneProgress{stage, found.capturedView(2).toInt()};
     }
     return last;
