@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actreporter.h"
 #include "cli/checktext.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
-#include "cli/plantext.h"
 #include "cli/terminal.h"
+#include "phrases/jsonwriter.h"
 #include "phrases/phrases.h"
+#include "phrases/plandocuments.h"
 #include <algorithm>
 
 namespace cli {
@@ -22,7 +22,7 @@ QString streamWord(StepState state) { return engine::toWord(state == StepState::
 QByteArray stepJson(const StepRecord &record)
 {
     const QString detail = record.error ? phrases::sentence(*record.error) : record.actual;
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("step").value(record.info.id).key("state").value(streamWord(record.state)).key("detail").value(detail);
     return json.endObject().line();
 }
@@ -61,7 +61,7 @@ bool ActReporter::approve(const engine::Plan &plan)
 {
     if (plan.pointOfNoReturn() == plan.steps.size())
         return true;
-    say(planText(plan));
+    say(phrases::planText(engine::previewOf(plan)));
     return askForYes(QStringLiteral("%1? This cannot be undone. Type yes to go on:").arg(phrases::confirmation(plan)));
 }
 
@@ -132,7 +132,7 @@ void ActReporter::printResult(const char *result, const QString &message, const 
 {
     if (!m_json)
         return;
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("result").value(result).key("message").valueOrNull(message);
     if (!blocking.empty()) {
         json.key("checks").beginArray();

@@ -98,7 +98,7 @@ domain::Result<std::vector<CheckResult>> resultsOf(const engine::Checks &checks,
 
 QByteArray toJson(const std::vector<CheckResult> &results, const engine::ReleaseState &state)
 {
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("version").value(state.version.toString()).key("commit").value(state.candidate());
     json.key("checks").beginArray();
     for (const CheckResult &result : results)

@@ -20,7 +20,7 @@ QString located(const Evidence &evidence)
     return evidence.file + line + QLatin1String(": ") + text;
 }
 
-void writeEvidence(JsonWriter &json, const Evidence &evidence)
+void writeEvidence(phrases::JsonWriter &json, const Evidence &evidence)
 {
     json.beginObject().key("text").value(phrases::sentence(evidence)).key("file").valueOrNull(evidence.file).key("line");
     if (evidence.line > 0)
@@ -49,7 +49,7 @@ QString checkText(const CheckResult &result)
     return text;
 }
 
-void writeCheck(JsonWriter &json, const CheckResult &result)
+void writeCheck(phrases::JsonWriter &json, const CheckResult &result)
 {
     json.beginObject().key("id").value(result.definition.id).key("kind").value(domain::toWord(result.definition.kind));
     json.key("state").value(domain::toWord(result.state)).key("title").value(phrases::title(result.definition));

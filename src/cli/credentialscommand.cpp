@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
+#include "phrases/jsonwriter.h"
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -33,7 +33,7 @@ ExitCode ask(const Question &question)
 
 ExitCode printed(const QStringList &names, bool json)
 {
-    JsonWriter writer;
+    phrases::JsonWriter writer;
     if (json)
         return doneIf(print(writer.beginObject().key("schema").value(1).key("names").texts(names).endObject().line()));
     QString text;

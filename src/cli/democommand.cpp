@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
+#include "phrases/jsonwriter.h"
 #include <QDir>
 
 namespace cli {
@@ -18,7 +18,7 @@ ExitCode runDemo(const Session &session, const std::string &given)
     const QString remote = folder.filePath(QStringLiteral("remote.git"));
     const QString published = folder.filePath(QStringLiteral("published"));
     if (session.json) {
-        JsonWriter json;
+        phrases::JsonWriter json;
         json.beginObject().key("schema").value(1).key("work").value(*work).key("remote").value(remote);
         return doneIf(print(json.key("published").value(published).endObject().line()));
     }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
 #include "engine/notes.h"
+#include "phrases/jsonwriter.h"
 
 namespace cli {
 
@@ -14,7 +14,7 @@ namespace {
 
 QByteArray toJson(const NextVersion &next)
 {
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("current").valueOrNull(next.current ? next.current->toString() : QString());
     json.key("next").value(next.next.toString()).key("level").value(engine::toWord(next.level)).key("reasons").beginArray();
     for (const NextVersion::Reason &reason : next.reasons)

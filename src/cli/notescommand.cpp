@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
 #include "engine/notes.h"
+#include "phrases/jsonwriter.h"
 
 namespace cli {
 
@@ -65,7 +65,7 @@ Result<RangeNotes> notesFor(const Request &request, const NotesOptions &options,
     return notes;
 }
 
-void writeEntry(JsonWriter &json, const domain::NotesEntry &entry)
+void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry)
 {
     json.beginObject().key("section").value(entry.section).key("type").value(entry.type).key("scope").value(entry.scope);
     json.key("breaking").value(entry.breaking).key("text").value(entry.text).key("migration").valueOrNull(entry.migration);
@@ -75,7 +75,7 @@ void writeEntry(JsonWriter &json, const domain::NotesEntry &entry)
     json.endArray().key("people").texts(entry.people).endObject();
 }
 
-void writeThanks(JsonWriter &json, const domain::Thanks &thanks)
+void writeThanks(phrases::JsonWriter &json, const domain::Thanks &thanks)
 {
     json.beginObject().key("name").value(thanks.name).key("email").value(thanks.email).key("login").null().key("first_time");
     if (thanks.firstTime)
@@ -88,7 +88,7 @@ void writeThanks(JsonWriter &json, const domain::Thanks &thanks)
 QByteArray toJson(const RangeNotes &range)
 {
     const domain::ReleaseNotes &notes = range.notes;
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("from").valueOrNull(range.from).key("to").value(range.to);
     json.key("commits").value(notes.commitCount).key("entries").beginArray();
     for (const domain::NotesEntry &entry : notes.entries)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/output.h"
-#include "cli/plantext.h"
 #include "engine/planner.h"
+#include "phrases/plandocuments.h"
 
 namespace cli {
 namespace {
@@ -11,6 +11,7 @@ namespace {
 struct PlanOptions {
     std::string act;
     std::string version;
+    bool script = false;
 };
 
 domain::Result<engine::Plan> planFor(const OpenRelease &release, engine::Act act)
@@ -29,7 +30,10 @@ ExitCode runPlan(const Session &session, const PlanOptions &options)
     const auto plan = planFor(*release, *engine::actOf(QString::fromStdString(options.act)));
     if (!plan)
         return fail(plan.error());
-    return doneIf(session.json ? print(planJson(*plan)) : print(planText(*plan)));
+    const engine::PlanPreview preview = engine::previewOf(*plan);
+    if (options.script)
+        return doneIf(print(phrases::planScript(preview)));
+    return doneIf(session.json ? print(phrases::planJson(preview)) : print(phrases::planText(preview)));
 }
 
 } // namespace
@@ -40,6 +44,7 @@ void addPlanCommand(CLI::App &app, Session &session)
     CLI::App *command = addCommand(app, "plan", "Preview: every step with its exact effect. No network, no credentials, no writes.");
     addAct(*command, options->act);
     addVersion(*command, options->version)->required();
+    command->add_flag("--script", options->script, "As a shell script that does the same.");
     command->callback([&session, options] { session.exit = runPlan(session, *options); });
 }
 

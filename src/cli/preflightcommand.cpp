@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
 #include "cli/terminal.h"
 #include "engine/preflight.h"
+#include "phrases/jsonwriter.h"
 #include "phrases/phrases.h"
 #include <algorithm>
 
@@ -43,7 +43,7 @@ const char *stateOf(const PreflightItem &item)
 
 QByteArray toJson(const std::vector<PreflightItem> &items, const PreflightOptions &options)
 {
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("act").value(options.act.c_str()).key("version").value(options.version.c_str());
     json.key("items").beginArray();
     for (const PreflightItem &item : items) {

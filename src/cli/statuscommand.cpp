@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "cli/commands.h"
-#include "cli/jsonwriter.h"
 #include "cli/output.h"
 #include "engine/status.h"
+#include "phrases/jsonwriter.h"
 #include "phrases/phrases.h"
 
 namespace cli {
@@ -35,7 +35,7 @@ domain::Result<Board> boardFor(const Session &session, const std::string &given)
 
 QByteArray toJson(const Board &board)
 {
-    JsonWriter json;
+    phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("version").value(board.state.version.toString());
     json.key("stage").value(engine::toWord(board.state.stage())).key("targets").beginArray();
     for (const TargetStatus &target : board.targets) {

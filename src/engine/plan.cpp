@@ -54,4 +54,12 @@ size_t Plan::pointOfNoReturn() const
     return steps.size();
 }
 
+PlanPreview previewOf(const Plan &plan)
+{
+    PlanPreview preview{plan.act, plan.version, {}, plan.pointOfNoReturn()};
+    for (const auto &step : plan.steps)
+        preview.rows.push_back({step->info(), step->preview().effects});
+    return preview;
+}
+
 } // namespace engine

@@ -22,6 +22,19 @@ struct Plan {
     size_t pointOfNoReturn() const;
 };
 
+/// A plan as data: every step with its exact effect, made once from the steps that will be carried out.
+struct PlanPreview {
+    struct Row {
+        StepInfo info;
+        std::vector<Effect> effects;
+    };
+    Act act = Act::Cut;
+    QString version;
+    std::vector<Row> rows;
+    size_t pointOfNoReturn = 0; ///< rows.size() when there is none
+};
+PlanPreview previewOf(const Plan &plan);
+
 /// "waiting", "probing", "running", "verifying", "already-done", "done", "failed", "cancelled".
 enum class StepState { Waiting, Probing, Running, Verifying, AlreadyDone, Done, Failed, Cancelled };
 QString toWord(StepState state);

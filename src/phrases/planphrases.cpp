@@ -93,9 +93,15 @@ QString confirmation(const engine::Plan &plan)
     if (first == plan.steps.size())
         return Text::tr("%1 %2").arg(word(plan.act), plan.version);
     QStringList deeds;
-    for (size_t i = first; i < plan.steps.size(); ++i)
-        if (const engine::StepInfo step = plan.steps[i]->info(); step.undo == engine::Undo::Permanent)
+    int targets = 0;
+    for (size_t i = first; i < plan.steps.size(); ++i) {
+        const engine::StepInfo step = plan.steps[i]->info();
+        if (step.undo == engine::Undo::Permanent)
             deeds << deedOf(step);
+        targets += step.undo == engine::Undo::Permanent && !step.target.isEmpty();
+    }
+    if (targets > 1 && targets == deeds.size())
+        return Text::tr("Publish %1 to %n targets", nullptr, targets).arg(plan.version);
     return deeds.join(Text::tr(", ", "between what one button does"));
 }
 

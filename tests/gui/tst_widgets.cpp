@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeproject.h"
+#include "phrases/plandocuments.h"
 #include "scriptedprompter.h"
 #include "ui/checklist/checklistpane.h"
 #include "ui/checklist/checklistviewmodel.h"
@@ -10,6 +11,7 @@
 #include "ui/common/widgetprompter.h"
 #include "ui/plan/plandialog.h"
 #include "ui/resources.h"
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -152,10 +154,14 @@ private Q_SLOTS:
 
         QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("copyScript")), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("#!/bin/sh")));
-        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("savePlan")), Qt::LeftButton);
-        QFile saved(*prompter.file);
-        QVERIFY(saved.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(saved.readAll()), ui::shellScript(sheet()));
+        const auto saved = [&](const char *action) {
+            dialog.findChild<QAction *>(QLatin1String(action))->trigger();
+            QFile file(*prompter.file);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(QString::fromUtf8(saved("savePlan.sh")), phrases::planScript(sheet()));
+        QCOMPARE(QString::fromUtf8(saved("savePlan.md")), phrases::planMarkdown(sheet()));
+        QCOMPARE(saved("savePlan.json"), phrases::planJson(sheet()));
 
         QSignalSpy accepted(&dialog, &QDialog::accepted);
         auto *yes = dialog.findChild<QPushButton *>(QStringLiteral("carryOut"));

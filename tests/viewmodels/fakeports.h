@@ -55,6 +55,7 @@ public:
     domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &, const engine::CancelToken &) override;
     domain::Status fetch(const QString &, const engine::CancelToken &) override;
     QStringList pushCommand(const QString &, const std::vector<engine::PushRef> &) const override { return {QStringLiteral("git push")}; }
+    QStringList archiveCommand(const QString &, const QString &, const QString &) const override { return {QStringLiteral("git archive")}; }
     domain::Status push(const QString &, const std::vector<engine::PushRef> &refs, const engine::CancelToken &) override;
     domain::Status createTag(const QString &name, const domain::ObjectId &commit, const QString &message,
                              const engine::CancelToken &) override;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/commandline.h"
+#include "phrases/plandocuments.h"
 #include "ui/plan/planmodel.h"
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -60,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(model.flags(model.index(3, 0)).testFlag(Qt::ItemIsSelectable));
         QCOMPARE(model.stepAt(3)->info.id, QStringLiteral("three"));
         QCOMPARE(model.index(3, ui::PlanModel::NumberColumn).data().toInt(), 3);
-        QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("point of no return"));
+        QCOMPARE(model.index(2, ui::PlanModel::StepColumn).data().toString(), QStringLiteral("point of no return"));
     }
 
     void withoutAPermanentStepThereIsNoLine()
@@ -93,13 +95,47 @@ private Q_SLOTS:
 
     void theScriptHoldsEveryEffect()
     {
-        const QString script = ui::shellScript(sheet(Undo::Permanent));
-        QVERIFY(script.startsWith(QStringLiteral("#!/bin/sh\nset -eu\n")));
+        const QString script = phrases::planScript(sheet(Undo::Permanent));
+        QVERIFY(script.startsWith(QStringLiteral("#!/bin/sh\n# Tag 1.1.0\nset -eu\n")));
         QVERIFY(script.contains(QStringLiteral("\ngit one\n")));
-        QVERIFY(script.contains(QStringLiteral("git apply <<'END_OF_DIFF'\n") + diff + QStringLiteral("END_OF_DIFF\n")));
+        QVERIFY(script.contains(QStringLiteral("git apply --index <<'END'\n") + diff + QStringLiteral("END\n")));
         QVERIFY(script.contains(QStringLiteral("#   words\n#   more\n")));
         QVERIFY(script.indexOf(QStringLiteral("point of no return")) < script.indexOf(QStringLiteral("# 3. ")));
         QVERIFY(script.indexOf(QStringLiteral("point of no return")) > script.indexOf(QStringLiteral("# 2. ")));
+    }
+
+    void wordsStayWordsInAShell()
+    {
+        QCOMPARE(engine::commandLine({QStringLiteral("git"), QStringLiteral("v1.0"), QStringLiteral("it's $HOME"), QString()}),
+                 QStringLiteral("git v1.0 'it'\\''s $HOME' ''"));
+        QCOMPARE(engine::withInput(QStringLiteral("cat"), QStringLiteral("a\nEND\nb")), QStringLiteral("cat <<'END_'\na\nEND\nb\nEND_"));
+    }
+
+    void theGraphPutsWhatDoesNotWaitBesideEachOther()
+    {
+        // build and notes side by side, sums after both, two targets after sums
+        const auto step = [](const char *id, const QStringList &after) {
+            engine::PlanPreview::Row row;
+            row.info.id = QLatin1String(id);
+            row.info.after = after;
+            return row;
+        };
+        const QStringList both{QStringLiteral("build"), QStringLiteral("notes")};
+        const auto graph = ui::graphOf({step("build", {}), step("notes", {}), step("sums", both), step("a", {QStringLiteral("sums")}),
+                                        step("b", {QStringLiteral("sums")})});
+        using Line = ui::GraphRow::Line;
+        QCOMPARE(graph.size(), 5u);
+        QCOMPARE(graph[0].lane, 0);
+        QCOMPARE(graph[1].lane, 1);
+        QCOMPARE(graph[1].lines, (std::vector<Line>{{0, 0, false, false}, {1, 1, true, false}}));
+        QCOMPARE(graph[2].lane, 0);
+        QCOMPARE(graph[2].lines, (std::vector<Line>{{0, 0, false, true}, {1, 0, false, true}, {0, 0, true, false}}));
+        QCOMPARE(graph[3].lane, 1);
+        QCOMPARE(graph[3].lines, (std::vector<Line>{{0, 1, false, true}, {0, 0, false, false}}));
+        QCOMPARE(graph[4].lane, 0);
+        QCOMPARE(graph[4].lines, (std::vector<Line>{{0, 0, false, true}}));
+        for (const auto &row : graph)
+            QCOMPARE(row.lanes, 2);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plandialog.h"
 #include "phrases/phrases.h"
+#include "phrases/plandocuments.h"
 #include "ui/common/codecolours.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSaveFile>
@@ -75,15 +77,16 @@ void PlanDialog::buildSteps()
     m_steps->setRootIsDecorated(false);
     m_steps->setUniformRowHeights(true);
     m_steps->setAllColumnsShowFocus(true);
-    if (m_model.lineRow() >= 0)
-        m_steps->setFirstColumnSpanned(m_model.lineRow(), {}, true);
     QHeaderView *header = m_steps->header();
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
     header->resizeSection(PlanModel::NumberColumn, 40);
-    header->resizeSection(PlanModel::StepColumn, 376);
-    header->resizeSection(PlanModel::ReachColumn, 112);
-    header->resizeSection(PlanModel::UndoColumn, 144);
+    const int lanes = m_model.index(0, PlanModel::GraphColumn).data(PlanModel::GraphRole).value<GraphRow>().lanes;
+    header->setMinimumSectionSize(gap);
+    header->resizeSection(PlanModel::GraphColumn, 2 * gap + (lanes - 1) * PlanDelegate::laneWidth);
+    header->resizeSection(PlanModel::StepColumn, 352);
+    header->resizeSection(PlanModel::ReachColumn, 136);
+    header->resizeSection(PlanModel::UndoColumn, 160);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanDialog::showEffect);
 }
 
@@ -126,7 +129,8 @@ QLayout *PlanDialog::makeButtons()
         return button;
     };
     QPushButton *copy = add(tr("Cop&y as shell script"), QStringLiteral("copyScript"));
-    QPushButton *keep = add(tr("&Save…"), QStringLiteral("savePlan"));
+    QPushButton *keep = add(tr("&Save as"), QStringLiteral("savePlan"));
+    keep->setMenu(makeSaveMenu());
     m_preflight = add(tr("Pre&flight"), QStringLiteral("preflight"));
     copy->setIcon(symbol(QStringLiteral("copy")));
     keep->setIcon(symbol(QStringLiteral("save")));
@@ -139,7 +143,6 @@ QLayout *PlanDialog::makeButtons()
     cancel->setDefault(true); // the safe answer has the focus
     cancel->setFocus();
     connect(copy, &QPushButton::clicked, this, &PlanDialog::copyScript);
-    connect(keep, &QPushButton::clicked, this, &PlanDialog::askWhereToSave);
     connect(m_preflight, &QPushButton::clicked, this, [this] {
         m_preflight->setEnabled(false);
         Q_EMIT preflightWanted();
@@ -187,22 +190,35 @@ void PlanDialog::changeEvent(QEvent *event)
         showAnswers();
 }
 
-void PlanDialog::copyScript() { QGuiApplication::clipboard()->setText(shellScript(m_model.sheet())); }
+void PlanDialog::copyScript() { QGuiApplication::clipboard()->setText(phrases::planScript(m_model.sheet())); }
 
-void PlanDialog::askWhereToSave()
+QMenu *PlanDialog::makeSaveMenu()
 {
-    const QString name = QStringLiteral("%1-%2.sh").arg(engine::toWord(m_model.sheet().act), m_model.sheet().version);
-    m_prompter.askFileToWrite(tr("Save the plan"), name, [self = QPointer(this)](const QString &path) {
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const QString &suffix, Document document) {
+        QAction *action = menu->addAction(words, this, [this, suffix, document] { askWhereToSave(suffix, document); });
+        action->setObjectName(QLatin1String("savePlan.") + suffix);
+    };
+    add(tr("&Markdown…"), QStringLiteral("md"), [](const engine::PlanPreview &plan) { return phrases::planMarkdown(plan).toUtf8(); });
+    add(tr("&JSON…"), QStringLiteral("json"), phrases::planJson);
+    add(tr("&Shell script…"), QStringLiteral("sh"), [](const engine::PlanPreview &plan) { return phrases::planScript(plan).toUtf8(); });
+    return menu;
+}
+
+void PlanDialog::askWhereToSave(const QString &suffix, Document document)
+{
+    const QString name = QStringLiteral("%1-%2.%3").arg(engine::toWord(m_model.sheet().act), m_model.sheet().version, suffix);
+    m_prompter.askFileToWrite(tr("Save the plan"), name, [self = QPointer(this), document](const QString &path) {
         if (self)
-            self->save(path);
+            self->save(path, document(self->sheet()));
     });
 }
 
-void PlanDialog::save(const QString &path)
+void PlanDialog::save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     m_answers.clear();
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(shellScript(m_model.sheet()).toUtf8()) >= 0 && file.commit();
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     m_answer->setText(saved ? tr("Saved as %1.").arg(path.toHtmlEscaped())
                             : tr("%1 could not be written: %2").arg(path.toHtmlEscaped(), file.errorString().toHtmlEscaped()));
     m_answer->show();

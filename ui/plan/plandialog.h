@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QTextBrowser;
 class QTreeView;
@@ -32,6 +33,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    using Document = std::function<QByteArray(const engine::PlanPreview &)>;
+
     QString introduction(bool changedSinceShown) const;
     void buildSteps();
     QWidget *makeBody();
@@ -39,8 +42,9 @@ private:
     void showEffect();
     void showAnswers();
     void copyScript();
-    void askWhereToSave();
-    void save(const QString &path);
+    QMenu *makeSaveMenu();
+    void askWhereToSave(const QString &suffix, Document document);
+    void save(const QString &path, const QByteArray &bytes);
 
     PlanModel m_model;
     Prompter &m_prompter;

@@ -5,7 +5,10 @@
 
 namespace ui {
 
-PlanModel::PlanModel(PlanSheet sheet, QObject *parent) : QAbstractTableModel(parent), m_sheet(std::move(sheet)) {}
+PlanModel::PlanModel(PlanSheet sheet, QObject *parent)
+    : QAbstractTableModel(parent), m_sheet(std::move(sheet)), m_graph(graphOf(m_sheet.rows))
+{
+}
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
@@ -23,6 +26,18 @@ const PlanSheet::Row *PlanModel::stepAt(int row) const
     return &m_sheet.rows[size_t(lineRow() >= 0 && row > lineRow() ? row - 1 : row)];
 }
 
+/// Across the point of no return every line goes straight on.
+GraphRow PlanModel::graphAt(int row) const
+{
+    if (const PlanSheet::Row *step = stepAt(row))
+        return m_graph[size_t(step - m_sheet.rows.data())];
+    GraphRow through{-1, m_graph.front().lanes, {}};
+    for (const GraphRow::Line &line : m_graph[m_sheet.pointOfNoReturn].lines)
+        if (!line.fromDot)
+            through.lines.push_back({line.from, line.from, false, false});
+    return through;
+}
+
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -30,12 +45,19 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     const PlanSheet::Row *step = stepAt(index.row());
     if (role == IsLineRole)
         return step == nullptr;
+    if (role == GraphRole)
+        return QVariant::fromValue(graphAt(index.row()));
+    if (role == ReachRole || role == UndoRole)
+        return step ? QVariant(role == ReachRole ? int(step->info.reach) : int(step->info.undo)) : QVariant();
+    if (role == Qt::AccessibleTextRole && step && index.column() == GraphColumn)
+        return step->info.after.isEmpty() ? tr("waits for nothing") : tr("waits for %1").arg(step->info.after.join(QStringLiteral(", ")));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (!step)
-        return index.column() == 0 || role == Qt::ToolTipRole ? tr("point of no return") : QString();
+        return index.column() == StepColumn || role == Qt::ToolTipRole ? tr("point of no return") : QString();
     switch (index.column()) {
     case NumberColumn: return role == Qt::DisplayRole ? QVariant(int(step - m_sheet.rows.data()) + 1) : QVariant();
+    case GraphColumn: return role == Qt::ToolTipRole ? index.data(Qt::AccessibleTextRole) : QVariant();
     case StepColumn: return phrases::title(step->info);
     case ReachColumn: return phrases::word(step->info.reach);
     case UndoColumn: return phrases::word(step->info.undo);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/plan/plangraph.h"
 #include "ui/plan/plansheet.h"
 #include <QAbstractTableModel>
 
@@ -10,8 +11,8 @@ namespace ui {
 class PlanModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { NumberColumn, StepColumn, ReachColumn, UndoColumn, EffectColumn, ColumnCount };
-    enum Role { IsLineRole = Qt::UserRole + 1 };
+    enum Column { NumberColumn, GraphColumn, StepColumn, ReachColumn, UndoColumn, EffectColumn, ColumnCount };
+    enum Role { IsLineRole = Qt::UserRole + 1, GraphRole, ReachRole, UndoRole };
 
     explicit PlanModel(PlanSheet sheet, QObject *parent = nullptr);
 
@@ -27,7 +28,10 @@ public:
     const PlanSheet::Row *stepAt(int row) const;
 
 private:
+    GraphRow graphAt(int row) const;
+
     PlanSheet m_sheet;
+    std::vector<GraphRow> m_graph;
 };
 
 } // namespace ui

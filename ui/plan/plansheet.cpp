@@ -31,27 +31,6 @@ QByteArray fingerprintOf(const PlanSheet &sheet)
     return hash.result();
 }
 
-QString commented(const QString &text)
-{
-    QString lines;
-    for (const QString &line : text.trimmed().split(QLatin1Char('\n')))
-        lines += QStringLiteral("#   %1\n").arg(line);
-    return lines;
-}
-
-QString scriptOf(const Effect &effect)
-{
-    switch (effect.kind) {
-    case Effect::Kind::Command: return effect.text.trimmed() + QLatin1Char('\n');
-    case Effect::Kind::Diff:
-        return QStringLiteral("git apply <<'END_OF_DIFF'\n%1%2END_OF_DIFF\n")
-            .arg(effect.text, effect.text.endsWith(QLatin1Char('\n')) ? QString() : QStringLiteral("\n"));
-    case Effect::Kind::Request:
-    case Effect::Kind::File: return commented(effect.text);
-    }
-    Q_UNREACHABLE();
-}
-
 QString diffSummary(const QString &diff)
 {
     int added = 0, removed = 0;
@@ -66,29 +45,9 @@ QString diffSummary(const QString &diff)
 
 PlanSheet sheetOf(const engine::Plan &plan)
 {
-    PlanSheet sheet;
-    sheet.act = plan.act;
-    sheet.version = plan.version;
-    for (const auto &step : plan.steps)
-        sheet.rows.push_back({step->info(), step->preview().effects});
-    sheet.pointOfNoReturn = plan.pointOfNoReturn();
-    sheet.confirmation = phrases::confirmation(plan);
+    PlanSheet sheet{engine::previewOf(plan), phrases::confirmation(plan), {}};
     sheet.fingerprint = fingerprintOf(sheet);
     return sheet;
-}
-
-QString shellScript(const PlanSheet &sheet)
-{
-    QString script = QStringLiteral("#!/bin/sh\nset -eu\n# %1\n").arg(Words::tr("%1 of %2").arg(phrases::word(sheet.act), sheet.version));
-    size_t number = 0;
-    for (const auto &row : sheet.rows) {
-        if (number == sheet.pointOfNoReturn)
-            script += QStringLiteral("\n# --- %1 ---\n").arg(Words::tr("point of no return"));
-        script += QStringLiteral("\n# %1. %2\n").arg(++number).arg(phrases::title(row.info));
-        for (const Effect &effect : row.effects)
-            script += scriptOf(effect);
-    }
-    return script;
 }
 
 QString summary(const std::vector<Effect> &effects)

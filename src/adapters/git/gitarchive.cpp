@@ -39,17 +39,21 @@ domain::Error fileFailure(const QString &file, int error)
 
 } // namespace
 
-domain::Status writeArchive(const GitChild &git, const ArchiveRequest &request, const engine::CancelToken &cancel)
+QStringList archiveArguments(const ArchiveRequest &request)
 {
-    const QString part = request.file + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto cleanUp = qScopeGuard([&part] { QFile::remove(part); });
     QStringList arguments;
     for (const char *setting :
          {"tar.umask=0022", "tar.tar.gz.command=git archive gzip", "core.autocrlf=false", "core.eol=lf", "core.attributesFile=/dev/null"})
         arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
-    arguments << words("archive --format=tar.gz") << QStringLiteral("--prefix=") + request.prefix << QStringLiteral("--output=") + part
-              << request.revision;
-    const auto result = git.run({arguments}, cancel);
+    return arguments << words("archive --format=tar.gz") << QStringLiteral("--prefix=") + request.prefix
+                     << QStringLiteral("--output=") + request.file << request.revision;
+}
+
+domain::Status writeArchive(const GitChild &git, const ArchiveRequest &request, const engine::CancelToken &cancel)
+{
+    const QString part = request.file + QStringLiteral(".part-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto cleanUp = qScopeGuard([&part] { QFile::remove(part); });
+    const auto result = git.run({archiveArguments({request.revision, request.prefix, part})}, cancel);
     if (!result)
         return failure(result.error());
     if (result->exitCode != 0) {

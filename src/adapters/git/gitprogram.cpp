@@ -237,6 +237,11 @@ Result<bool> GitProgram::mergeCheckout(const ObjectId &commit, const CancelToken
     return merged->exitCode == 0;
 }
 
+QStringList GitProgram::archiveCommand(const QString &revision, const QString &prefix, const QString &file) const
+{
+    return QStringList{QStringLiteral("git")} + archiveArguments({revision, prefix, file});
+}
+
 Status GitProgram::archive(const QString &revision, const QString &prefix, const QString &file, const CancelToken &cancel)
 {
     return writeArchive(m_git, {revision, prefix, file}, cancel);

@@ -32,6 +32,7 @@ public:
                              const engine::CancelToken &cancel) override;
     /// A branch that is checked out nowhere is moved without a checkout.
     domain::Result<bool> fastForward(const QString &branch, const domain::ObjectId &commit, const engine::CancelToken &cancel) override;
+    QStringList archiveCommand(const QString &revision, const QString &prefix, const QString &file) const override;
     domain::Status archive(const QString &revision, const QString &prefix, const QString &file, const engine::CancelToken &cancel) override;
 
 private:

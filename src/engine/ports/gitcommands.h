@@ -64,6 +64,8 @@ public:
                                      const CancelToken &cancel) = 0;
     /// Moves the person's own checkout of `branch` forward to `commit`; a dirty tree or other branch is left alone (returns false).
     virtual domain::Result<bool> fastForward(const QString &branch, const domain::ObjectId &commit, const CancelToken &cancel) = 0;
+    /// The exact command line of archive(), for people. Pure.
+    virtual QStringList archiveCommand(const QString &revision, const QString &prefix, const QString &file) const = 0;
     /// A reproducible .tar.gz of a commit or tag by `git archive`. `file` is written whole or not at all.
     virtual domain::Status archive(const QString &revision, const QString &prefix, const QString &file, const CancelToken &cancel) = 0;
 };

@@ -24,7 +24,7 @@ StepInfo CreateBranchStep::info() const
             {}};
 }
 
-Preview CreateBranchStep::preview() const { return {{command(QStringLiteral("git branch %1 %2").arg(m_cut->state.branch, start()))}}; }
+Preview CreateBranchStep::preview() const { return {{command(words("git branch", {m_cut->state.branch, start()}))}}; }
 
 Result<Probe> CreateBranchStep::probe(const StepContext &)
 {
@@ -124,8 +124,8 @@ StepInfo CommitStep::info() const
 
 Preview CommitStep::preview() const
 {
-    const QString signOff = m_cut->process().signOff ? QStringLiteral(" -s") : QString();
-    return {{command(QStringLiteral("git commit%1 -m '%2'").arg(signOff, message()))}};
+    const char *commit = m_cut->process().signOff ? "git commit -s --cleanup=verbatim -F -" : "git commit --cleanup=verbatim -F -";
+    return {{command(words(commit), message())}};
 }
 
 Result<Probe> CommitStep::probe(const StepContext &)
@@ -185,7 +185,7 @@ StepInfo PushBranchStep::info() const
 
 std::vector<PushRef> PushBranchStep::refs() const { return {{m_cut->branchRef(), m_cut->branchRef(), m_older}}; }
 
-Preview PushBranchStep::preview() const { return {{command(git().pushCommand(m_cut->process().remote, refs()).join(QLatin1Char(' ')))}}; }
+Preview PushBranchStep::preview() const { return {{command(git().pushCommand(m_cut->process().remote, refs()))}}; }
 
 Result<Probe> PushBranchStep::probe(const StepContext &context)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/commandline.h"
 #include "engine/project.h"
 #include "engine/releasestate.h"
 #include "engine/step.h"
@@ -39,7 +40,16 @@ protected:
     SharedCut m_cut;
 };
 
-inline Effect command(const QString &text) { return {Effect::Kind::Command, text}; }
+inline Effect command(const QStringList &words) { return {Effect::Kind::Command, commandLine(words)}; }
+inline Effect command(const QStringList &words, const QString &input)
+{
+    return {Effect::Kind::Command, withInput(commandLine(words), input)};
+}
+/// "git branch x" as words; `more` is taken as it is.
+inline QStringList words(const char *text, const QStringList &more = {})
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' ')) + more;
+}
 
 /// The usual answer of verify(): the probe again, now expected to be Same.
 domain::Result<Verification> verifiedBy(const domain::Result<Probe> &probe);

@@ -25,10 +25,11 @@ StepInfo SquashMergeStep::info() const
 
 Preview SquashMergeStep::preview() const
 {
-    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version);
-    return {{command(QStringLiteral("git merge --squash %1").arg(m_cut->state.branch)),
-             command(QStringLiteral("git commit -m '%1'").arg(title)),
-             command(QStringLiteral("git diff --exit-code %1 HEAD").arg(m_cut->state.branch))}};
+    const QString branch = m_cut->state.branch;
+    return {{command(words("git switch --quiet --detach", {m_cut->state.mainTip})), command(words("git merge --squash --ff", {branch})),
+             command(words("git commit --cleanup=verbatim -F -"), expectedMessage()),
+             command(words("git diff --exit-code", {branch, QStringLiteral("HEAD")})),
+             command(words("git update-ref", {m_cut->landedRef(), QStringLiteral("HEAD")}))}};
 }
 
 Result<Probe> SquashMergeStep::probe(const StepContext &)
@@ -37,6 +38,19 @@ Result<Probe> SquashMergeStep::probe(const StepContext &)
     if (!landed)
         return domain::failure(landed.error());
     return *landed ? Probe{Found::Same, **landed, **landed} : Probe{Found::Absent, {}, {}};
+}
+
+/// Of the commits that are there; before there are any, of the one that the cut is going to make.
+QString SquashMergeStep::expectedMessage() const
+{
+    if (m_cut->state.reviewed)
+        if (const auto text = message(*m_cut->state.reviewed))
+            return *text;
+    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version).trimmed();
+    const auto person = repository().identity();
+    if (!m_cut->process().signOff || !person)
+        return title;
+    return QStringLiteral("%1\n\nSigned-off-by: %2 <%3>").arg(title, person->name, person->email);
 }
 
 Result<QString> SquashMergeStep::message(const ObjectId &reviewed) const
@@ -108,7 +122,7 @@ StepInfo PushMainStep::info() const
 Preview PushMainStep::preview() const
 {
     const std::vector<PushRef> refs{{m_cut->landedRef(), m_cut->mainRef(), m_cut->state.mainTip}};
-    return {{command(git().pushCommand(m_cut->process().remote, refs).join(QLatin1Char(' ')))}};
+    return {{command(git().pushCommand(m_cut->process().remote, refs))}};
 }
 
 Result<Probe> PushMainStep::probe(const StepContext &context)
@@ -160,7 +174,7 @@ StepInfo UpdateCheckoutStep::info() const
             {}};
 }
 
-Preview UpdateCheckoutStep::preview() const { return {{command(QStringLiteral("git merge --ff-only %1").arg(m_cut->landedRef()))}}; }
+Preview UpdateCheckoutStep::preview() const { return {{command(words("git merge --ff-only", {m_cut->landedRef()}))}}; }
 
 Result<Probe> UpdateCheckoutStep::probe(const StepContext &)
 {

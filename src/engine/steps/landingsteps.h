@@ -17,6 +17,7 @@ public:
 
 private:
     /// The release commit's first line, and every sign-off and co-author of the branch once.
+    QString expectedMessage() const;
     domain::Result<QString> message(const domain::ObjectId &reviewed) const;
 };
 

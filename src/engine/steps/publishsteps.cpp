@@ -45,7 +45,7 @@ StepInfo BuildArchiveStep::info() const
 Preview BuildArchiveStep::preview() const
 {
     const QString prefix = QStringLiteral("%1-%2/").arg(m_files->project().process.projectName, m_files->version());
-    return {{command(QStringLiteral("git archive --format=tar.gz --prefix=%1 -o %2 %3").arg(prefix, fileName(), m_files->tag().commit))}};
+    return {{command(m_files->project().git->archiveCommand(m_files->tag().commit, prefix, fileName()))}};
 }
 
 Result<Receipt> BuildArchiveStep::run(const StepContext &context)
@@ -63,8 +63,8 @@ StepInfo WriteNotesStep::info() const
 Preview WriteNotesStep::preview() const
 {
     const auto notes = m_files->notes();
-    return {{command(QStringLiteral("git for-each-ref --format='# %(contents)' refs/tags/%1 > %2").arg(m_files->tag().name, fileName())),
-             {Effect::Kind::File, notes ? QString::fromUtf8(*notes) : QString()}}};
+    return {
+        {{Effect::Kind::Command, withInput(QLatin1String("cat > ") + quoted(fileName()), notes ? QString::fromUtf8(*notes) : QString())}}};
 }
 
 Result<Receipt> WriteNotesStep::run(const StepContext &) { return write(m_files->notes()); }
@@ -82,7 +82,8 @@ StepInfo WriteChecksumsStep::info() const
 
 Preview WriteChecksumsStep::preview() const
 {
-    return {{command(QStringLiteral("sha256sum %1 %2 > %3").arg(m_files->archiveName(), ReleaseFiles::notesName(), fileName()))}};
+    const QString sums = commandLine(words("sha256sum", {m_files->archiveName(), ReleaseFiles::notesName()}));
+    return {{{Effect::Kind::Command, sums + QLatin1String(" > ") + quoted(fileName())}}};
 }
 
 Result<Receipt> WriteChecksumsStep::run(const StepContext &) { return write(m_files->checksums()); }
@@ -98,10 +99,7 @@ StepInfo SignChecksumsStep::info() const
             {}};
 }
 
-Preview SignChecksumsStep::preview() const
-{
-    return {{command(m_files->project().signer->command(ReleaseFiles::checksumsName()).join(QLatin1Char(' ')))}};
-}
+Preview SignChecksumsStep::preview() const { return {{command(m_files->project().signer->command(ReleaseFiles::checksumsName()))}}; }
 
 Result<Receipt> SignChecksumsStep::run(const StepContext &context)
 {
@@ -136,7 +134,7 @@ Preview PublishFolderStep::preview() const
     QStringList names{m_files->archiveName(), ReleaseFiles::notesName(), ReleaseFiles::checksumsName()};
     if (!m_files->signatureName().isEmpty())
         names << m_files->signatureName();
-    return {{command(QStringLiteral("install -D -m 644 -t %1/%2 %3").arg(m_folder, m_files->version(), names.join(QLatin1Char(' '))))}};
+    return {{command(words("install -D -m 644 -t", {m_folder + QLatin1Char('/') + m_files->version()}) + names)}};
 }
 
 Result<bool> PublishFolderStep::isSame(const std::map<QString, Digest> &published, const CancelToken &cancel) const

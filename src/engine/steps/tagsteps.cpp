@@ -25,9 +25,9 @@ StepInfo CreateTagStep::info() const
 Preview CreateTagStep::preview() const
 {
     const bool isSigned = m_tag->project->repository->config(QStringLiteral("tag.gpgSign")) == QLatin1String("true");
-    return {{command(QStringLiteral("git tag %1 %2 %3 -F -")
-                         .arg(isSigned ? QStringLiteral("-s") : QStringLiteral("-a"), m_tag->tag, m_tag->commit)),
-             {Effect::Kind::File, m_tag->message}}};
+    return {
+        {command(words(isSigned ? "git tag -s --cleanup=verbatim -F -" : "git tag -a --cleanup=verbatim -F -", {m_tag->tag, m_tag->commit}),
+                 m_tag->message)}};
 }
 
 Result<Probe> CreateTagStep::probe(const StepContext &context)
@@ -74,7 +74,7 @@ StepInfo PushTagStep::info() const
 
 Preview PushTagStep::preview() const
 {
-    return {{command(m_tag->project->git->pushCommand(m_tag->project->process.remote, {{ref(), ref(), {}}}).join(QLatin1Char(' ')))}};
+    return {{command(m_tag->project->git->pushCommand(m_tag->project->process.remote, {{ref(), ref(), {}}}))}};
 }
 
 Result<Probe> PushTagStep::probe(const StepContext &context)

@@ -5,7 +5,7 @@
 #include <QString>
 #include <initializer_list>
 
-namespace cli {
+namespace phrases {
 
 /// Writes JSON (RFC 8259) front to back, keys in the order they come. Ten thousand entries cost what their
 /// bytes cost: nothing is kept as a tree.
@@ -47,4 +47,4 @@ private:
     bool m_needsComma = false;
 };
 
-} // namespace cli
+} // namespace phrases

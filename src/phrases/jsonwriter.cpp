@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/jsonwriter.h"
+#include "phrases/jsonwriter.h"
 #include <QStringEncoder>
 #include <algorithm>
 
-namespace cli {
+namespace phrases {
 namespace {
 
 /// RFC 8259 section 7: quotation mark, reverse solidus and the control characters must be escaped.
@@ -89,4 +89,4 @@ void JsonWriter::separate()
         m_bytes.append(',');
 }
 
-} // namespace cli
+} // namespace phrases
