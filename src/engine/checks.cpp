@@ -119,8 +119,10 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
         return domain::failure(exitCode.error());
 
     CommandOutcome outcome{*exitCode, m_project.clock->now(), timer.elapsed(), {}};
-    const auto path = m_project.buildFolder->pathFor(QStringLiteral("logs"), domain::shortId(m_state.candidate()) + QLatin1Char('-')
-                                                                                 + definition.id + QLatin1String(".log"));
+    // An earlier result keeps its log: each run has a file of its own.
+    const QString moment = outcome.at.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
+    const auto path = m_project.buildFolder->pathFor(QStringLiteral("logs"), QStringLiteral("%1-%2-%3.log")
+                                                                                 .arg(domain::shortId(m_state.candidate()), definition.id, moment));
     if (!path)
         return domain::failure(path.error());
     if (const Status kept = m_project.buildFolder->write(*path, log); !kept)
@@ -148,8 +150,9 @@ Status Checks::state(const QString &check, Statement::Kind kind, const QString &
 
 Status Checks::withdraw(const QString &check) const
 {
-    const Status withdrawn = m_project.checks->withdraw(check, m_state.candidate());
-    return withdrawn ? m_project.checks->withdraw(check, m_state.base) : withdrawn;
+    const QDateTime now = m_project.clock->now();
+    const Status withdrawn = m_project.checks->withdraw(check, m_state.candidate(), now);
+    return withdrawn ? m_project.checks->withdraw(check, m_state.base, now) : withdrawn;
 }
 
 std::vector<CheckResult> blocking(const std::vector<CheckResult> &results, Act act)

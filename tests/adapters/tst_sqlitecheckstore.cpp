@@ -76,10 +76,31 @@ private Q_SLOTS:
     {
         QVERIFY(m_store->keep(check, commit, CommandOutcome{0, moment, 10, {}}));
         QVERIFY(m_store->keep(check, commit, Statement{Statement::Kind::Waived, QStringLiteral("Ada"), {}, moment}));
-        QVERIFY(m_store->withdraw(check, commit));
+        QVERIFY(m_store->withdraw(check, commit, moment.addSecs(2)));
         QVERIFY(!m_store->statement(check, commit)->has_value());
         QVERIFY(m_store->outcome(check, commit)->has_value());
-        QVERIFY2(m_store->withdraw(check, commit), "withdrawing what is not there is no error");
+        QVERIFY2(m_store->withdraw(check, commit, moment), "withdrawing what is not there is no error");
+    }
+
+    void historyHoldsWhatWasReplacedAndWithdrawn()
+    {
+        const auto at = [](int seconds) {
+            return moment.addSecs(seconds);
+        };
+        QVERIFY(m_store->keep(check, commit, CommandOutcome{1, at(0), 10, QStringLiteral("/first")}));
+        QVERIFY(m_store->keep(check, commit, Statement{Statement::Kind::Waived, QStringLiteral("Ada"), QStringLiteral("flaky"), at(1)}));
+        QVERIFY(m_store->withdraw(check, commit, moment.addSecs(2)));
+        QVERIFY(m_store->withdraw(check, commit, moment.addSecs(2))); // nothing more to take back
+        QVERIFY(m_store->keep(QStringLiteral("other"), commit, CommandOutcome{0, at(3), 10, {}}));
+        reopen();
+        const auto history = m_store->history(check, 50);
+        QVERIFY(history);
+        QCOMPARE(history->size(), 3u);
+        QVERIFY(!(*history)[0].outcome && !(*history)[0].statement);
+        QCOMPARE((*history)[1].statement->reason, QStringLiteral("flaky"));
+        QCOMPARE((*history)[2].outcome->logPath, QStringLiteral("/first"));
+        QCOMPARE((*history)[2].commit, commit);
+        QCOMPARE(m_store->history(check, 1)->size(), 1u);
     }
 
 private:

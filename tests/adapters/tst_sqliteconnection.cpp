@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitejournal.h"
 #include "forkedchild.h"
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(mode, std::string("wal"));
         QCOMPARE(synchronous, 2);
         QCOMPARE(foreignKeys, 1);
-        QCOMPARE(version, 1);
+        QCOMPARE(version, 2);
     }
 
     void noExceptionEscapes_data()
@@ -149,9 +150,39 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::MalformedFile);
         QCOMPARE(opened.error().detail, QStringLiteral("schema 99"));
-        QCOMPARE(opened.error().expected, QStringLiteral("schema 1"));
+        QCOMPARE(opened.error().expected, QStringLiteral("schema 2"));
         SQLite::Database direct(path.toStdString());
         QCOMPARE(direct.execAndGet("PRAGMA user_version").getInt(), 99);
+    }
+
+    void whatAnOlderSlipwayKeptIsStillThere()
+    {
+        const QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkpath(repositoryId));
+        {
+            SQLite::Database old((data.filePath(repositoryId) + QStringLiteral("/slipway.sqlite")).toStdString(),
+                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+            old.exec("CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, act TEXT NOT NULL, version TEXT NOT NULL, step TEXT NOT NULL,"
+                     " state TEXT NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL) STRICT;"
+                     "CREATE TABLE command_outcome (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, exit_code INTEGER NOT NULL, at TEXT NOT NULL,"
+                     " milliseconds INTEGER NOT NULL, log_path TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
+                     "CREATE TABLE statement (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
+                     " reason TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
+                     "INSERT INTO command_outcome VALUES ('bench', 'aaa', 3, '2026-01-02T03:04:05.006Z', 42, '/log');"
+                     "INSERT INTO statement VALUES ('bench', 'aaa', 'waived', 'Ada', 'flaky', '2026-01-02T03:05:05.006Z');"
+                     "PRAGMA user_version = 1;");
+        }
+        const auto opened = SqliteConnection::open(data.path(), repositoryId);
+        QVERIFY(opened);
+        const adapters::SqliteCheckStore store(*opened);
+        const auto outcome = store.outcome(QStringLiteral("bench"), QStringLiteral("aaa"));
+        QVERIFY(outcome && *outcome);
+        QCOMPARE((*outcome)->exitCode, 3);
+        QCOMPARE((*outcome)->milliseconds, 42);
+        const auto statement = store.statement(QStringLiteral("bench"), QStringLiteral("aaa"));
+        QVERIFY(statement && *statement);
+        QCOMPARE((*statement)->reason, QStringLiteral("flaky"));
+        QCOMPARE(store.history(QStringLiteral("bench"), 9)->size(), 2u);
     }
 
     void readOnlyFolderIsSaid_data()

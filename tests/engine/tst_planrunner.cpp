@@ -48,6 +48,7 @@ private:
 
 class MemoryJournal final : public Journal {
 public:
+    Result<std::vector<JournalEntry>> entriesOfAct(const QString &) const override { return std::vector<JournalEntry>(); }
     domain::Status record(const JournalEntry &entry) override
     {
         const std::lock_guard lock(m_mutex);

@@ -5,6 +5,7 @@
 #include "scriptedprompter.h"
 #include "ui/checklist/checklistpane.h"
 #include "ui/checklist/checklistviewmodel.h"
+#include "ui/checklist/checktree.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -181,8 +182,8 @@ private Q_SLOTS:
         pane.show();
         checks.setRelease(tests::releaseOf(project));
         QTRY_COMPARE(checks.model().rowCount(), 2);
-        auto *list = pane.findChild<QTreeView *>(QStringLiteral("checks"));
-        list->setCurrentIndex(checks.model().index(1, 0));
+        auto *list = pane.findChild<ui::CheckTree *>(QStringLiteral("checks"));
+        list->choose(QStringLiteral("newsletter"));
         const QString waive = QStringLiteral("checkAction%1").arg(int(ui::CheckAction::Waive));
         QTRY_VERIFY(pane.findChild<QPushButton *>(waive));
         QTest::mouseClick(pane.findChild<QPushButton *>(waive), Qt::LeftButton);
@@ -193,6 +194,7 @@ private Q_SLOTS:
         prompter.reason = QStringLiteral("nobody reads it");
         QTest::mouseClick(pane.findChild<QPushButton *>(waive), Qt::LeftButton);
         QTRY_COMPARE(checks.model().results()[1].state, domain::CheckState::Waived);
+        QTRY_VERIFY(pane.findChild<QPushButton *>(QStringLiteral("act:newsletter")));
         auto *button = pane.findChild<QPushButton *>(QStringLiteral("act:newsletter"));
         QTRY_COMPARE(button->text(), QStringLiteral("Withdraw"));
         QTest::mouseClick(button, Qt::LeftButton);

@@ -160,6 +160,15 @@ Result<std::vector<engine::JournalEntry>> FakeJournal::entries(const QString &) 
     return m_world->journal;
 }
 
+Result<std::vector<engine::JournalEntry>> FakeJournal::entriesOfAct(const QString &act) const
+{
+    const auto held = lock();
+    std::vector<engine::JournalEntry> found;
+    std::copy_if(m_world->journal.begin(), m_world->journal.end(), std::back_inserter(found),
+                 [&](const engine::JournalEntry &entry) { return entry.act == act; });
+    return found;
+}
+
 Result<std::optional<engine::JournalEntry>> FakeJournal::unfinished() const
 {
     const auto held = lock();
@@ -193,7 +202,7 @@ Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const 
     return {};
 }
 
-Status FakeCheckStore::withdraw(const QString &check, const ObjectId &commit)
+Status FakeCheckStore::withdraw(const QString &check, const ObjectId &commit, const QDateTime &)
 {
     const auto held = lock();
     m_world->statements.erase(key(check, commit));
@@ -204,6 +213,19 @@ Result<std::optional<engine::Statement>> FakeCheckStore::statement(const QString
 {
     const auto held = lock();
     return lookUp(m_world->statements, key(check, commit));
+}
+
+Result<std::vector<engine::PastResult>> FakeCheckStore::history(const QString &check, int) const
+{
+    const auto held = lock();
+    std::vector<engine::PastResult> found;
+    for (const auto &[name, outcome] : m_world->outcomes)
+        if (name.section(QLatin1Char('@'), 0, 0) == check)
+            found.push_back({name.section(QLatin1Char('@'), 1), outcome.at, outcome, std::nullopt});
+    for (const auto &[name, statement] : m_world->statements)
+        if (name.section(QLatin1Char('@'), 0, 0) == check)
+            found.push_back({name.section(QLatin1Char('@'), 1), statement.at, std::nullopt, statement});
+    return found;
 }
 
 Result<std::optional<QString>> FakeDraftStore::read(const QString &version, engine::Document document) const

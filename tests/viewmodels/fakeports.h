@@ -30,6 +30,10 @@ public:
     domain::Result<domain::ObjectId> treeOf(const domain::ObjectId &commit) const override { return QLatin1String("tree") + commit; }
     domain::Result<bool> isAncestor(const domain::ObjectId &ancestor, const domain::ObjectId &of) const override;
     domain::Result<std::vector<domain::Commit>> commits(const engine::Range &range) const override;
+    domain::Result<QStringList> changedPaths(const domain::ObjectId &, const domain::ObjectId &) const override
+    {
+        return QStringList(QStringLiteral("CHANGELOG.md"));
+    }
     domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const override;
     domain::Result<std::map<QString, int>> filesContaining(const domain::ObjectId &, const QByteArray &) const override
     {
@@ -85,6 +89,7 @@ public:
     using FakePort::FakePort;
     domain::Status record(const engine::JournalEntry &entry) override;
     domain::Result<std::vector<engine::JournalEntry>> entries(const QString &) const override;
+    domain::Result<std::vector<engine::JournalEntry>> entriesOfAct(const QString &act) const override;
     domain::Result<std::optional<engine::JournalEntry>> unfinished() const override;
 };
 
@@ -94,8 +99,9 @@ public:
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::CommandOutcome &outcome) override;
     domain::Result<std::optional<engine::CommandOutcome>> outcome(const QString &check, const domain::ObjectId &commit) const override;
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::Statement &statement) override;
-    domain::Status withdraw(const QString &check, const domain::ObjectId &commit) override;
+    domain::Status withdraw(const QString &check, const domain::ObjectId &commit, const QDateTime &at) override;
     domain::Result<std::optional<engine::Statement>> statement(const QString &check, const domain::ObjectId &commit) const override;
+    domain::Result<std::vector<engine::PastResult>> history(const QString &check, int limit) const override;
 };
 
 class FakeDraftStore final : public engine::DraftStore, FakePort {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checkdetails.h"
 #include "phrases/phrases.h"
-#include "ui/checklist/checklistmodel.h"
+#include "ui/checklist/checkpage.h"
 #include "ui/common/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,31 +13,6 @@
 #include <QUrl>
 
 namespace ui {
-namespace {
-
-QString placeOf(const domain::Evidence &evidence)
-{
-    return evidence.line > 0 ? QStringLiteral("%1:%2").arg(evidence.file).arg(evidence.line) : evidence.file;
-}
-
-QString htmlOf(const domain::CheckResult &result)
-{
-    QStringList lines;
-    if (result.waiver)
-        lines << CheckDetails::tr("Waived by %1: “%2”").arg(result.waiver->name, result.waiver->reason).toHtmlEscaped();
-    int number = 0;
-    for (const auto &evidence : result.evidence) {
-        QString line = phrases::sentence(evidence).toHtmlEscaped();
-        if (!evidence.file.isEmpty())
-            line += QStringLiteral(" &nbsp;<a href=\"place:%1\">%2</a>").arg(number).arg(placeOf(evidence).toHtmlEscaped());
-        lines << line;
-        ++number;
-    }
-    return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>")));
-}
-
-} // namespace
-
 CheckDetails::CheckDetails(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
@@ -76,11 +51,15 @@ CheckDetails::CheckDetails(QWidget *parent)
     connect(m_evidence, &QTextBrowser::anchorClicked, this, &CheckDetails::openLink);
 }
 
-void CheckDetails::show(const domain::CheckResult *result, const CheckActions &actions, const QString &log)
+void CheckDetails::show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const QString &log)
 {
     m_places = result ? result->evidence : std::vector<domain::Evidence>();
+    m_past = past ? past->results : std::vector<engine::PastResult>();
     m_title->setText(result ? phrases::title(result->definition) : tr("Choose a check to see its evidence."));
-    m_evidence->setHtml(result ? htmlOf(*result) : QString());
+    const QString page = result ? checkPage(*result, past, QDateTime::currentDateTimeUtc()) : QString();
+    if (page != m_page)
+        m_evidence->setHtml(page);
+    m_page = page;
     const bool isCommand = result && result->definition.kind == domain::CheckKind::Command;
     m_log->setVisible(isCommand && !log.isEmpty());
     if (isCommand && m_log->toPlainText() != log) {
@@ -120,7 +99,11 @@ void CheckDetails::openLink(const QUrl &link)
 {
     const auto number = link.path().toUInt();
     if (link.scheme() == QLatin1String("place") && number < m_places.size())
-        Q_EMIT fileWanted(m_places[number].file, m_places[number].line);
+        Q_EMIT placeWanted(m_places[number].file, m_places[number].line);
+    else if (link.scheme() == QLatin1String("log") && number < m_past.size() && m_past[number].outcome)
+        Q_EMIT logWanted(m_past[number].outcome->logPath);
+    else if (link.scheme() == QLatin1String("commit"))
+        Q_EMIT commitWanted(link.path());
 }
 
 } // namespace ui

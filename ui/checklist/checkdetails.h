@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/checkhistory.h"
 #include "ui/checklist/checkactions.h"
 #include <QWidget>
 
@@ -11,18 +12,20 @@ class QTextBrowser;
 
 namespace ui {
 
-/// All the evidence of one check, with links to the places it names, and its log.
+/// All the evidence of one check with links to what it names, its earlier results, and its log.
 class CheckDetails final : public QWidget {
     Q_OBJECT
 public:
     explicit CheckDetails(QWidget *parent = nullptr);
 
-    void show(const domain::CheckResult *result, const CheckActions &actions, const QString &log);
+    void show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const QString &log);
     void appendLog(const QString &text);
 
 Q_SIGNALS:
     void actionWanted(ui::CheckAction action);
-    void fileWanted(const QString &file, int line);
+    void placeWanted(const QString &file, int line);
+    void commitWanted(const domain::ObjectId &commit);
+    void logWanted(const QString &path);
 
 private:
     void placeButtons(const std::vector<CheckAction> &actions);
@@ -34,6 +37,8 @@ private:
     QHBoxLayout *m_buttons;
     std::vector<CheckAction> m_shown;
     std::vector<domain::Evidence> m_places;
+    std::vector<engine::PastResult> m_past;
+    QString m_page;
 };
 
 } // namespace ui

@@ -33,6 +33,7 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
             return int(isRunning(result.definition.id) ? Look::Running : lookOf(result.state));
         return {};
     case IdRole: return result.definition.id;
+    case GroupRole: return int(groupOf(result.definition.kind));
     default: return {};
     }
 }
@@ -83,8 +84,7 @@ CheckActions ChecklistModel::actions(const QString &id) const
 
 int ChecklistModel::rowOf(const QString &id) const
 {
-    const auto found = std::find_if(m_results.begin(), m_results.end(), [&](const auto &result) { return result.definition.id == id; });
-    return found == m_results.end() ? -1 : int(found - m_results.begin());
+    return m_rows.value(id, -1);
 }
 
 void ChecklistModel::setResults(std::vector<domain::CheckResult> results)
@@ -94,6 +94,9 @@ void ChecklistModel::setResults(std::vector<domain::CheckResult> results)
     if (!same) {
         beginResetModel();
         m_results = std::move(results);
+        m_rows.clear();
+        for (size_t row = 0; row < m_results.size(); ++row)
+            m_rows.insert(m_results[row].definition.id, int(row));
         endResetModel();
     } else if (!results.empty()) {
         m_results = std::move(results);
@@ -130,6 +133,34 @@ void ChecklistModel::changed(int row)
 {
     if (row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+CheckGroup groupOf(domain::CheckKind kind)
+{
+    using domain::CheckKind;
+    switch (kind) {
+    case CheckKind::CleanAndUpToDate: return CheckGroup::Repository;
+    case CheckKind::ChangelogSection:
+    case CheckKind::BreakingChangesHaveMigration: return CheckGroup::ChangelogAndNotes;
+    case CheckKind::VersionsBumped:
+    case CheckKind::FileMentionsVersion: return CheckGroup::Versions;
+    case CheckKind::Command: return CheckGroup::Tests;
+    case CheckKind::DecisionRecorded:
+    case CheckKind::Manual: return CheckGroup::Confirmations;
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(CheckGroup group)
+{
+    switch (group) {
+    case CheckGroup::Repository: return ChecklistModel::tr("Repository");
+    case CheckGroup::ChangelogAndNotes: return ChecklistModel::tr("Changelog and notes");
+    case CheckGroup::Versions: return ChecklistModel::tr("Versions");
+    case CheckGroup::Tests: return ChecklistModel::tr("Tests");
+    case CheckGroup::Confirmations: return ChecklistModel::tr("Decisions and confirmations");
+    }
+    Q_UNREACHABLE();
 }
 
 QStringList evidenceLines(const domain::CheckResult &result)

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/checklist/checkactions.h"
 #include <QAbstractTableModel>
+#include <QHash>
 #include <set>
 
 namespace ui {
@@ -12,7 +13,7 @@ class ChecklistModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { StateColumn, TitleColumn, EvidenceColumn, TimeColumn, ActionColumn, ColumnCount };
-    enum Role { IdRole = Qt::UserRole + 1 };
+    enum Role { IdRole = Qt::UserRole + 1, GroupRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -40,9 +41,15 @@ private:
     void changed(int row);
 
     std::vector<domain::CheckResult> m_results;
+    QHash<QString, int> m_rows; ///< by id
     std::set<QString> m_running;
     QDateTime m_now;
 };
+
+/// The checks by kind of work, in the order of the list.
+enum class CheckGroup { Repository, ChangelogAndNotes, Versions, Tests, Confirmations };
+CheckGroup groupOf(domain::CheckKind kind);
+QString word(CheckGroup group);
 
 /// The evidence as sentences, one a line.
 QStringList evidenceLines(const domain::CheckResult &result);

@@ -4,18 +4,19 @@
 #include "phrases/phrases.h"
 #include "ui/checklist/checkdetails.h"
 #include "ui/checklist/checklistviewmodel.h"
+#include "ui/checklist/checktree.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
-#include "ui/common/lookdelegate.h"
+#include "ui/common/progressring.h"
 #include "ui/common/prompter.h"
+#include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
+#include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTreeView>
 
 namespace ui {
 
@@ -26,14 +27,15 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
       m_headline(new ElidedLabel(this)),
       m_runAll(new QPushButton(tr("R&un all"), this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
-      m_list(new QTreeView(this)),
+      m_ring(new ProgressRing(this)),
+      m_onlyRemaining(new QCheckBox(tr("What is &left"), this)),
+      m_list(new CheckTree(checks.model(), this)),
       m_details(new CheckDetails(this)),
       m_verdictIcon(new IconLabel(this)),
       m_verdict(new QLabel(this)),
       m_next(new QPushButton(this))
 {
     setObjectName(QStringLiteral("checklistPane"));
-    buildList();
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("checklistSplitter"));
     splitter->addWidget(inset(m_list, this));
@@ -49,7 +51,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
     QWidget *before = m_stop;
-    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details),
+    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_onlyRemaining), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details),
                           static_cast<QWidget *>(m_next)}) {
         setTabOrder(before, next);
         before = next;
@@ -63,44 +65,47 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
         if (id == currentId())
             m_details->appendLog(text);
     });
-    connect(m_details, &CheckDetails::actionWanted, this, [this](CheckAction action) { perform(currentId(), action); });
-    connect(m_details, &CheckDetails::fileWanted, this,
-            [this](const QString &file, int line) { Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + file, line); });
+    bindList();
     refresh();
 }
 
-void ChecklistPane::buildList()
+void ChecklistPane::bindList()
 {
-    m_list->setObjectName(QStringLiteral("checks"));
-    m_list->setAccessibleName(tr("Checks"));
-    m_list->setModel(&m_checks.model());
-    m_list->setItemDelegate(new LookDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    QHeaderView *header = m_list->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setSectionResizeMode(ChecklistModel::EvidenceColumn, QHeaderView::Stretch);
-    header->resizeSection(ChecklistModel::StateColumn, 116);
-    header->resizeSection(ChecklistModel::TitleColumn, 256);
-    header->resizeSection(ChecklistModel::TimeColumn, 96);
-    header->resizeSection(ChecklistModel::ActionColumn, 124);
-
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ChecklistPane::refreshDetails);
-    connect(&m_checks.model(), &QAbstractItemModel::modelReset, this, [this] {
-        placeRowButtons();
-        m_list->setCurrentIndex(m_checks.model().index(0, 0));
-    });
-    connect(&m_checks.model(), &QAbstractItemModel::dataChanged, this, [this] {
-        placeRowButtons();
+    connect(m_list, &CheckTree::chosen, this, [this] {
+        m_checks.lookBack(currentId());
         refreshDetails();
     });
+    connect(m_list, &CheckTree::pressed, this, [this](const QString &id) { perform(id, m_checks.model().actions(id).first); });
+    connect(&m_checks.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        const int row = m_checks.model().rowOf(currentId());
+        if (row >= first.row() && row <= last.row() && first.column() == 0)
+            m_checks.lookBack(currentId());
+    });
+    connect(&m_checks, &ChecklistViewModel::pastFound, this, [this](const QString &id) {
+        if (id == currentId())
+            refreshDetails();
+    });
+    connect(&m_checks, &ChecklistViewModel::textRead, this, &ChecklistPane::view);
+    connect(m_details, &CheckDetails::actionWanted, this, [this](CheckAction action) { perform(currentId(), action); });
+    connect(m_details, &CheckDetails::placeWanted, &m_checks, &ChecklistViewModel::readFile);
+    connect(m_details, &CheckDetails::commitWanted, &m_checks, &ChecklistViewModel::readCommit);
+    connect(m_details, &CheckDetails::logWanted, &m_checks, &ChecklistViewModel::readLog);
+    connect(m_onlyRemaining, &QCheckBox::toggled, m_list, &CheckTree::setOnlyRemaining);
+}
+
+void ChecklistPane::view(const ShownText &text)
+{
+    auto *viewer = new TextViewer(text, this);
+    connect(viewer, &TextViewer::editorWanted, this, [this](const QString &path) { Q_EMIT fileWanted(path, 0); });
+    viewer->open();
 }
 
 QLayout *ChecklistPane::makeHeader()
 {
     m_headline->setObjectName(QStringLiteral("checklistHeadline"));
+    m_ring->setObjectName(QStringLiteral("checkProgress"));
+    m_onlyRemaining->setObjectName(QStringLiteral("onlyRemaining"));
+    m_onlyRemaining->setToolTip(tr("Show only the checks that have not passed and are not waived"));
     m_runAll->setObjectName(QStringLiteral("runAll"));
     m_runAll->setToolTip(tr("Look at every check and run the commands (Ctrl+R)"));
     m_runAll->setIcon(symbol(QStringLiteral("run")));
@@ -108,7 +113,10 @@ QLayout *ChecklistPane::makeHeader()
     m_stop->setIcon(symbol(QStringLiteral("stop")));
     auto *header = new QHBoxLayout;
     header->setContentsMargins(wideGap, gap, wideGap, gap);
+    header->setSpacing(gap);
+    header->addWidget(m_ring);
     header->addWidget(m_headline, 1);
+    header->addWidget(m_onlyRemaining);
     header->addWidget(m_stop);
     header->addWidget(m_runAll);
     connect(m_runAll, &QPushButton::clicked, &m_checks, &ChecklistViewModel::runAll);
@@ -146,8 +154,9 @@ void ChecklistPane::refresh()
     m_headline->setElidedText(m_checks.headline(QDateTime::currentDateTimeUtc()));
     m_runAll->setEnabled(!m_checks.isRunning() && m_checks.model().rowCount() > 0);
     m_stop->setVisible(m_checks.isRunning());
+    m_ring->show(m_checks.progress(), m_checks.model().rowCount(), m_checks.headline(QDateTime::currentDateTimeUtc()));
+    m_ring->setVisible(m_checks.model().rowCount() > 0);
     showVerdict();
-    placeRowButtons();
     refreshDetails();
 }
 
@@ -166,36 +175,12 @@ void ChecklistPane::refreshTimes()
     m_headline->setElidedText(m_checks.headline(QDateTime::currentDateTimeUtc()));
 }
 
-void ChecklistPane::placeRowButtons()
-{
-    ChecklistModel &model = m_checks.model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-        const QModelIndex place = model.index(row, ChecklistModel::ActionColumn);
-        const QString id = place.data(ChecklistModel::IdRole).toString();
-        QWidget *cell = m_list->indexWidget(place);
-        if (!cell) {
-            cell = new QWidget(m_list);
-            auto *button = new QPushButton(cell);
-            button->setObjectName(QStringLiteral("act:") + id);
-            auto *layout = new QHBoxLayout(cell);
-            layout->setContentsMargins(smallGap, 2, gap, 2);
-            layout->addWidget(button);
-            connect(button, &QPushButton::clicked, this, [this, id] { perform(id, m_checks.model().actions(id).first); });
-            m_list->setIndexWidget(place, cell);
-        }
-        auto *button = cell->findChild<QPushButton *>();
-        const QString words = label(model.actions(id).first);
-        button->setText(words);
-        button->setAccessibleName(tr("%1: %2").arg(words, phrases::title(model.result(id)->definition)));
-    }
-}
-
-QString ChecklistPane::currentId() const { return m_list->currentIndex().data(ChecklistModel::IdRole).toString(); }
+QString ChecklistPane::currentId() const { return m_list->currentId(); }
 
 void ChecklistPane::refreshDetails()
 {
     const QString id = currentId();
-    m_details->show(m_checks.model().result(id), m_checks.model().actions(id), m_checks.logOf(id));
+    m_details->show(m_checks.model().result(id), m_checks.pastOf(id), m_checks.model().actions(id), m_checks.logOf(id));
 }
 
 void ChecklistPane::perform(const QString &id, CheckAction action)
@@ -208,7 +193,7 @@ void ChecklistPane::perform(const QString &id, CheckAction action)
     case CheckAction::Withdraw: return m_checks.withdraw(id);
     case CheckAction::OpenNotes: return Q_EMIT notesWanted();
     case CheckAction::OpenFile: return openFileOf(id);
-    case CheckAction::ShowLog: return Q_EMIT fileWanted(m_checks.model().result(id)->logPath, 0);
+    case CheckAction::ShowLog: return m_checks.readLog(m_checks.model().result(id)->logPath);
     case CheckAction::Confirm:
     case CheckAction::Waive:
     case CheckAction::NoneNeeded: return askFor(id, action);

@@ -5,17 +5,20 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
-class QTreeView;
 
 namespace ui {
 
 class CheckDetails;
+class CheckTree;
 class ChecklistViewModel;
 class ElidedLabel;
 class IconLabel;
+class ProgressRing;
 class Prompter;
+struct ShownText;
 
 /// Shows the checks of the release. Binds and asks; decides nothing.
 class ChecklistPane final : public QWidget {
@@ -32,13 +35,13 @@ Q_SIGNALS:
     void fileWanted(const QString &path, int line);
 
 private:
-    void buildList();
+    void bindList();
+    void view(const ShownText &text);
     QLayout *makeHeader();
     QLayout *makeFooter();
     void refresh();
     void refreshTimes();
     void showVerdict();
-    void placeRowButtons();
     void refreshDetails();
     void perform(const QString &id, CheckAction action);
     void askFor(const QString &id, CheckAction action);
@@ -52,7 +55,9 @@ private:
     ElidedLabel *m_headline;
     QPushButton *m_runAll;
     QPushButton *m_stop;
-    QTreeView *m_list;
+    ProgressRing *m_ring;
+    QCheckBox *m_onlyRemaining;
+    CheckTree *m_list;
     CheckDetails *m_details;
     IconLabel *m_verdictIcon;
     QLabel *m_verdict;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/common/texts.h"
+#include <QLocale>
 #include <algorithm>
 
 namespace ui {
@@ -15,6 +16,8 @@ using engine::Job;
 
 /// A log of a check that is longer keeps its end; the whole of it is in the file.
 constexpr qsizetype longestLog = 200'000;
+/// So is one that is looked at.
+constexpr qsizetype longestShown = 4'000'000;
 
 /// The check could not be carried out: that is a result too, except when a person stopped it.
 CheckResult problem(const OpenRelease &release, const CheckDefinition &definition, const domain::Error &error)
@@ -53,6 +56,7 @@ void ChecklistViewModel::setRelease(ReleasePtr release)
         m_run.drop();
         m_look.drop();
         m_logs.clear();
+        m_pasts.clear();
     }
     if (!m_release)
         m_model.setResults({});
@@ -95,6 +99,89 @@ void ChecklistViewModel::show(const domain::Result<Looked> &looked)
     m_model.setNow(m_release->project->clock->now());
     m_model.setResults(looked->results);
     announce();
+}
+
+void ChecklistViewModel::lookBack(const QString &id)
+{
+    if (!m_release || id.isEmpty())
+        return;
+    m_past.start<engine::CheckPast>(
+        [release = m_release, id](const CancelToken &, const Job::Post &) { return engine::pastOf(*release->project, release->state, id); },
+        [this, id](const domain::Result<engine::CheckPast> &past) {
+            if (!past)
+                return Q_EMIT failed(past.error());
+            m_pasts[id] = *past;
+            Q_EMIT pastFound(id);
+        });
+}
+
+const engine::CheckPast *ChecklistViewModel::pastOf(const QString &id) const
+{
+    const auto found = m_pasts.find(id);
+    return found == m_pasts.end() ? nullptr : &found->second;
+}
+
+void ChecklistViewModel::read(std::function<domain::Result<ShownText>(const OpenRelease &)> reader)
+{
+    if (!m_release)
+        return;
+    m_read.start<ShownText>([release = m_release, reader](const CancelToken &, const Job::Post &) { return reader(*release); },
+                            [this](const domain::Result<ShownText> &text) {
+                                if (text)
+                                    Q_EMIT textRead(*text);
+                                else
+                                    Q_EMIT failed(text.error());
+                            });
+}
+
+void ChecklistViewModel::readFile(const QString &path, int line)
+{
+    read([path, line](const OpenRelease &release) -> domain::Result<ShownText> {
+        const domain::ObjectId commit = release.state.candidate();
+        const auto bytes = release.project->repository->fileAt(commit, path);
+        if (!bytes)
+            return domain::failure(bytes.error());
+        return ShownText{tr("%1 at commit %2").arg(path, shortCommit(commit)), path, QString::fromUtf8(*bytes), line,
+                         release.project->repository->workTree() + QLatin1Char('/') + path};
+    });
+}
+
+void ChecklistViewModel::readCommit(const domain::ObjectId &commit)
+{
+    read([commit](const OpenRelease &release) -> domain::Result<ShownText> {
+        const engine::Repository &repository = *release.project->repository;
+        const auto found = repository.commit(commit);
+        if (!found)
+            return domain::failure(found.error());
+        QString text = QStringLiteral("%1\n%2 <%3>\n").arg(found->id, found->author.name, found->author.email)
+                       + QLocale().toString(QDateTime::fromSecsSinceEpoch(found->committedAt), QLocale::LongFormat) + QStringLiteral("\n\n") + found->message.trimmed()
+                       + QLatin1Char('\n');
+        if (!found->parents.empty())
+            if (const auto paths = repository.changedPaths(found->parents.front(), commit))
+                text += QLatin1Char('\n') + paths->join(QLatin1Char('\n')) + QLatin1Char('\n');
+        return ShownText{tr("Commit %1").arg(shortCommit(commit)), {}, text, 0, {}};
+    });
+}
+
+void ChecklistViewModel::readLog(const QString &path)
+{
+    read([path](const OpenRelease &release) -> domain::Result<ShownText> {
+        const auto bytes = release.project->buildFolder->read(path);
+        if (!bytes)
+            return domain::failure(bytes.error());
+        const QString end = QString::fromUtf8(bytes->right(longestShown));
+        const QString cut = bytes->size() > longestShown ? tr("(The end of the log. The whole of it is in %1.)").arg(path) + QLatin1Char('\n') : QString();
+        return ShownText{tr("Log"), {}, cut + end, 0, path};
+    });
+}
+
+std::vector<ProgressPart> ChecklistViewModel::progress() const
+{
+    std::vector<ProgressPart> parts{{Look::Passed, 0}, {Look::Waived, 0}, {Look::Pending, 0}, {Look::Failed, 0}};
+    for (const auto &result : m_model.results())
+        for (ProgressPart &part : parts)
+            part.count += part.look == lookOf(result.state);
+    return parts;
 }
 
 void ChecklistViewModel::runAll()

@@ -11,6 +11,12 @@ namespace ui {
 /// How a state is drawn: a shape with a colour. A word always stands beside it.
 enum class Look { None, Passed, Failed, Running, Waiting, Pending, Waived, NotChecked, Stopped };
 
+/// How many things of a whole have a look.
+struct ProgressPart {
+    Look look = Look::None;
+    int count = 0;
+};
+
 /// Models answer this role with a Look for the column that shows a state.
 constexpr int LookRole = Qt::UserRole + 100;
 

@@ -30,6 +30,7 @@ using ReferenceHandle = GitHandle<git_reference, git_reference_free>;
 using ReferenceIteratorHandle = GitHandle<git_reference_iterator, git_reference_iterator_free>;
 using TagHandle = GitHandle<git_tag, git_tag_free>;
 using StatusHandle = GitHandle<git_status_list, git_status_list_free>;
+using DiffHandle = GitHandle<git_diff, git_diff_free>;
 using PatchHandle = GitHandle<git_patch, git_patch_free>;
 
 /// Calls a libgit2 function that gives out an object first: fill(handle, git_repository_open, path).

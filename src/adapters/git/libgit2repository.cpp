@@ -210,6 +210,25 @@ Result<std::vector<domain::Commit>> LibGit2Repository::commits(const engine::Ran
     });
 }
 
+Result<QStringList> LibGit2Repository::changedPaths(const ObjectId &from, const ObjectId &to) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<QStringList> {
+        const auto before = commitFrom(repository, from);
+        const auto after = commitFrom(repository, to);
+        if (!before || !after)
+            return failure(before ? after.error() : before.error());
+        TreeHandle old, now;
+        DiffHandle diff;
+        if (fill(old, git_commit_tree, before->get()) != 0 || fill(now, git_commit_tree, after->get()) != 0
+            || fill(diff, git_diff_tree_to_tree, repository, old.get(), now.get(), nullptr) != 0)
+            return failure(libGit2Error(ErrorKind::InputOutput, to));
+        QStringList paths;
+        for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i)
+            paths << QString::fromUtf8(git_diff_get_delta(diff.get(), i)->new_file.path);
+        return paths;
+    });
+}
+
 Result<QByteArray> LibGit2Repository::fileAt(const ObjectId &commit, const QString &path) const
 {
     return onLoan(*m_pool, [&](git_repository *repository) { return readFile(repository, commit, path); });

@@ -12,6 +12,7 @@ using domain::ObjectId;
 using domain::Result;
 using domain::Status;
 using engine::CommandOutcome;
+using engine::PastResult;
 using engine::Statement;
 
 namespace {
@@ -30,7 +31,10 @@ std::string wordOf(Statement::Kind kind)
     Q_UNREACHABLE();
 }
 
-/// nullopt for a word that a newer Slipway wrote: such a statement counts for nothing here.
+/// A row of this kind takes back the one before it.
+const std::string withdrawn = "withdrawn";
+
+/// nullopt when it was withdrawn, or for a word that a newer Slipway wrote: such a statement counts for nothing here.
 std::optional<Statement::Kind> kindOf(const std::string &word)
 {
     for (const auto &[value, known] : kindWords)
@@ -45,6 +49,21 @@ void bindKey(SQLite::Statement &statement, const QString &check, const ObjectId 
     statement.bind(2, commit.toStdString());
 }
 
+CommandOutcome outcomeOf(SQLite::Statement &row, int first)
+{
+    return {row.getColumn(first).getInt(), timeOf(row.getColumn(first + 1).getString()), row.getColumn(first + 2).getInt64(),
+            QString::fromStdString(row.getColumn(first + 3).getString())};
+}
+
+std::optional<Statement> statementOf(SQLite::Statement &row, int first)
+{
+    const auto kind = kindOf(row.getColumn(first).getString());
+    if (!kind)
+        return std::nullopt;
+    return Statement{*kind, QString::fromStdString(row.getColumn(first + 1).getString()),
+                     QString::fromStdString(row.getColumn(first + 2).getString()), timeOf(row.getColumn(first + 3).getString())};
+}
+
 } // namespace
 
 SqliteCheckStore::SqliteCheckStore(std::shared_ptr<SqliteConnection> connection) : m_connection(std::move(connection)) {}
@@ -53,7 +72,7 @@ Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, cons
 {
     return m_connection->run([&](SQLite::Database &database) {
         SQLite::Statement put(database,
-                              "INSERT OR REPLACE INTO command_outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
+                              "INSERT INTO outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
                               "VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, outcome.exitCode);
@@ -69,11 +88,11 @@ Result<std::optional<CommandOutcome>> SqliteCheckStore::outcome(const QString &c
     std::optional<CommandOutcome> found;
     const Status read = m_connection->run([&](SQLite::Database &database) {
         SQLite::Statement query(database,
-                                "SELECT exit_code, at, milliseconds, log_path FROM command_outcome WHERE check_id = ? AND commit_id = ?");
+                                "SELECT exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ? AND commit_id = ? "
+                                "ORDER BY id DESC LIMIT 1");
         bindKey(query, check, commit);
         if (query.executeStep())
-            found = CommandOutcome{query.getColumn(0).getInt(), timeOf(query.getColumn(1).getString()), query.getColumn(2).getInt64(),
-                                   QString::fromStdString(query.getColumn(3).getString())};
+            found = outcomeOf(query, 0);
     });
     if (!read)
         return domain::failure(read.error());
@@ -84,7 +103,7 @@ Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, cons
 {
     return m_connection->run([&](SQLite::Database &database) {
         SQLite::Statement put(database,
-                              "INSERT OR REPLACE INTO statement (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
+                              "INSERT INTO said (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, wordOf(statement.kind));
         put.bind(4, statement.name.toStdString());
@@ -94,12 +113,17 @@ Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, cons
     });
 }
 
-Status SqliteCheckStore::withdraw(const QString &check, const ObjectId &commit)
+/// Nothing is forgotten: that it was withdrawn is kept too.
+Status SqliteCheckStore::withdraw(const QString &check, const ObjectId &commit, const QDateTime &at)
 {
     return m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement remove(database, "DELETE FROM statement WHERE check_id = ? AND commit_id = ?");
-        bindKey(remove, check, commit);
-        remove.exec();
+        SQLite::Statement put(database, "INSERT INTO said (check_id, commit_id, kind, name, reason, at) "
+                                        "SELECT check_id, commit_id, ?3, name, '', ?4 FROM said WHERE check_id = ?1 AND commit_id = ?2 "
+                                        "AND id = (SELECT max(id) FROM said WHERE check_id = ?1 AND commit_id = ?2) AND kind <> ?3");
+        bindKey(put, check, commit);
+        put.bind(3, withdrawn);
+        put.bind(4, timeColumn(at));
+        put.exec();
     });
 }
 
@@ -107,13 +131,35 @@ Result<std::optional<Statement>> SqliteCheckStore::statement(const QString &chec
 {
     std::optional<Statement> found;
     const Status read = m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement query(database, "SELECT kind, name, reason, at FROM statement WHERE check_id = ? AND commit_id = ?");
+        SQLite::Statement query(database, "SELECT kind, name, reason, at FROM said WHERE check_id = ? AND commit_id = ? "
+                                          "ORDER BY id DESC LIMIT 1");
         bindKey(query, check, commit);
-        if (!query.executeStep())
-            return;
-        if (const auto kind = kindOf(query.getColumn(0).getString()))
-            found = Statement{*kind, QString::fromStdString(query.getColumn(1).getString()),
-                              QString::fromStdString(query.getColumn(2).getString()), timeOf(query.getColumn(3).getString())};
+        if (query.executeStep())
+            found = statementOf(query, 0);
+    });
+    if (!read)
+        return domain::failure(read.error());
+    return found;
+}
+
+Result<std::vector<PastResult>> SqliteCheckStore::history(const QString &check, int limit) const
+{
+    std::vector<PastResult> found;
+    const Status read = m_connection->run([&](SQLite::Database &database) {
+        SQLite::Statement query(database,
+                                "SELECT commit_id, at, 1, exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ?1 "
+                                "UNION ALL SELECT commit_id, at, 0, kind, name, reason, at FROM said WHERE check_id = ?1 "
+                                "ORDER BY 2 DESC LIMIT ?2");
+        query.bind(1, check.toStdString());
+        query.bind(2, limit);
+        while (query.executeStep()) {
+            PastResult past{QString::fromStdString(query.getColumn(0).getString()), timeOf(query.getColumn(1).getString()), {}, {}};
+            if (query.getColumn(2).getInt() == 1)
+                past.outcome = outcomeOf(query, 3);
+            else
+                past.statement = statementOf(query, 3);
+            found.push_back(std::move(past));
+        }
     });
     if (!read)
         return domain::failure(read.error());

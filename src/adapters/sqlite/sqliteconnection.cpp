@@ -53,6 +53,35 @@ CREATE TABLE statement (
     PRIMARY KEY (check_id, commit_id)
 ) STRICT;
 )",
+    // Earlier results are kept: the newest row of a check and commit counts.
+    R"(
+CREATE TABLE outcome (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    check_id     TEXT NOT NULL,
+    commit_id    TEXT NOT NULL,
+    exit_code    INTEGER NOT NULL,
+    at           TEXT NOT NULL,
+    milliseconds INTEGER NOT NULL,
+    log_path     TEXT NOT NULL
+) STRICT;
+INSERT INTO outcome (check_id, commit_id, exit_code, at, milliseconds, log_path)
+    SELECT check_id, commit_id, exit_code, at, milliseconds, log_path FROM command_outcome ORDER BY at;
+DROP TABLE command_outcome;
+CREATE INDEX outcome_of_check ON outcome (check_id, id);
+CREATE TABLE said (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    check_id  TEXT NOT NULL,
+    commit_id TEXT NOT NULL,
+    kind      TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    reason    TEXT NOT NULL,
+    at        TEXT NOT NULL
+) STRICT;
+INSERT INTO said (check_id, commit_id, kind, name, reason, at)
+    SELECT check_id, commit_id, kind, name, reason, at FROM statement ORDER BY at;
+DROP TABLE statement;
+CREATE INDEX said_of_check ON said (check_id, id);
+)",
 };
 
 class MadeByNewer : public std::runtime_error {

@@ -38,18 +38,29 @@ domain::Status SqliteJournal::record(const JournalEntry &entry)
     });
 }
 
-Result<std::vector<JournalEntry>> SqliteJournal::entries(const QString &version) const
+/// `sql` takes one value.
+Result<std::vector<JournalEntry>> SqliteJournal::select(const char *sql, const QString &value) const
 {
     std::vector<JournalEntry> found;
     const domain::Status read = m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement query(database, "SELECT act, version, step, state, detail, at FROM journal WHERE version = ? ORDER BY id");
-        query.bind(1, version.toStdString());
+        SQLite::Statement query(database, sql);
+        query.bind(1, value.toStdString());
         while (query.executeStep())
             found.push_back(entryOf(query));
     });
     if (!read)
         return domain::failure(read.error());
     return found;
+}
+
+Result<std::vector<JournalEntry>> SqliteJournal::entries(const QString &version) const
+{
+    return select("SELECT act, version, step, state, detail, at FROM journal WHERE version = ? ORDER BY id", version);
+}
+
+Result<std::vector<JournalEntry>> SqliteJournal::entriesOfAct(const QString &act) const
+{
+    return select("SELECT act, version, step, state, detail, at FROM journal WHERE act = ? ORDER BY id", act);
 }
 
 Result<std::optional<JournalEntry>> SqliteJournal::unfinished() const

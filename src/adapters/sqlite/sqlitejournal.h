@@ -14,9 +14,12 @@ public:
     explicit SqliteJournal(std::shared_ptr<SqliteConnection> connection);
     domain::Status record(const engine::JournalEntry &entry) override;
     domain::Result<std::vector<engine::JournalEntry>> entries(const QString &version) const override;
+    domain::Result<std::vector<engine::JournalEntry>> entriesOfAct(const QString &act) const override;
     domain::Result<std::optional<engine::JournalEntry>> unfinished() const override;
 
 private:
+    domain::Result<std::vector<engine::JournalEntry>> select(const char *sql, const QString &value) const;
+
     std::shared_ptr<SqliteConnection> m_connection;
 };
 

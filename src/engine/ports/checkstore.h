@@ -22,6 +22,14 @@ struct CommandOutcome {
     QString logPath;
 };
 
+/// One thing that was learnt or said about a check. Neither outcome nor statement: a statement was withdrawn.
+struct PastResult {
+    domain::ObjectId commit;
+    QDateTime at; ///< UTC
+    std::optional<CommandOutcome> outcome;
+    std::optional<Statement> statement;
+};
+
 /// What was learnt about checks, kept by commit, so that another commit starts at "not checked".
 /// Safe from any thread. Errors: DiskFull, ReadOnly, InputOutput.
 class CheckStore {
@@ -30,8 +38,10 @@ public:
     virtual domain::Status keep(const QString &check, const domain::ObjectId &commit, const CommandOutcome &outcome) = 0;
     virtual domain::Result<std::optional<CommandOutcome>> outcome(const QString &check, const domain::ObjectId &commit) const = 0;
     virtual domain::Status keep(const QString &check, const domain::ObjectId &commit, const Statement &statement) = 0;
-    virtual domain::Status withdraw(const QString &check, const domain::ObjectId &commit) = 0;
+    virtual domain::Status withdraw(const QString &check, const domain::ObjectId &commit, const QDateTime &at) = 0;
     virtual domain::Result<std::optional<Statement>> statement(const QString &check, const domain::ObjectId &commit) const = 0;
+    /// Outcomes and statements of every commit, newest first, at most `limit`.
+    virtual domain::Result<std::vector<PastResult>> history(const QString &check, int limit) const = 0;
 };
 
 } // namespace engine

@@ -29,6 +29,8 @@ public:
     virtual domain::Status record(const JournalEntry &entry) = 0;
     /// All entries of a version, oldest first.
     virtual domain::Result<std::vector<JournalEntry>> entries(const QString &version) const = 0;
+    /// All entries of an act, of every version, oldest first.
+    virtual domain::Result<std::vector<JournalEntry>> entriesOfAct(const QString &act) const = 0;
     /// The last version and act that was begun and has not ended, if any: what Resume offers.
     virtual domain::Result<std::optional<JournalEntry>> unfinished() const = 0;
 };

@@ -52,6 +52,8 @@ public:
     /// The commits of a range, children before parents, newest first; costs what the range costs.
     virtual domain::Result<std::vector<domain::Commit>> commits(const Range &range) const = 0;
 
+    /// Paths that differ between two commits, sorted.
+    virtual domain::Result<QStringList> changedPaths(const domain::ObjectId &from, const domain::ObjectId &to) const = 0;
     /// Content of a file in a commit. Error: FileNotFound.
     virtual domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const = 0;
     /// Text files of a commit that contain `text` as a whole word, with the first line it is on.

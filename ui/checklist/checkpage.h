@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/checkhistory.h"
+
+namespace ui {
+
+/// Everything that is known of a check, as a page. Its links: "place:N" for evidence N, "commit:ID", "log:N" for
+/// earlier result N.
+QString checkPage(const domain::CheckResult &result, const engine::CheckPast *past, const QDateTime &now);
+
+} // namespace ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/checklist/checktree.h"
+#include "phrases/phrases.h"
+#include "ui/common/lookdelegate.h"
+#include "ui/common/theme.h"
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <utility>
+
+namespace ui {
+
+CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent), m_list(list), m_groups(list)
+{
+    m_rows.setSourceModel(&m_groups);
+    setObjectName(QStringLiteral("checks"));
+    setAccessibleName(tr("Checks"));
+    setModel(&m_rows);
+    setItemDelegate(new LookDelegate(this));
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setIndentation(wideGap);
+    setTreePosition(ChecklistModel::TitleColumn);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionResizeMode(ChecklistModel::EvidenceColumn, QHeaderView::Stretch);
+    header()->resizeSection(ChecklistModel::StateColumn, 116);
+    header()->resizeSection(ChecklistModel::TitleColumn, 288);
+    header()->resizeSection(ChecklistModel::TimeColumn, 96);
+    header()->resizeSection(ChecklistModel::ActionColumn, 124);
+
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &CheckTree::placeButtons);
+    const auto soon = [this] {
+        m_soon.start();
+    };
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CheckTree::chosen);
+    connect(&m_rows, &QAbstractItemModel::modelReset, this, &CheckTree::unfold);
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this, soon);
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
+        if (!above.isValid())
+            expandAll();
+        m_soon.start();
+    });
+    connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(this, &QTreeView::expanded, this, soon);
+    connect(this, &QTreeView::collapsed, this, soon);
+    unfold();
+}
+
+void CheckTree::unfold()
+{
+    m_withButton.clear();
+    expandAll();
+    if (m_list.rowCount() > 0)
+        setCurrentIndex(m_rows.index(0, 0, m_rows.index(0, 0)));
+    m_soon.start();
+}
+
+QString CheckTree::currentId() const { return currentIndex().data(ChecklistModel::IdRole).toString(); }
+
+void CheckTree::choose(const QString &id)
+{
+    const auto found = m_rows.match(m_rows.index(0, 0), ChecklistModel::IdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
+}
+
+void CheckTree::setOnlyRemaining(bool only)
+{
+    m_rows.setOnlyRemaining(only);
+    expandAll();
+    m_soon.start();
+}
+
+void CheckTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    m_soon.start();
+}
+
+void CheckTree::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    m_soon.start();
+}
+
+/// A group's name is a heading.
+void CheckTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem heading = option;
+    heading.font.setBold(!index.parent().isValid());
+    QTreeView::drawRow(painter, heading, index);
+}
+
+void CheckTree::placeButtons()
+{
+    const QRect sight = viewport()->rect();
+    QList<QPersistentModelIndex> inSight;
+    for (QModelIndex row = indexAt(sight.topLeft()); row.isValid() && visualRect(row).top() <= sight.bottom(); row = indexBelow(row)) {
+        const QString id = row.data(ChecklistModel::IdRole).toString();
+        if (id.isEmpty())
+            continue;
+        const QModelIndex place = row.siblingAtColumn(ChecklistModel::ActionColumn);
+        QWidget *cell = indexWidget(place);
+        auto *button = cell ? cell->findChild<QPushButton *>() : makeButton(place, id);
+        const QString words = label(m_list.actions(id).first);
+        button->setText(words);
+        button->setAccessibleName(tr("%1: %2").arg(words, phrases::title(m_list.result(id)->definition)));
+        inSight << place;
+    }
+    for (const QPersistentModelIndex &place : std::as_const(m_withButton))
+        if (place.isValid() && !inSight.contains(place))
+            setIndexWidget(place, nullptr);
+    m_withButton = inSight;
+}
+
+QPushButton *CheckTree::makeButton(const QModelIndex &place, const QString &id)
+{
+    auto *cell = new QWidget(this);
+    auto *button = new QPushButton(cell);
+    button->setObjectName(QStringLiteral("act:") + id);
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins(smallGap, 2, gap, 2);
+    layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT pressed(id); });
+    setIndexWidget(place, cell);
+    return button;
+}
+
+} // namespace ui
