@@ -4,11 +4,9 @@
 #include "phrases/phrases.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/theme.h"
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
-#include <utility>
 
 namespace ui {
 
@@ -53,7 +51,6 @@ CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent),
 
 void CheckTree::unfold()
 {
-    m_withButton.clear();
     expandAll();
     if (m_list.rowCount() > 0)
         setCurrentIndex(m_rows.index(0, 0, m_rows.index(0, 0)));
@@ -85,7 +82,7 @@ void CheckTree::resizeEvent(QResizeEvent *event)
 void CheckTree::scrollContentsBy(int dx, int dy)
 {
     QTreeView::scrollContentsBy(dx, dy);
-    m_soon.start();
+    placeButtons();
 }
 
 /// A group's name is a heading.
@@ -99,35 +96,31 @@ void CheckTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
 void CheckTree::placeButtons()
 {
     const QRect sight = viewport()->rect();
-    QList<QPersistentModelIndex> inSight;
+    size_t used = 0;
     for (QModelIndex row = indexAt(sight.topLeft()); row.isValid() && visualRect(row).top() <= sight.bottom(); row = indexBelow(row)) {
         const QString id = row.data(ChecklistModel::IdRole).toString();
         if (id.isEmpty())
             continue;
-        const QModelIndex place = row.siblingAtColumn(ChecklistModel::ActionColumn);
-        QWidget *cell = indexWidget(place);
-        auto *button = cell ? cell->findChild<QPushButton *>() : makeButton(place, id);
+        QPushButton *button = used < m_buttons.size() ? m_buttons[used] : addButton();
+        ++used;
         const QString words = label(m_list.actions(id).first);
+        button->setObjectName(QStringLiteral("act:") + id);
         button->setText(words);
         button->setAccessibleName(tr("%1: %2").arg(words, phrases::title(m_list.result(id)->definition)));
-        inSight << place;
+        button->setGeometry(visualRect(row.siblingAtColumn(ChecklistModel::ActionColumn)).adjusted(smallGap, smallGap, -gap, -smallGap));
+        button->show();
     }
-    for (const QPersistentModelIndex &place : std::as_const(m_withButton))
-        if (place.isValid() && !inSight.contains(place))
-            setIndexWidget(place, nullptr);
-    m_withButton = inSight;
+    for (; used < m_buttons.size(); ++used) {
+        m_buttons[used]->setObjectName({});
+        m_buttons[used]->hide();
+    }
 }
 
-QPushButton *CheckTree::makeButton(const QModelIndex &place, const QString &id)
+QPushButton *CheckTree::addButton()
 {
-    auto *cell = new QWidget(this);
-    auto *button = new QPushButton(cell);
-    button->setObjectName(QStringLiteral("act:") + id);
-    auto *layout = new QHBoxLayout(cell);
-    layout->setContentsMargins(smallGap, 2, gap, 2);
-    layout->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT pressed(id); });
-    setIndexWidget(place, cell);
+    auto *button = new QPushButton(viewport());
+    connect(button, &QPushButton::clicked, this, [this, button] { Q_EMIT pressed(button->objectName().section(QLatin1Char(':'), 1)); });
+    m_buttons.push_back(button);
     return button;
 }
 

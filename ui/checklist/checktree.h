@@ -32,12 +32,12 @@ protected:
 private:
     void unfold();
     void placeButtons();
-    QPushButton *makeButton(const QModelIndex &place, const QString &id);
+    QPushButton *addButton();
 
     ChecklistModel &m_list;
     GroupedChecks m_groups;
     RemainingChecks m_rows;
-    QList<QPersistentModelIndex> m_withButton;
+    std::vector<QPushButton *> m_buttons; ///< one for each row in sight, and some that are hidden
     QTimer m_soon; ///< the view tells of changes in the middle of its layout
 };
 

@@ -52,8 +52,11 @@ void LogPane::append(const QString &source, const QString &text)
     const QString head = timeOfDay(QTime::currentTime()) + QLatin1Char(' ') + source + QStringLiteral(": ");
     QScrollBar *bar = m_text->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        m_text->appendPlainText(head + line);
+    QStringList lines = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    for (QString &line : lines)
+        line.prepend(head);
+    if (!lines.isEmpty())
+        m_text->appendPlainText(lines.join(QLatin1Char('\n')));
     if (atEnd)
         bar->setValue(bar->maximum());
 }
