@@ -72,6 +72,11 @@ void BoardModel::setTargets(std::vector<engine::TargetStatus> targets)
     }
 }
 
+const engine::TargetStatus *BoardModel::target(int row) const
+{
+    return row < 0 || row >= rowCount() ? nullptr : &m_targets[size_t(row)];
+}
+
 bool BoardModel::allVerified() const
 {
     return !m_targets.empty() && std::all_of(m_targets.begin(), m_targets.end(), [](const auto &t) { return t.state == State::Verified; });

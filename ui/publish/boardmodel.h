@@ -19,6 +19,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     void setTargets(std::vector<engine::TargetStatus> targets);
+    const engine::TargetStatus *target(int row) const; ///< nullptr when there is none
     bool allVerified() const; ///< false when there is no target
 
 private:

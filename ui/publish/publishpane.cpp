@@ -4,6 +4,8 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/textsearch.h"
+#include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/publish/releaserunviewmodel.h"
 #include <QHBoxLayout>
@@ -42,6 +44,7 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_bar(new QProgressBar(this)),
       m_progress(new QLabel(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
+      m_compare(new QPushButton(tr("&Compare…"), this)),
       m_again(new QPushButton(tr("Look aga&in"), this)),
       m_next(new QPushButton(this))
 {
@@ -88,7 +91,7 @@ QWidget *PublishPane::makeRun()
 {
     m_steps->header()->resizeSection(RunModel::ExpectedColumn, 168);
     m_steps->header()->resizeSection(RunModel::ActualColumn, 168);
-    m_steps->header()->resizeSection(RunModel::ElapsedColumn, 72);
+    m_steps->header()->resizeSection(RunModel::ElapsedColumn, 128);
     m_log->setObjectName(QStringLiteral("runLog"));
     m_log->setAccessibleName(tr("Log of the step"));
     m_log->setReadOnly(true);
@@ -102,7 +105,12 @@ QWidget *PublishPane::makeRun()
     auto *belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
-    belowLayout->addWidget(m_logTitle);
+    auto *logHeader = new QHBoxLayout;
+    logHeader->setContentsMargins(0, 0, wideGap, 0);
+    logHeader->addWidget(m_logTitle);
+    logHeader->addStretch(1);
+    logHeader->addWidget(new TextSearch(m_log, below));
+    belowLayout->addLayout(logHeader);
     belowLayout->addWidget(inset(m_log, below), 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     m_stepsPart = splitter;
@@ -151,6 +159,8 @@ QLayout *PublishPane::makeFooter()
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setIcon(symbol(QStringLiteral("stop")));
+    m_compare->setObjectName(QStringLiteral("compareTarget"));
+    m_compare->setToolTip(tr("See what the chosen target should hold beside what it does hold"));
     m_again->setObjectName(QStringLiteral("lookAgain"));
     m_again->setIcon(symbol(QStringLiteral("refresh")));
     m_again->setToolTip(tr("Read what the targets hold now"));
@@ -163,6 +173,7 @@ QLayout *PublishPane::makeFooter()
     footer->addWidget(m_progress);
     footer->addStretch(1);
     footer->addWidget(m_stop);
+    footer->addWidget(m_compare);
     footer->addWidget(m_again);
     footer->addWidget(m_next);
     return footer;
@@ -171,6 +182,9 @@ QLayout *PublishPane::makeFooter()
 void PublishPane::bind()
 {
     connect(m_stop, &QPushButton::clicked, &m_run, &ReleaseRunViewModel::stop);
+    connect(m_compare, &QPushButton::clicked, this, [this] { m_run.compare(qMax(m_board->currentIndex().row(), 0)); });
+    connect(m_board->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::refresh);
+    connect(&m_run, &ReleaseRunViewModel::compared, this, [this](const ShownText &text) { (new TextViewer(text, this))->open(); });
     connect(m_again, &QPushButton::clicked, this, &PublishPane::refreshWanted);
     connect(m_next, &QPushButton::clicked, this, &PublishPane::nextWanted);
     connect(m_noTargets, &EmptyState::actionWanted, this, &PublishPane::processWanted);
@@ -209,6 +223,8 @@ void PublishPane::refresh()
     m_progress->setText(any ? m_run.progressText() : QString());
     m_stop->setVisible(m_run.isRunning());
     m_stop->setEnabled(!m_run.isStopping());
+    const engine::TargetStatus *target = m_run.board().target(qMax(m_board->currentIndex().row(), 0));
+    m_compare->setVisible(target && target->state == engine::TargetStatus::State::Differs);
     m_again->setEnabled(!m_run.isRunning() && m_run.isOpen());
 }
 

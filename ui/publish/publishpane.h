@@ -52,6 +52,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_progress;
     QPushButton *m_stop;
+    QPushButton *m_compare;
     QPushButton *m_again;
     QPushButton *m_next;
 };

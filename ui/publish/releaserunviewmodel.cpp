@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/releaserunviewmodel.h"
+#include "engine/checkhistory.h"
 #include "engine/planner.h"
 #include "phrases/phrases.h"
 #include "ui/common/texts.h"
@@ -127,6 +128,8 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
         [release = m_release, act = approved.act, shown = approved.fingerprint, this](const CancelToken &cancel,
                                                                                       const Job::Post &post) -> domain::Result<Report> {
             Report report;
+            if (const auto before = release->project->journal->entriesOfAct(engine::toWord(act)))
+                post([this, usual = engine::usualDurations(*before)] { m_steps.setUsual(usual); });
             const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post));
             if (!end && !report.unseen)
                 return domain::failure(end.error());
@@ -208,6 +211,26 @@ void ReleaseRunViewModel::lookAgain()
         });
 }
 
+void ReleaseRunViewModel::compare(int row)
+{
+    const engine::TargetStatus *target = m_board.target(row);
+    if (!m_release || !target)
+        return;
+    m_compare.start<ShownText>(
+        [release = m_release, target = *target](const CancelToken &, const Job::Post &) -> domain::Result<ShownText> {
+            const auto held = release->project->publishFolder->published(target.place, release->state.version.toString());
+            if (!held)
+                return domain::failure(held.error());
+            return ShownText{tr("%1: expected against held").arg(target.id), {}, comparisonText(target, held->value_or(std::map<QString, engine::Digest>())), 0, {}};
+        },
+        [this](const domain::Result<ShownText> &text) {
+            if (text)
+                Q_EMIT compared(*text);
+            else
+                Q_EMIT failed(text.error());
+        });
+}
+
 void ReleaseRunViewModel::begin(const std::vector<engine::StepInfo> &steps)
 {
     m_steps.setSteps(steps);
@@ -254,7 +277,9 @@ QString ReleaseRunViewModel::interruption() const
 
 QString ReleaseRunViewModel::progressText() const
 {
-    return tr("%L1 of %L2 · %3 elapsed").arg(doneCount()).arg(m_steps.rowCount()).arg(clockTime(m_elapsed));
+    const QString now = tr("%L1 of %L2 · %3 elapsed").arg(doneCount()).arg(m_steps.rowCount()).arg(clockTime(m_elapsed));
+    const auto expected = m_steps.expectedTotal();
+    return isRunning() && expected ? tr("%1, about %2 in all").arg(now, clockTime(*expected)) : now;
 }
 
 QString ReleaseRunViewModel::badge() const

@@ -4,6 +4,7 @@
 #include "engine/preflight.h"
 #include "ui/common/logrelay.h"
 #include "ui/common/openrelease.h"
+#include "ui/common/showntext.h"
 #include "ui/common/work.h"
 #include "ui/plan/plansheet.h"
 #include "ui/publish/boardmodel.h"
@@ -32,6 +33,8 @@ public:
     void goOn();
     void stop();
     void lookAgain();
+    /// Reads what a target holds, to be seen beside what it should; compared() tells.
+    void compare(int row);
 
     bool isOpen() const { return m_release != nullptr; }
     bool isRunning() const { return m_run.isRunning(); }
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void checked(const domain::CheckResult &result);
     void logged(const QString &step, const QString &text);
     void boardChanged();
+    void compared(const ui::ShownText &text);
     void ended();
     void failed(const domain::Error &error);
 
@@ -87,6 +91,7 @@ private:
     QTimer m_ticker;
     LogRelay m_relay;
     Work m_look;
+    Work m_compare;
     Work m_preview;
     Work m_preflight;
     Work m_run;

@@ -53,10 +53,13 @@ QVariant RunModel::text(const Row &row, int column) const
 
 QString RunModel::elapsed(const Row &row) const
 {
+    const auto usual = m_usual.find(row.record.info.id);
+    const QString about = usual == m_usual.end() ? QString() : clockTime(usual->second);
     if (row.began < 0)
-        return {};
+        return about.isEmpty() ? QString() : tr("about %1").arg(about);
     const qint64 time = (row.ended < 0 ? m_moment : row.ended) - row.began;
-    return clockTime(std::max<qint64>(time, 0));
+    const QString soFar = clockTime(std::max<qint64>(time, 0));
+    return row.ended >= 0 || about.isEmpty() ? soFar : tr("%1 of about %2").arg(soFar, about);
 }
 
 QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -77,7 +80,10 @@ void RunModel::setSteps(const std::vector<engine::StepInfo> &steps)
 {
     beginResetModel();
     m_rows.clear();
+    m_numbers.clear();
+    m_usual.clear();
     for (const auto &info : steps) {
+        m_numbers.insert(info.id, int(m_rows.size()));
         engine::StepRecord record;
         record.info = info;
         m_rows.push_back({record});
@@ -88,15 +94,15 @@ void RunModel::setSteps(const std::vector<engine::StepInfo> &steps)
 
 void RunModel::apply(const engine::StepRecord &record, qint64 moment)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.record.info.id == record.info.id; });
-    if (row == m_rows.end())
+    const int number = m_numbers.value(record.info.id, -1);
+    if (number < 0)
         return;
+    Row *row = &m_rows[size_t(number)];
     row->record = record;
     if (row->began < 0 && record.state != engine::StepState::Waiting)
         row->began = moment;
     if (row->ended < 0 && hasEnded(record.state))
         row->ended = moment;
-    const int number = int(row - m_rows.begin());
     Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
 }
 
@@ -105,6 +111,28 @@ void RunModel::setMoment(qint64 moment)
     m_moment = moment;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, ElapsedColumn), index(rowCount() - 1, ElapsedColumn));
+}
+
+void RunModel::setUsual(std::map<QString, qint64> usual)
+{
+    m_usual = std::move(usual);
+    setMoment(m_moment);
+}
+
+std::optional<qint64> RunModel::expectedTotal() const
+{
+    std::map<QString, qint64> end; // a step stands after all it waits for
+    qint64 total = 0;
+    for (const Row &row : m_rows) {
+        const auto usual = m_usual.find(row.record.info.id);
+        if (usual == m_usual.end())
+            return std::nullopt;
+        qint64 start = 0;
+        for (const QString &before : row.record.info.after)
+            start = std::max(start, end[before]);
+        total = std::max(total, end[row.record.info.id] = start + usual->second);
+    }
+    return total > 0 ? std::optional(total) : std::nullopt;
 }
 
 std::vector<engine::StepRecord> RunModel::records() const

@@ -3,6 +3,8 @@
 #pragma once
 #include "engine/planrunner.h"
 #include <QAbstractTableModel>
+#include <QHash>
+#include <map>
 
 namespace ui {
 
@@ -24,6 +26,12 @@ public:
     void apply(const engine::StepRecord &record, qint64 moment);
     void setMoment(qint64 moment); ///< what the time of running steps counts to
 
+    /// Milliseconds by step id, as earlier releases took; steps that are not named have never been timed.
+    void setUsual(std::map<QString, qint64> usual);
+    /// How long the whole is expected to take, side by side where steps do not wait for each other; nullopt when a
+    /// step has never been timed.
+    std::optional<qint64> expectedTotal() const;
+
     std::vector<engine::StepRecord> records() const;
     int doneCount() const;
     QString idAt(int row) const;
@@ -38,6 +46,8 @@ private:
     QString elapsed(const Row &row) const;
 
     std::vector<Row> m_rows;
+    QHash<QString, int> m_numbers; ///< of rows, by step id
+    std::map<QString, qint64> m_usual;
     qint64 m_moment = 0;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/releaserun.h"
+#include "engine/status.h"
 
 namespace ui {
 
@@ -15,6 +16,9 @@ struct Outcome {
 Outcome outcomeOf(engine::Act act, const QString &version, const engine::ActReport &report);
 /// The act could not begin, or broke off outside of its steps.
 Outcome outcomeOf(engine::Act act, const QString &version, const domain::Error &error, int stepsDone);
+
+/// What a target should hold and what it does hold, file by file, for people.
+QString comparisonText(const engine::TargetStatus &target, const std::map<QString, engine::Digest> &held);
 
 QString runningWords(engine::Act act, const QString &version);     ///< "Cutting 0.12.0"
 QString interruptedWords(engine::Act act, const QString &version, const QString &step);

@@ -22,6 +22,7 @@ LogPane::LogPane(QWidget *parent) : QWidget(parent), m_title(new QToolButton(thi
     m_text->setAccessibleName(tr("Log"));
     m_text->setReadOnly(true);
     m_text->setFont(monospace());
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMaximumBlockCount(10'000);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);

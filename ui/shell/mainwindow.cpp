@@ -8,6 +8,7 @@
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
+#include "ui/shell/desktopnotice.h"
 #include "ui/shell/menuicons.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
@@ -106,6 +107,10 @@ void MainWindow::bindModel()
     connect(&m_model.release(), &ReleaseViewModel::closed, this, &MainWindow::refresh);
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &MainWindow::refresh);
     connect(&m_model.release(), &ReleaseViewModel::busyChanged, this, &MainWindow::refresh);
+    connect(&m_model.run(), &ReleaseRunViewModel::ended, this, [this, notice = new DesktopNotice(this)] {
+        if (const auto &outcome = m_model.run().outcome())
+            notice->tell(outcome->good ? Look::Passed : Look::Failed, outcome->text);
+    });
     connect(&m_model.run(), &ReleaseRunViewModel::previewed, this, &MainWindow::showPlan);
     connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, [this] {
         refresh();
