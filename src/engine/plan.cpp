@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/plan.h"
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -42,8 +43,16 @@ QString toWord(StepState state)
     case StepState::Done: return QStringLiteral("done");
     case StepState::Failed: return QStringLiteral("failed");
     case StepState::Cancelled: return QStringLiteral("cancelled");
+    case StepState::Skipped: return QStringLiteral("skipped");
     }
     Q_UNREACHABLE();
+}
+
+bool canBeSkipped(const std::vector<StepInfo> &steps, const QString &id)
+{
+    const auto step = std::find_if(steps.begin(), steps.end(), [&](const StepInfo &info) { return info.id == id; });
+    return step != steps.end() && !step->target.isEmpty()
+           && std::none_of(steps.begin(), steps.end(), [&](const StepInfo &info) { return info.after.contains(id); });
 }
 
 size_t Plan::pointOfNoReturn() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/step.h"
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -35,9 +36,18 @@ struct PlanPreview {
 };
 PlanPreview previewOf(const Plan &plan);
 
-/// "waiting", "probing", "running", "verifying", "already-done", "done", "failed", "cancelled".
-enum class StepState { Waiting, Probing, Running, Verifying, AlreadyDone, Done, Failed, Cancelled };
+/// "waiting", "probing", "running", "verifying", "already-done", "done", "failed", "cancelled", "skipped".
+enum class StepState { Waiting, Probing, Running, Verifying, AlreadyDone, Done, Failed, Cancelled, Skipped };
 QString toWord(StepState state);
+
+/// A person's word that a release goes on without a step.
+struct Skip {
+    QString name;
+    QString reason;
+};
+using Skips = std::map<QString, Skip>; ///< by step id
+/// Only what publishes at a target, and what nothing else waits for: everything else is needed.
+bool canBeSkipped(const std::vector<StepInfo> &steps, const QString &id);
 
 struct StepRecord {
     StepInfo info;

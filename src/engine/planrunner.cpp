@@ -18,10 +18,11 @@ namespace {
 
 bool isOver(StepState state)
 {
-    return state == StepState::AlreadyDone || state == StepState::Done || state == StepState::Failed || state == StepState::Cancelled;
+    return state == StepState::AlreadyDone || state == StepState::Done || state == StepState::Failed || state == StepState::Cancelled
+           || state == StepState::Skipped;
 }
 
-bool isDone(StepState state) { return state == StepState::AlreadyDone || state == StepState::Done; }
+bool isDone(StepState state) { return state == StepState::AlreadyDone || state == StepState::Done || state == StepState::Skipped; }
 
 } // namespace
 
@@ -38,6 +39,8 @@ public:
     {
         if (const Status begun = journal({}, actBegun, {}); !begun)
             return refusedBy(begun.error());
+        if (const Status kept = skip(); !kept)
+            return refusedBy(kept.error());
         std::unique_lock lock(m_mutex);
         std::vector<std::thread> workers;
         while (startReady(workers) || m_going > 0)
@@ -52,6 +55,25 @@ public:
     }
 
 private:
+    /// Who let a step be skipped, and why, is kept before anything happens.
+    Status skip()
+    {
+        std::vector<StepInfo> steps;
+        for (const StepRecord &record : m_records)
+            steps.push_back(record.info);
+        for (size_t i = 0; i < m_records.size(); ++i) {
+            const QString id = steps[i].id;
+            const auto word = m_runner.m_skips.find(id);
+            if (word == m_runner.m_skips.end() || !canBeSkipped(steps, id))
+                continue;
+            const QString why = word->second.name + QLatin1String(": ") + word->second.reason;
+            if (const Status kept = journal(id, toWord(StepState::Skipped), why); !kept)
+                return kept;
+            enter(i, StepState::Skipped);
+        }
+        return {};
+    }
+
     /// Under the mutex. True when a step was started.
     bool startReady(std::vector<std::thread> &workers)
     {

@@ -27,12 +27,16 @@ public:
     /// How long verify() may answer "not yet visible" before the step fails. Default 60 s.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
+    /// Steps to go on without. What cannot be skipped is not.
+    void setSkips(Skips skips) { m_skips = std::move(skips); }
+
 private:
     class Run;
     Journal &m_journal;
     const Clock &m_clock;
     CancelToken m_cancel;
     RunObserver m_observer;
+    Skips m_skips;
     std::chrono::milliseconds m_patience{60'000};
 };
 

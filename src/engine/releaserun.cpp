@@ -73,7 +73,7 @@ Status requireTagOnRemote(const Project &project, const ReleaseState &state, con
 } // namespace
 
 Result<ActReport> carryOut(std::shared_ptr<const Project> project, const domain::Version &version, Act act, const CancelToken &cancel,
-                           const ActObserver &observer)
+                           const ActObserver &observer, const Skips &skips)
 {
     const auto held = project->lock->acquire();
     if (!held)
@@ -107,7 +107,9 @@ Result<ActReport> carryOut(std::shared_ptr<const Project> project, const domain:
         report.end = RunEnd::Cancelled;
         return report;
     }
-    report.records = PlanRunner(*project->journal, *project->clock, cancel, observer.run).run(*plan);
+    PlanRunner runner(*project->journal, *project->clock, cancel, observer.run);
+    runner.setSkips(skips);
+    report.records = runner.run(*plan);
     report.end = endOf(report.records);
     return report;
 }

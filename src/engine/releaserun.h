@@ -24,6 +24,6 @@ struct ActObserver {
 
 /// Error: InUse, RemoteGone ..., those of releaseState() and makePlan(). Blocks.
 domain::Result<ActReport> carryOut(std::shared_ptr<const Project> project, const domain::Version &version, Act act,
-                                   const CancelToken &cancel, const ActObserver &observer);
+                                   const CancelToken &cancel, const ActObserver &observer, const Skips &skips = {});
 
 } // namespace engine

@@ -83,6 +83,7 @@ QString word(engine::StepState state)
     case engine::StepState::Done: return Text::tr("done");
     case engine::StepState::Failed: return Text::tr("failed");
     case engine::StepState::Cancelled: return Text::tr("cancelled");
+    case engine::StepState::Skipped: return Text::tr("skipped");
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ class ScriptedStep final : public Step {
 public:
     explicit ScriptedStep(QString id, QStringList after = {}) : m_id(std::move(id)), m_after(std::move(after)) {}
 
-    StepInfo info() const override { return {m_id, StepKind::CreateBranch, {}, m_after, Reach::Local, undo, {}}; }
+    StepInfo info() const override { return {m_id, StepKind::CreateBranch, {}, m_after, Reach::Local, undo, target}; }
     Preview preview() const override { return {}; }
     Result<Probe> probe(const StepContext &) override { return Probe{world, QStringLiteral("want"), QStringLiteral("have")}; }
     Result<Receipt> run(const StepContext &context) override
@@ -33,6 +33,7 @@ public:
     }
 
     Undo undo = Undo::Undoable;
+    QString target;
     std::atomic<Found> world = Found::Absent;
     std::atomic<int> runs = 0;
     std::atomic<int> notYetVisible = 0;
@@ -80,12 +81,15 @@ struct Bench {
     CancelToken cancel;
     QStringList changes;
 
+    Skips skips;
+
     std::vector<StepRecord> run(const Steps &steps, std::chrono::milliseconds patience = std::chrono::seconds(10))
     {
         Plan plan{Act::Cut, QStringLiteral("1.0.0"), {steps.begin(), steps.end()}};
         PlanRunner runner(journal, clock, cancel,
                           {[this](const StepRecord &r) { changes << r.info.id + QLatin1Char(':') + toWord(r.state); }, {}});
         runner.setPatience(patience);
+        runner.setSkips(skips);
         return runner.run(plan);
     }
 };
@@ -237,6 +241,23 @@ private Q_SLOTS:
         const auto records = bench.run({step});
         QCOMPARE(records[0].error->kind, ErrorKind::Unexpected);
         QCOMPARE(records[0].error->detail, QStringLiteral("boom"));
+    }
+
+    void aTargetIsSkippedByAPersonsWordAndNothingElseIs()
+    {
+        Bench bench;
+        bench.skips = {{a(), {QStringLiteral("Ada"), QStringLiteral("no")}}, {b(), {QStringLiteral("Ada"), QStringLiteral("mirror is down")}}};
+        const auto build = std::make_shared<ScriptedStep>(a());
+        const auto mirror = std::make_shared<ScriptedStep>(b(), QStringList{a()});
+        const auto main = std::make_shared<ScriptedStep>(c(), QStringList{a()});
+        mirror->target = main->target = QStringLiteral("folder");
+        const auto records = bench.run({build, mirror, main});
+        QCOMPARE(endOf(records), RunEnd::Done);
+        QCOMPARE(records[0].state, StepState::Done); // others wait for it
+        QCOMPARE(records[1].state, StepState::Skipped);
+        QCOMPARE(records[2].state, StepState::Done);
+        QCOMPARE(int(mirror->runs), 0);
+        QCOMPARE(bench.journal.kept.mid(0, 2), QStringList({QStringLiteral(":begun"), QStringLiteral("b:skipped")}));
     }
 
     void anEmptyPlanEnds() { QCOMPARE(endOf(Bench().run({})), RunEnd::Done); }

@@ -138,6 +138,72 @@ private Q_SLOTS:
         QCOMPARE(made, 1);
     }
 
+    void aTargetThatDiffersIsComparedAndSkippedWithAReason()
+    {
+        Fixture f;
+        f.run.preview(Act::Tag);
+        QTRY_COMPARE(f.shown.size(), 1u);
+        f.run.carryOut(f.shown[0]);
+        QTRY_VERIFY(f.run.outcome() && f.run.outcome()->good);
+        {
+            const std::lock_guard held(f.world->mutex);
+            f.world->published[QStringLiteral("1.1.0")][QStringLiteral("other.tar.gz")] = QStringLiteral("sha256:bbbb");
+        }
+        f.look();
+        QTRY_COMPARE(f.run.board().target(0) ? f.run.board().target(0)->state : engine::TargetStatus::State::NotStarted,
+                     engine::TargetStatus::State::Differs);
+        QString comparison;
+        connect(&f.run, &ui::ReleaseRunViewModel::compared, &f.run, [&](const ui::ShownText &text) { comparison = text.text; });
+        f.run.compare(0);
+        QTRY_VERIFY(comparison.contains(QStringLiteral("sha256:bbbb  other.tar.gz")));
+        QVERIFY(comparison.contains(f.run.board().target(0)->expected));
+
+        f.run.preview(Act::Publish);
+        QTRY_COMPARE(f.shown.size(), 2u);
+        QVERIFY(!f.run.skippable());
+        f.run.carryOut(f.shown[1]);
+        QTRY_VERIFY(f.run.outcome() && !f.run.isRunning());
+        QVERIFY(!f.run.outcome()->good);
+        QVERIFY(f.run.skippable());
+        f.run.skip(QStringLiteral("Ada"), QStringLiteral("mirror is down"));
+        QTRY_VERIFY2(f.run.outcome() && f.run.outcome()->good, f.run.outcome() ? qPrintable(f.run.outcome()->text) : "");
+        QVERIFY(f.run.outcome()->text.contains(QStringLiteral("skipped")));
+        QVERIFY(!f.run.skippable());
+        QVERIFY(!f.run.isPublished());
+        const auto kept = std::find_if(f.world->journal.begin(), f.world->journal.end(),
+                                       [](const engine::JournalEntry &entry) { return entry.state == QLatin1String("skipped"); });
+        QVERIFY(kept != f.world->journal.end());
+        QCOMPARE(kept->detail, QStringLiteral("Ada: mirror is down"));
+    }
+
+    void theTimeExpectedIsThatOfTheLongestWay()
+    {
+        ui::RunModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto step = [](const char *id, const QStringList &after) {
+            engine::StepInfo info;
+            info.id = QLatin1String(id);
+            info.after = after;
+            return info;
+        };
+        model.setSteps({step("build", {}), step("notes", {}), step("upload", {QStringLiteral("build"), QStringLiteral("notes")})});
+        QVERIFY(!model.expectedTotal());
+        model.setUsual({{QStringLiteral("build"), 5000}, {QStringLiteral("notes"), 2000}});
+        QVERIFY(!model.expectedTotal()); // nobody has seen an upload yet
+        QCOMPARE(model.index(0, ui::RunModel::ElapsedColumn).data().toString(), QStringLiteral("about 0:05"));
+        model.setUsual({{QStringLiteral("build"), 5000}, {QStringLiteral("notes"), 2000}, {QStringLiteral("upload"), 60'000}});
+        QCOMPARE(*model.expectedTotal(), 65'000);
+        engine::StepRecord record;
+        record.info = step("build", {});
+        record.state = engine::StepState::Running;
+        model.apply(record, 1000);
+        model.setMoment(4000);
+        QCOMPARE(model.index(0, ui::RunModel::ElapsedColumn).data().toString(), QStringLiteral("0:03 of about 0:05"));
+        record.state = engine::StepState::Done;
+        model.apply(record, 8000);
+        QCOMPARE(model.index(0, ui::RunModel::ElapsedColumn).data().toString(), QStringLiteral("0:07"));
+    }
+
     void anInterruptedActOfAnEarlierRunIsShownBeforeItGoesOn()
     {
         Fixture f;

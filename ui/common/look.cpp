@@ -27,6 +27,7 @@ Look lookOf(engine::StepState state)
     case engine::StepState::Done: return Look::Passed;
     case engine::StepState::Failed: return Look::Failed;
     case engine::StepState::Cancelled: return Look::Stopped;
+    case engine::StepState::Skipped: return Look::Waived;
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishpane.h"
+#include "phrases/phrases.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
@@ -44,6 +45,7 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_bar(new QProgressBar(this)),
       m_progress(new QLabel(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
+      m_skip(new QPushButton(tr("S&kip…"), this)),
       m_compare(new QPushButton(tr("&Compare…"), this)),
       m_again(new QPushButton(tr("Look aga&in"), this)),
       m_next(new QPushButton(this))
@@ -159,6 +161,7 @@ QLayout *PublishPane::makeFooter()
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setIcon(symbol(QStringLiteral("stop")));
+    m_skip->setObjectName(QStringLiteral("skipStep"));
     m_compare->setObjectName(QStringLiteral("compareTarget"));
     m_compare->setToolTip(tr("See what the chosen target should hold beside what it does hold"));
     m_again->setObjectName(QStringLiteral("lookAgain"));
@@ -173,6 +176,7 @@ QLayout *PublishPane::makeFooter()
     footer->addWidget(m_progress);
     footer->addStretch(1);
     footer->addWidget(m_stop);
+    footer->addWidget(m_skip);
     footer->addWidget(m_compare);
     footer->addWidget(m_again);
     footer->addWidget(m_next);
@@ -182,6 +186,7 @@ QLayout *PublishPane::makeFooter()
 void PublishPane::bind()
 {
     connect(m_stop, &QPushButton::clicked, &m_run, &ReleaseRunViewModel::stop);
+    connect(m_skip, &QPushButton::clicked, this, &PublishPane::skipWanted);
     connect(m_compare, &QPushButton::clicked, this, [this] { m_run.compare(qMax(m_board->currentIndex().row(), 0)); });
     connect(m_board->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::compared, this, [this](const ShownText &text) { (new TextViewer(text, this))->open(); });
@@ -193,6 +198,7 @@ void PublishPane::bind()
     connect(&m_run, &ReleaseRunViewModel::progressed, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::boardChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::tellOutcome);
+    connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const QString &text) {
         if (step != m_run.steps().idAt(m_steps->currentIndex().row()))
@@ -223,6 +229,9 @@ void PublishPane::refresh()
     m_progress->setText(any ? m_run.progressText() : QString());
     m_stop->setVisible(m_run.isRunning());
     m_stop->setEnabled(!m_run.isStopping());
+    const engine::StepRecord *skippable = m_run.skippable();
+    m_skip->setVisible(skippable);
+    m_skip->setToolTip(skippable ? tr("Go on without “%1”. Your name and reason are kept.").arg(phrases::title(skippable->info)) : QString());
     const engine::TargetStatus *target = m_run.board().target(qMax(m_board->currentIndex().row(), 0));
     m_compare->setVisible(target && target->state == engine::TargetStatus::State::Differs);
     m_again->setEnabled(!m_run.isRunning() && m_run.isOpen());

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void nextWanted();
     void refreshWanted();
     void processWanted(); ///< slipway.toml is to be opened
+    void skipWanted();
 
 private:
     QTreeView *makeTable(const QString &name, const QString &words, QAbstractItemModel *model);
@@ -52,6 +53,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_progress;
     QPushButton *m_stop;
+    QPushButton *m_skip;
     QPushButton *m_compare;
     QPushButton *m_again;
     QPushButton *m_next;

@@ -5,6 +5,7 @@
 #include "engine/planner.h"
 #include "phrases/phrases.h"
 #include "ui/common/texts.h"
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -41,6 +42,7 @@ void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<eng
         m_act.reset();
         m_outcome.reset();
         m_shown.clear();
+        m_skips.clear();
         m_logs.clear();
         m_steps.setSteps({});
         m_board.setTargets({});
@@ -71,6 +73,28 @@ void ReleaseRunViewModel::goOn()
         else
             Q_EMIT previewed(sheet, shown != m_shown.end());
     });
+}
+
+const engine::StepRecord *ReleaseRunViewModel::skippable() const
+{
+    if (!canRetry())
+        return nullptr;
+    const auto records = m_steps.records();
+    std::vector<engine::StepInfo> steps;
+    for (const auto &record : records)
+        steps.push_back(record.info);
+    const auto failed = std::find_if(records.begin(), records.end(), [&](const engine::StepRecord &record) {
+        return record.state == engine::StepState::Failed && engine::canBeSkipped(steps, record.info.id);
+    });
+    return failed == records.end() ? nullptr : m_steps.record(failed->info.id);
+}
+
+void ReleaseRunViewModel::skip(const QString &name, const QString &reason)
+{
+    if (const auto *step = skippable()) {
+        m_skips[step->info.id] = {name, reason};
+        goOn();
+    }
 }
 
 void ReleaseRunViewModel::makeSheet(Act act, std::function<void(const PlanSheet &)> then)
@@ -125,12 +149,12 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
         steps.push_back(row.info);
     begin(steps);
     m_run.start<Report>(
-        [release = m_release, act = approved.act, shown = approved.fingerprint, this](const CancelToken &cancel,
+        [release = m_release, act = approved.act, shown = approved.fingerprint, skips = m_skips, this](const CancelToken &cancel,
                                                                                       const Job::Post &post) -> domain::Result<Report> {
             Report report;
             if (const auto before = release->project->journal->entriesOfAct(engine::toWord(act)))
                 post([this, usual = engine::usualDurations(*before)] { m_steps.setUsual(usual); });
-            const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post));
+            const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post), skips);
             if (!end && !report.unseen)
                 return domain::failure(end.error());
             if (end)

@@ -31,6 +31,8 @@ public:
     void carryOut(const PlanSheet &approved);
     /// Retry and Resume: the same act again. What is done is found done.
     void goOn();
+    /// Skip: the same act again without the step that failed; who says so, and why, goes into the journal.
+    void skip(const QString &name, const QString &reason);
     void stop();
     void lookAgain();
     /// Reads what a target holds, to be seen beside what it should; compared() tells.
@@ -43,6 +45,8 @@ public:
     bool isStopping() const { return m_stopping; }
     bool canRetry() const { return !isRunning() && m_again && m_outcome && !m_outcome->good; }
     bool canResume() const { return !isRunning() && m_again && !m_outcome; }
+    /// The failed step that the release can go on without; nullptr when there is none.
+    const engine::StepRecord *skippable() const;
     const std::optional<Outcome> &outcome() const { return m_outcome; }
     QString headline() const;
     QString interruption() const; ///< words for an unfinished act of an earlier run; empty when there is none
@@ -80,6 +84,7 @@ private:
     std::optional<engine::Act> m_again;      ///< the act that did not come to its end
     std::optional<engine::Act> m_act;        ///< the one that is shown
     QString m_interruptedStep;
+    engine::Skips m_skips;
     std::map<engine::Act, QByteArray> m_shown; ///< fingerprint of the plan a person has agreed to
     std::optional<Outcome> m_outcome;
     bool m_stopping = false;

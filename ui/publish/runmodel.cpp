@@ -12,7 +12,7 @@ namespace {
 bool hasEnded(engine::StepState state)
 {
     const Look look = lookOf(state);
-    return look == Look::Passed || look == Look::Failed || look == Look::Stopped;
+    return look == Look::Passed || look == Look::Failed || look == Look::Stopped || look == Look::Waived;
 }
 
 } // namespace
@@ -141,6 +141,12 @@ std::vector<engine::StepRecord> RunModel::records() const
     for (const Row &row : m_rows)
         records.push_back(row.record);
     return records;
+}
+
+const engine::StepRecord *RunModel::record(const QString &step) const
+{
+    const int row = m_numbers.value(step, -1);
+    return row < 0 ? nullptr : &m_rows[size_t(row)].record;
 }
 
 int RunModel::doneCount() const

@@ -33,6 +33,7 @@ public:
     std::optional<qint64> expectedTotal() const;
 
     std::vector<engine::StepRecord> records() const;
+    const engine::StepRecord *record(const QString &step) const; ///< nullptr when there is none
     int doneCount() const;
     QString idAt(int row) const;
 

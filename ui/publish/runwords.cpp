@@ -60,6 +60,16 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
                                         [](const StepRecord &record) { return lookOf(record.state) == Look::Passed; }));
     const auto broken = std::find_if(report.records.begin(), report.records.end(),
                                      [](const StepRecord &record) { return record.state == StepState::Failed; });
+    QStringList skipped;
+    for (const StepRecord &record : report.records)
+        if (record.state == StepState::Skipped)
+            skipped << phrases::title(record.info);
+    if (report.end == engine::RunEnd::Done && !skipped.isEmpty())
+        return {true,
+                Words::tr("%1 is done, without what was skipped: %2. The board shows what is missing.")
+                    .arg(nameOf(act, version), skipped.join(QStringLiteral(", "))),
+                {},
+                {}};
     if (report.end == engine::RunEnd::Done)
         return {true, Words::tr("%1 is done: all %L2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
     if (broken == report.records.end())

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workpage.h"
+#include "phrases/phrases.h"
 #include "ui/checklist/checklistpane.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/notes/notespane.h"
 #include "ui/publish/publishpane.h"
@@ -11,6 +13,7 @@
 #include "ui/shell/releaseheader.h"
 #include "ui/shell/windowviewmodel.h"
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -36,6 +39,7 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
     m_stack->addWidget(m_empty);
     place();
     bind();
+    connect(m_publish, &PublishPane::skipWanted, this, [this, &prompter] { askToSkip(prompter); });
     choose(Checklist);
     refresh();
 }
@@ -88,6 +92,22 @@ void WorkPage::bind()
     connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, &WorkPage::refresh);
     connect(&m_model.run(), &ReleaseRunViewModel::progressed, this, &WorkPage::refresh);
     connect(&m_model.run(), &ReleaseRunViewModel::boardChanged, this, &WorkPage::refresh);
+}
+
+void WorkPage::askToSkip(Prompter &prompter)
+{
+    const engine::StepRecord *step = m_model.run().skippable();
+    if (!step)
+        return;
+    prompter.askNameAndReason({tr("Skip a step"),
+                               tr("The release goes on without this: %1. What it would have published is missing until it is published by a "
+                                  "later run. Your name and reason are kept in the journal.")
+                                   .arg(phrases::title(step->info)),
+                               m_model.checklist().personName(), tr("&Reason"), true, tr("Skip it and go on")},
+                              [self = QPointer(this)](const QString &name, const QString &reason) {
+                                  if (self)
+                                      self->m_model.run().skip(name, reason);
+                              });
 }
 
 void WorkPage::refresh()

@@ -44,6 +44,7 @@ private:
     void bind();
     void refresh();
     void showPane();
+    void askToSkip(Prompter &prompter);
     void shareHeight(bool logOpen);
 
     WindowViewModel &m_model;
