@@ -121,8 +121,8 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
     CommandOutcome outcome{*exitCode, m_project.clock->now(), timer.elapsed(), {}};
     // An earlier result keeps its log: each run has a file of its own.
     const QString moment = outcome.at.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
-    const auto path = m_project.buildFolder->pathFor(QStringLiteral("logs"), QStringLiteral("%1-%2-%3.log")
-                                                                                 .arg(domain::shortId(m_state.candidate()), definition.id, moment));
+    const auto path = m_project.buildFolder->pathFor(
+        QStringLiteral("logs"), QStringLiteral("%1-%2-%3.log").arg(domain::shortId(m_state.candidate()), definition.id, moment));
     if (!path)
         return domain::failure(path.error());
     if (const Status kept = m_project.buildFolder->write(*path, log); !kept)

@@ -162,15 +162,17 @@ private Q_SLOTS:
         {
             SQLite::Database old((data.filePath(repositoryId) + QStringLiteral("/slipway.sqlite")).toStdString(),
                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-            old.exec("CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, act TEXT NOT NULL, version TEXT NOT NULL, step TEXT NOT NULL,"
-                     " state TEXT NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL) STRICT;"
-                     "CREATE TABLE command_outcome (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, exit_code INTEGER NOT NULL, at TEXT NOT NULL,"
-                     " milliseconds INTEGER NOT NULL, log_path TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
-                     "CREATE TABLE statement (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
-                     " reason TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
-                     "INSERT INTO command_outcome VALUES ('bench', 'aaa', 3, '2026-01-02T03:04:05.006Z', 42, '/log');"
-                     "INSERT INTO statement VALUES ('bench', 'aaa', 'waived', 'Ada', 'flaky', '2026-01-02T03:05:05.006Z');"
-                     "PRAGMA user_version = 1;");
+            old.exec(
+                "CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, act TEXT NOT NULL, version TEXT NOT NULL, step TEXT NOT NULL,"
+                " state TEXT NOT NULL, detail TEXT NOT NULL, at TEXT NOT NULL) STRICT;"
+                "CREATE TABLE command_outcome (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, exit_code INTEGER NOT NULL, at TEXT NOT "
+                "NULL,"
+                " milliseconds INTEGER NOT NULL, log_path TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
+                "CREATE TABLE statement (check_id TEXT NOT NULL, commit_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL,"
+                " reason TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (check_id, commit_id)) STRICT;"
+                "INSERT INTO command_outcome VALUES ('bench', 'aaa', 3, '2026-01-02T03:04:05.006Z', 42, '/log');"
+                "INSERT INTO statement VALUES ('bench', 'aaa', 'waived', 'Ada', 'flaky', '2026-01-02T03:05:05.006Z');"
+                "PRAGMA user_version = 1;");
         }
         const auto opened = SqliteConnection::open(data.path(), repositoryId);
         QVERIFY(opened);

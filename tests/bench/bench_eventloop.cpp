@@ -47,7 +47,10 @@ bool carryOut(const tests::GuiWindow &gui, const char *nextWords)
 int main(int argc, char *argv[])
 {
     tests::WatchdogApplication application(argc, argv);
+    QElapsedTimer timer;
+    timer.start();
     tests::GuiWindow gui;
+    out << QStringLiteral("make the window\n  %1 ms\n").arg(timer.elapsed(), 8);
     const bool shown = until([&] { return gui.find<QPushButton>("sample")->isVisible(); });
     report(application, "start");
     gui.click("sample");

@@ -56,7 +56,8 @@ private Q_SLOTS:
         const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
         std::vector<JournalEntry> entries;
         const auto add = [&](const char *version, const char *step, engine::StepState state, int second) {
-            entries.push_back({QStringLiteral("publish"), QLatin1String(version), QLatin1String(step), engine::toWord(state), {}, start.addSecs(second)});
+            entries.push_back(
+                {QStringLiteral("publish"), QLatin1String(version), QLatin1String(step), engine::toWord(state), {}, start.addSecs(second)});
         };
         using State = engine::StepState;
         for (const auto &[version, seconds] : {std::pair("1.0.0", 2), std::pair("1.1.0", 90), std::pair("1.2.0", 4)}) {

@@ -246,7 +246,8 @@ private Q_SLOTS:
     void aTargetIsSkippedByAPersonsWordAndNothingElseIs()
     {
         Bench bench;
-        bench.skips = {{a(), {QStringLiteral("Ada"), QStringLiteral("no")}}, {b(), {QStringLiteral("Ada"), QStringLiteral("mirror is down")}}};
+        bench.skips = {{a(), {QStringLiteral("Ada"), QStringLiteral("no")}},
+                       {b(), {QStringLiteral("Ada"), QStringLiteral("mirror is down")}}};
         const auto build = std::make_shared<ScriptedStep>(a());
         const auto mirror = std::make_shared<ScriptedStep>(b(), QStringList{a()});
         const auto main = std::make_shared<ScriptedStep>(c(), QStringList{a()});

@@ -8,6 +8,8 @@
 #include "ui/checklist/checktree.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/textsearch.h"
+#include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgetprompter.h"
 #include "ui/plan/plandialog.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -22,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeView>
 #include <cmath>
@@ -199,6 +203,70 @@ private Q_SLOTS:
         QTRY_COMPARE(button->text(), QStringLiteral("Withdraw"));
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE(checks.model().results()[1].state, domain::CheckState::NotChecked);
+    }
+
+    void theCheckTreeHasButtonsForWhatIsInSight()
+    {
+        std::vector<domain::CheckResult> results(500);
+        for (size_t i = 0; i < results.size(); ++i) {
+            results[i].definition.id = QStringLiteral("c%1").arg(i);
+            results[i].definition.kind = domain::CheckKind::Manual;
+        }
+        ui::ChecklistModel list;
+        ui::CheckTree tree(list);
+        tree.resize(900, 400);
+        tree.show();
+        list.setResults(results);
+        QTRY_VERIFY(tree.findChild<QPushButton *>(QStringLiteral("act:c0")));
+        QVERIFY(!tree.findChild<QPushButton *>(QStringLiteral("act:c499")));
+        tree.choose(QStringLiteral("c499"));
+        QTRY_VERIFY(tree.findChild<QPushButton *>(QStringLiteral("act:c499")));
+        auto *last = tree.findChild<QPushButton *>(QStringLiteral("act:c499"));
+        QVERIFY(last->isVisible());
+        QVERIFY(!tree.findChild<QPushButton *>(QStringLiteral("act:c0")));
+        QVERIFY(tree.findChildren<QPushButton *>().size() < 20);
+        QSignalSpy pressed(&tree, &ui::CheckTree::pressed);
+        QTest::mouseClick(last, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed[0][0].toString(), QStringLiteral("c499"));
+    }
+
+    void aViewedFileIsReadOnlyAndItsLinePointedOut()
+    {
+        ui::TextViewer viewer({QStringLiteral("package.json at abc"), QStringLiteral("package.json"),
+                               QStringLiteral("{\n\n\"version\": 1\n}\n"), 3, QStringLiteral("/x/package.json")});
+        viewer.setAttribute(Qt::WA_DeleteOnClose, false);
+        viewer.open();
+        auto *text = viewer.findChild<QPlainTextEdit *>(QStringLiteral("viewedText"));
+        QVERIFY(text->isReadOnly());
+        QCOMPARE(text->extraSelections().size(), 1);
+        QCOMPARE(text->textCursor().block().text(), QStringLiteral("\"version\": 1"));
+        QSignalSpy wanted(&viewer, &ui::TextViewer::editorWanted);
+        QTest::mouseClick(viewer.findChild<QPushButton *>(QStringLiteral("openInEditor")), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), QStringLiteral("/x/package.json"));
+    }
+
+    void theSearchMarksEveryPlaceAndGoesRound()
+    {
+        QPlainTextEdit text;
+        text.setObjectName(QStringLiteral("log"));
+        text.setPlainText(QStringLiteral("one Error\ntwo\nthree error\n"));
+        ui::TextSearch search(&text);
+        auto *words = search.findChild<QLineEdit *>(QStringLiteral("logSearch"));
+        QTest::keyClicks(words, QStringLiteral("error"));
+        QCOMPARE(text.extraSelections().size(), 2);
+        QCOMPARE(text.textCursor().blockNumber(), 0);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(text.textCursor().blockNumber(), 2);
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(text.textCursor().blockNumber(), 0);
+        QTest::keyClick(words, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(text.textCursor().blockNumber(), 2);
+        QTest::keyClicks(words, QStringLiteral("s"));
+        QCOMPARE(search.findChild<QLabel *>(QStringLiteral("logFound"))->text(), QStringLiteral("not found"));
+        words->clear();
+        QVERIFY(text.extraSelections().isEmpty());
     }
 
     void theRealQuestionNeedsWhatItAsksFor()

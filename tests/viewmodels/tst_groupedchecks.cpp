@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/checklist/groupedchecks.h"
 #include "ui/checklist/checkpage.h"
+#include "ui/checklist/groupedchecks.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -50,7 +50,8 @@ struct Fixture {
             QStringList ids;
             for (int row = 0; row < rows.rowCount(above); ++row)
                 ids << rows.index(row, 0, above).data(ChecklistModel::IdRole).toString();
-            lines << above.siblingAtColumn(ChecklistModel::TitleColumn).data().toString() + QLatin1String(": ") + ids.join(QLatin1String(", "));
+            lines << above.siblingAtColumn(ChecklistModel::TitleColumn).data().toString() + QLatin1String(": ")
+                         + ids.join(QLatin1String(", "));
         }
         return lines;
     }
@@ -101,8 +102,14 @@ private Q_SLOTS:
     {
         const QDateTime now(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC);
         engine::CheckPast past;
-        past.results = {{QString(40, QLatin1Char('b')), now.addSecs(-120), engine::CommandOutcome{2, now.addSecs(-120), 3000, QStringLiteral("/log")}, {}},
-                        {QString(40, QLatin1Char('a')), now, {}, engine::Statement{engine::Statement::Kind::Waived, QStringLiteral("Ada"), QStringLiteral("<b>"), now}}};
+        past.results = {{QString(40, QLatin1Char('b')),
+                         now.addSecs(-120),
+                         engine::CommandOutcome{2, now.addSecs(-120), 3000, QStringLiteral("/log")},
+                         {}},
+                        {QString(40, QLatin1Char('a')),
+                         now,
+                         {},
+                         engine::Statement{engine::Statement::Kind::Waived, QStringLiteral("Ada"), QStringLiteral("<b>"), now}}};
         domain::Commit commit;
         commit.id = QString(40, QLatin1Char('c'));
         commit.message = QStringLiteral("fix: a <thing>");

@@ -46,7 +46,7 @@ CheckDetails::CheckDetails(QWidget *parent)
     layout->setContentsMargins(wideGap, gap, wideGap, gap);
     layout->setSpacing(gap);
     layout->addLayout(top);
-    layout->addWidget(m_evidence, 1);
+    layout->addWidget(m_evidence, 3);
     layout->addWidget(m_log, 2);
     connect(m_evidence, &QTextBrowser::anchorClicked, this, &CheckDetails::openLink);
 }

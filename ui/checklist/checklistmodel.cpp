@@ -82,10 +82,7 @@ CheckActions ChecklistModel::actions(const QString &id) const
     return found ? actionsFor(*found, isRunning(id)) : CheckActions{};
 }
 
-int ChecklistModel::rowOf(const QString &id) const
-{
-    return m_rows.value(id, -1);
-}
+int ChecklistModel::rowOf(const QString &id) const { return m_rows.value(id, -1); }
 
 void ChecklistModel::setResults(std::vector<domain::CheckResult> results)
 {

@@ -41,7 +41,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     splitter->addWidget(inset(m_list, this));
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +51,8 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
     QWidget *before = m_stop;
-    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_onlyRemaining), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_details),
-                          static_cast<QWidget *>(m_next)}) {
+    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_onlyRemaining), static_cast<QWidget *>(m_list),
+                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_next)}) {
         setTabOrder(before, next);
         before = next;
     }

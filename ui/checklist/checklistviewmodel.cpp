@@ -154,8 +154,8 @@ void ChecklistViewModel::readCommit(const domain::ObjectId &commit)
         if (!found)
             return domain::failure(found.error());
         QString text = QStringLiteral("%1\n%2 <%3>\n").arg(found->id, found->author.name, found->author.email)
-                       + QLocale().toString(QDateTime::fromSecsSinceEpoch(found->committedAt), QLocale::LongFormat) + QStringLiteral("\n\n") + found->message.trimmed()
-                       + QLatin1Char('\n');
+                       + QLocale().toString(QDateTime::fromSecsSinceEpoch(found->committedAt), QLocale::LongFormat) + QStringLiteral("\n\n")
+                       + found->message.trimmed() + QLatin1Char('\n');
         if (!found->parents.empty())
             if (const auto paths = repository.changedPaths(found->parents.front(), commit))
                 text += QLatin1Char('\n') + paths->join(QLatin1Char('\n')) + QLatin1Char('\n');
@@ -170,7 +170,8 @@ void ChecklistViewModel::readLog(const QString &path)
         if (!bytes)
             return domain::failure(bytes.error());
         const QString end = QString::fromUtf8(bytes->right(longestShown));
-        const QString cut = bytes->size() > longestShown ? tr("(The end of the log. The whole of it is in %1.)").arg(path) + QLatin1Char('\n') : QString();
+        const QString cut =
+            bytes->size() > longestShown ? tr("(The end of the log. The whole of it is in %1.)").arg(path) + QLatin1Char('\n') : QString();
         return ShownText{tr("Log"), {}, cut + end, 0, path};
     });
 }

@@ -14,7 +14,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckPage)
 };
 
-QString link(const QString &target, const QString &words) { return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, words.toHtmlEscaped()); }
+QString link(const QString &target, const QString &words)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, words.toHtmlEscaped());
+}
 
 QString commitLink(const domain::ObjectId &id) { return link(QLatin1String("commit:") + id, shortCommit(id)); }
 
@@ -32,7 +35,9 @@ QString evidenceOf(const domain::CheckResult &result)
         html += paragraph(Words::tr("Waived by %1: “%2”").arg(result.waiver->name, result.waiver->reason).toHtmlEscaped());
     int number = 0;
     for (const auto &evidence : result.evidence) {
-        const QString place = evidence.file.isEmpty() ? QString() : QStringLiteral(" &nbsp;") + link(QStringLiteral("place:%1").arg(number), placeOf(evidence));
+        const QString place = evidence.file.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral(" &nbsp;") + link(QStringLiteral("place:%1").arg(number), placeOf(evidence));
         html += paragraph(phrases::sentence(evidence).toHtmlEscaped() + place);
         ++number;
     }
@@ -57,7 +62,8 @@ QString sinceOf(const engine::ChangedSince &since)
         commits << commitLink(commit.id) + QLatin1Char(' ') + commit.subject().toHtmlEscaped();
     for (const QString &path : since.paths)
         paths << path.toHtmlEscaped();
-    return paragraph(Words::tr("It passed for %1. Commits since then: %2").arg(commitLink(since.passed)).arg(commits.size()) + listOf(commits))
+    return paragraph(Words::tr("It passed for %1. Commits since then: %2").arg(commitLink(since.passed)).arg(commits.size())
+                     + listOf(commits))
            + paragraph(Words::tr("Files that changed since then: %1").arg(paths.size()) + listOf(paths));
 }
 
@@ -82,9 +88,11 @@ QString pastLine(const engine::PastResult &past, size_t number, const QDateTime 
     } else if (past.statement) {
         what = wordsOf(*past.statement);
     }
-    const QString log = past.outcome && !past.outcome->logPath.isEmpty() ? QStringLiteral(" · ") + link(QStringLiteral("log:%1").arg(number), Words::tr("log"))
-                                                                         : QString();
-    return QStringLiteral("%1 · %2 · %3%4").arg(relativeTime(past.at, now).toHtmlEscaped(), commitLink(past.commit), what.toHtmlEscaped(), log);
+    const QString log = past.outcome && !past.outcome->logPath.isEmpty()
+                            ? QStringLiteral(" · ") + link(QStringLiteral("log:%1").arg(number), Words::tr("log"))
+                            : QString();
+    return QStringLiteral("%1 · %2 · %3%4")
+        .arg(relativeTime(past.at, now).toHtmlEscaped(), commitLink(past.commit), what.toHtmlEscaped(), log);
 }
 
 } // namespace

@@ -16,7 +16,7 @@ CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent),
     setObjectName(QStringLiteral("checks"));
     setAccessibleName(tr("Checks"));
     setModel(&m_rows);
-    setItemDelegate(new LookDelegate(this));
+    setItemDelegate(new LookDelegate(this, 32));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setIndentation(wideGap);
@@ -111,7 +111,7 @@ void CheckTree::placeButtons()
         button->show();
     }
     for (; used < m_buttons.size(); ++used) {
-        m_buttons[used]->setObjectName({});
+        m_buttons[used]->setObjectName(QStringLiteral("spare"));
         m_buttons[used]->hide();
     }
 }

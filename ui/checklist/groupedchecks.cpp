@@ -97,7 +97,8 @@ QVariant GroupedChecks::groupData(const Group &group, int column, int role) cons
         return word(group.group);
     if (column != ChecklistModel::EvidenceColumn)
         return {};
-    const auto done = std::count_if(group.rows.begin(), group.rows.end(), [this](int row) { return isDone(m_list.index(row, 0).data(LookRole)); });
+    const auto done =
+        std::count_if(group.rows.begin(), group.rows.end(), [this](int row) { return isDone(m_list.index(row, 0).data(LookRole)); });
     return tr("%1 of %2 done").arg(done).arg(group.rows.size());
 }
 

@@ -64,10 +64,10 @@ void TextSearch::markAll()
         marks << mark;
     }
     m_text->setExtraSelections(marks);
-    m_count->setText(words.isEmpty()         ? QString()
-                     : marks.isEmpty()       ? tr("not found")
+    m_count->setText(words.isEmpty()            ? QString()
+                     : marks.isEmpty()          ? tr("not found")
                      : marks.size() < mostMarks ? tr("%n found", nullptr, int(marks.size()))
-                                             : tr("more than %1 found").arg(mostMarks - 1));
+                                                : tr("more than %1 found").arg(mostMarks - 1));
 }
 
 /// Round the end when there is no more.

@@ -22,7 +22,8 @@ class Colours final : public KSyntaxHighlighting::SyntaxHighlighter {
 public:
     Colours(QTextDocument *document, const QString &fileName, bool dark) : SyntaxHighlighter(document)
     {
-        setTheme(m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
+        setTheme(
+            m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
         setDefinition(m_repository.definitionForFileName(fileName));
     }
 

@@ -72,10 +72,7 @@ void BoardModel::setTargets(std::vector<engine::TargetStatus> targets)
     }
 }
 
-const engine::TargetStatus *BoardModel::target(int row) const
-{
-    return row < 0 || row >= rowCount() ? nullptr : &m_targets[size_t(row)];
-}
+const engine::TargetStatus *BoardModel::target(int row) const { return row < 0 || row >= rowCount() ? nullptr : &m_targets[size_t(row)]; }
 
 bool BoardModel::allVerified() const
 {

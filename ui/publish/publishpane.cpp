@@ -231,7 +231,8 @@ void PublishPane::refresh()
     m_stop->setEnabled(!m_run.isStopping());
     const engine::StepRecord *skippable = m_run.skippable();
     m_skip->setVisible(skippable);
-    m_skip->setToolTip(skippable ? tr("Go on without “%1”. Your name and reason are kept.").arg(phrases::title(skippable->info)) : QString());
+    m_skip->setToolTip(skippable ? tr("Go on without “%1”. Your name and reason are kept.").arg(phrases::title(skippable->info))
+                                 : QString());
     const engine::TargetStatus *target = m_run.board().target(qMax(m_board->currentIndex().row(), 0));
     m_compare->setVisible(target && target->state == engine::TargetStatus::State::Differs);
     m_again->setEnabled(!m_run.isRunning() && m_run.isOpen());

@@ -149,12 +149,13 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
         steps.push_back(row.info);
     begin(steps);
     m_run.start<Report>(
-        [release = m_release, act = approved.act, shown = approved.fingerprint, skips = m_skips, this](const CancelToken &cancel,
-                                                                                      const Job::Post &post) -> domain::Result<Report> {
+        [release = m_release, act = approved.act, shown = approved.fingerprint, skips = m_skips,
+         this](const CancelToken &cancel, const Job::Post &post) -> domain::Result<Report> {
             Report report;
             if (const auto before = release->project->journal->entriesOfAct(engine::toWord(act)))
                 post([this, usual = engine::usualDurations(*before)] { m_steps.setUsual(usual); });
-            const auto end = engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post), skips);
+            const auto end =
+                engine::carryOut(release->project, release->state.version, act, cancel, observer(shown, report.unseen, post), skips);
             if (!end && !report.unseen)
                 return domain::failure(end.error());
             if (end)
@@ -245,7 +246,11 @@ void ReleaseRunViewModel::compare(int row)
             const auto held = release->project->publishFolder->published(target.place, release->state.version.toString());
             if (!held)
                 return domain::failure(held.error());
-            return ShownText{tr("%1: expected against held").arg(target.id), {}, comparisonText(target, held->value_or(std::map<QString, engine::Digest>())), 0, {}};
+            return ShownText{tr("%1: expected against held").arg(target.id),
+                             {},
+                             comparisonText(target, held->value_or(std::map<QString, engine::Digest>())),
+                             0,
+                             {}};
         },
         [this](const domain::Result<ShownText> &text) {
             if (text)

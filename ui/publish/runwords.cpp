@@ -96,13 +96,17 @@ Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, i
 QString comparisonText(const engine::TargetStatus &target, const std::map<QString, engine::Digest> &held)
 {
     const QString nothing(QChar(0x2013));
-    QStringList lines{target.place, QString(), Words::tr("Expected archive:   %1").arg(target.expected),
-                      Words::tr("The world holds:    %1").arg(target.actual.isEmpty() ? nothing : target.actual), QString(),
+    QStringList lines{target.place,
+                      QString(),
+                      Words::tr("Expected archive:   %1").arg(target.expected),
+                      Words::tr("The world holds:    %1").arg(target.actual.isEmpty() ? nothing : target.actual),
+                      QString(),
                       Words::tr("Files that are there: %1").arg(held.size())};
     for (const auto &[name, digest] : held)
         lines << QStringLiteral("  %1  %2").arg(digest, name);
-    lines << QString() << Words::tr("Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, "
-                                    "or release a new version.");
+    lines << QString()
+          << Words::tr("Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, "
+                       "or release a new version.");
     return lines.join(QLatin1Char('\n'));
 }
 

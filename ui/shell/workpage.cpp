@@ -99,15 +99,16 @@ void WorkPage::askToSkip(Prompter &prompter)
     const engine::StepRecord *step = m_model.run().skippable();
     if (!step)
         return;
-    prompter.askNameAndReason({tr("Skip a step"),
-                               tr("The release goes on without this: %1. What it would have published is missing until it is published by a "
-                                  "later run. Your name and reason are kept in the journal.")
-                                   .arg(phrases::title(step->info)),
-                               m_model.checklist().personName(), tr("&Reason"), true, tr("Skip it and go on")},
-                              [self = QPointer(this)](const QString &name, const QString &reason) {
-                                  if (self)
-                                      self->m_model.run().skip(name, reason);
-                              });
+    prompter.askNameAndReason(
+        {tr("Skip a step"),
+         tr("The release goes on without this: %1. What it would have published is missing until it is published by a "
+            "later run. Your name and reason are kept in the journal.")
+             .arg(phrases::title(step->info)),
+         m_model.checklist().personName(), tr("&Reason"), true, tr("Skip it and go on")},
+        [self = QPointer(this)](const QString &name, const QString &reason) {
+            if (self)
+                self->m_model.run().skip(name, reason);
+        });
 }
 
 void WorkPage::refresh()

@@ -71,9 +71,8 @@ SqliteCheckStore::SqliteCheckStore(std::shared_ptr<SqliteConnection> connection)
 Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const CommandOutcome &outcome)
 {
     return m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement put(database,
-                              "INSERT INTO outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
-                              "VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement put(database, "INSERT INTO outcome (check_id, commit_id, exit_code, at, milliseconds, log_path) "
+                                        "VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, outcome.exitCode);
         put.bind(4, timeColumn(outcome.at));
@@ -87,9 +86,8 @@ Result<std::optional<CommandOutcome>> SqliteCheckStore::outcome(const QString &c
 {
     std::optional<CommandOutcome> found;
     const Status read = m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement query(database,
-                                "SELECT exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ? AND commit_id = ? "
-                                "ORDER BY id DESC LIMIT 1");
+        SQLite::Statement query(database, "SELECT exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ? AND commit_id = ? "
+                                          "ORDER BY id DESC LIMIT 1");
         bindKey(query, check, commit);
         if (query.executeStep())
             found = outcomeOf(query, 0);
@@ -102,8 +100,7 @@ Result<std::optional<CommandOutcome>> SqliteCheckStore::outcome(const QString &c
 Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const Statement &statement)
 {
     return m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement put(database,
-                              "INSERT INTO said (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
+        SQLite::Statement put(database, "INSERT INTO said (check_id, commit_id, kind, name, reason, at) VALUES (?, ?, ?, ?, ?, ?)");
         bindKey(put, check, commit);
         put.bind(3, wordOf(statement.kind));
         put.bind(4, statement.name.toStdString());
@@ -146,10 +143,9 @@ Result<std::vector<PastResult>> SqliteCheckStore::history(const QString &check, 
 {
     std::vector<PastResult> found;
     const Status read = m_connection->run([&](SQLite::Database &database) {
-        SQLite::Statement query(database,
-                                "SELECT commit_id, at, 1, exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ?1 "
-                                "UNION ALL SELECT commit_id, at, 0, kind, name, reason, at FROM said WHERE check_id = ?1 "
-                                "ORDER BY 2 DESC LIMIT ?2");
+        SQLite::Statement query(database, "SELECT commit_id, at, 1, exit_code, at, milliseconds, log_path FROM outcome WHERE check_id = ?1 "
+                                          "UNION ALL SELECT commit_id, at, 0, kind, name, reason, at FROM said WHERE check_id = ?1 "
+                                          "ORDER BY 2 DESC LIMIT ?2");
         query.bind(1, check.toStdString());
         query.bind(2, limit);
         while (query.executeStep()) {
