@@ -199,6 +199,7 @@ void PublishPane::bind()
     connect(&m_run, &ReleaseRunViewModel::boardChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::refresh);
+    connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::chooseFailed);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const QString &text) {
         if (step != m_run.steps().idAt(m_steps->currentIndex().row()))
@@ -248,8 +249,18 @@ void PublishPane::tellOutcome()
     }
     if (!m_run.outcome())
         return m_message->dismiss();
-    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, m_run.outcome()->text, m_run.outcome()->detail);
+    const QString skip = m_run.skippable() ? QLatin1Char(' ') + tr("Skip goes on without it; your name and reason are kept.") : QString();
+    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, m_run.outcome()->text + skip, m_run.outcome()->detail);
     m_message->offer(m_run.outcome()->again, [this] { m_run.goOn(); });
+}
+
+/// The log of what failed is what a person wants to read.
+void PublishPane::chooseFailed()
+{
+    const auto records = m_run.steps().records();
+    for (size_t row = 0; row < records.size(); ++row)
+        if (records[row].state == engine::StepState::Failed)
+            return m_steps->setCurrentIndex(m_run.steps().index(int(row), 0));
 }
 
 void PublishPane::showLog()

@@ -38,6 +38,7 @@ private:
     void bind();
     void refresh();
     void tellOutcome();
+    void chooseFailed();
     void showLog();
 
     ReleaseRunViewModel &m_run;
