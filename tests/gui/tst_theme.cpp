@@ -93,6 +93,7 @@ private Q_SLOTS:
             QVERIFY(ui::contrast(palette.color(group, QPalette::Text), palette.color(group, QPalette::Base)) >= 4.5);
             QVERIFY(ui::contrast(palette.color(group, QPalette::WindowText), palette.color(group, QPalette::Window)) >= 4.5);
             QVERIFY(ui::contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button)) >= 4.5);
+            QVERIFY(ui::contrast(palette.color(group, QPalette::PlaceholderText), palette.color(group, QPalette::Base)) >= 4.5);
             QVERIFY(ui::contrast(palette.color(group, QPalette::Link), palette.color(group, QPalette::Base)) >= 4.5);
         }
         QVERIFY(ui::contrast(ui::quietText(palette), palette.color(QPalette::Window)) >= 4.5);

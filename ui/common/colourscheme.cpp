@@ -37,7 +37,7 @@ QPalette paletteWith(const Colours &colours)
     palette.setColor(QPalette::Shadow, QColor(colours.shadow));
     palette.setColor(QPalette::ToolTipBase, QColor(colours.button));
     palette.setColor(QPalette::ToolTipText, QColor(colours.text));
-    palette.setColor(QPalette::PlaceholderText, QColor(colours.quiet));
+    palette.setColor(QPalette::PlaceholderText, readableOn(QColor(colours.base), QColor(colours.quiet)));
     palette.setColor(QPalette::Highlight, QColor(colours.highlight));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(colours.link));

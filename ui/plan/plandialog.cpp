@@ -95,6 +95,7 @@ QWidget *PlanDialog::makeBody()
     buildSteps();
     m_effectTitle->setObjectName(QStringLiteral("effectTitle"));
     m_effectTitle->setTextFormat(Qt::PlainText);
+    setType(m_effectTitle, Type::Strong);
     m_effect->setObjectName(QStringLiteral("effect"));
     m_effect->setAccessibleName(tr("Exact effect of the step"));
     m_effect->setOpenLinks(false);
