@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/check.h"
+#include "engine/draft/processdraft.h"
 #include "engine/plan.h"
 #include "engine/preflight.h"
 #include "engine/status.h"
@@ -21,6 +22,8 @@ QString word(domain::CheckState state);
 QString sentence(const domain::Evidence &evidence);
 QString sentence(const engine::PreflightItem &item);
 QString word(engine::TargetStatus::State state);
+QString title(const engine::Guess &guess);       ///< "Tag pattern"
+QString sentence(const engine::Clue &clue);
 /// "Push main and branch …": the words of the button that crosses a plan's point of no return.
 QString confirmation(const engine::Plan &plan);
 QString word(engine::Act act);                   ///< "Cut", "Tag", "Publish"

@@ -454,6 +454,36 @@ private Q_SLOTS:
         QCOMPARE(identity.error().subject, key);
     }
 
+    void pathsOfACommit()
+    {
+        const ScratchRepository scratch;
+        scratch.write(QStringLiteral("src/ü.c"), "x");
+        scratch.write(QStringLiteral("Makefile"), "all:\n");
+        QVERIFY(QFile::link(QStringLiteral("Makefile"), scratch.pathOf(QStringLiteral("link"))));
+        const QString first = scratch.commit(QStringLiteral("src/a.c"), "y", "first");
+        scratch.commit(QStringLiteral("later"), "z", "second");
+        const QStringList expected{QStringLiteral("Makefile"), QStringLiteral("src/a.c"), QStringLiteral("src/ü.c")};
+        QCOMPARE(opened(scratch)->paths(first).value_or(QStringList()), expected);
+        QCOMPARE(opened(scratch)->paths(QString(40, QLatin1Char('0'))).error().kind, ErrorKind::RefNotFound);
+    }
+
+    void remotesWithTheirMainBranches()
+    {
+        const ScratchRepository origin;
+        origin.commit("first");
+        origin.branch(QStringLiteral("trunk"));
+        const ScratchRepository clone = ScratchRepository::cloneOf(origin);
+        QVERIFY(opened(origin)->remotes()->empty());
+        clone.setConfig(QStringLiteral("remote.up.stream.url"), QStringLiteral("https://example.org/x"));
+        const auto remotes = opened(clone)->remotes();
+        QCOMPARE(remotes->size(), 2u);
+        QCOMPARE(remotes->at(0).name, QStringLiteral("origin"));
+        QCOMPARE(remotes->at(0).mainBranch, QStringLiteral("trunk"));
+        QCOMPARE(remotes->at(1).name, QStringLiteral("up.stream"));
+        QCOMPARE(remotes->at(1).url, QStringLiteral("https://example.org/x"));
+        QCOMPARE(remotes->at(1).mainBranch, QString());
+    }
+
     void remoteUrlAfterRewriting()
     {
         const ScratchRepository scratch;

@@ -34,6 +34,7 @@ public:
     {
         return QStringList(QStringLiteral("CHANGELOG.md"));
     }
+    domain::Result<QStringList> paths(const domain::ObjectId &) const override { return QStringList(); }
     domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const override;
     domain::Result<std::map<QString, int>> filesContaining(const domain::ObjectId &, const QByteArray &) const override
     {
@@ -47,6 +48,7 @@ public:
         return domain::Person{QStringLiteral("Ada"), QStringLiteral("ada@example.org")};
     }
     std::optional<QString> remoteUrl(const QString &) const override { return QStringLiteral("/fake/remote.git"); }
+    domain::Result<std::vector<engine::RemoteInfo>> remotes() const override { return std::vector<engine::RemoteInfo>(); }
     QString diff(const domain::FileEdit &edit) const override { return QStringLiteral("--- %1\n+++ %1\n").arg(edit.path); }
 
 private:

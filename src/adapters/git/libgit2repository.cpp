@@ -7,6 +7,7 @@
 #include "adapters/git/refreader.h"
 #include "adapters/git/remotereader.h"
 #include "adapters/git/textsearch.h"
+#include "adapters/git/treepaths.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -229,6 +230,14 @@ Result<QStringList> LibGit2Repository::changedPaths(const ObjectId &from, const 
     });
 }
 
+Result<QStringList> LibGit2Repository::paths(const ObjectId &commit) const
+{
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<QStringList> {
+        const auto handle = commitFrom(repository, commit);
+        return handle ? readPaths(repository, *git_commit_tree_id(handle->get())) : failure(handle.error());
+    });
+}
+
 Result<QByteArray> LibGit2Repository::fileAt(const ObjectId &commit, const QString &path) const
 {
     return onLoan(*m_pool, [&](git_repository *repository) { return readFile(repository, commit, path); });
@@ -257,6 +266,8 @@ std::optional<QString> LibGit2Repository::remoteUrl(const QString &remote) const
     const auto loan = m_pool->borrow();
     return loan ? readRemoteUrl(loan->get(), remote) : std::nullopt;
 }
+
+Result<std::vector<engine::RemoteInfo>> LibGit2Repository::remotes() const { return onLoan(*m_pool, readRemotes); }
 
 QString LibGit2Repository::diff(const domain::FileEdit &edit) const
 {

@@ -34,6 +34,7 @@ public:
     domain::Result<bool> isAncestor(const domain::ObjectId &ancestor, const domain::ObjectId &of) const override;
     domain::Result<std::vector<domain::Commit>> commits(const engine::Range &range) const override;
     domain::Result<QStringList> changedPaths(const domain::ObjectId &from, const domain::ObjectId &to) const override;
+    domain::Result<QStringList> paths(const domain::ObjectId &commit) const override;
     domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const override;
     domain::Result<std::map<QString, int>> filesContaining(const domain::ObjectId &commit, const QByteArray &text) const override;
     domain::Result<QStringList> dirtyPaths() const override;
@@ -41,6 +42,7 @@ public:
     std::optional<QString> config(const QString &key) const override { return m_config.value(key); }
     domain::Result<domain::Person> identity() const override { return m_config.author(); }
     std::optional<QString> remoteUrl(const QString &remote) const override;
+    domain::Result<std::vector<engine::RemoteInfo>> remotes() const override;
     QString diff(const domain::FileEdit &edit) const override;
 
 private:

@@ -1,12 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/remotereader.h"
+#include "adapters/git/libgit2.h"
 
 namespace adapters {
 namespace {
 
 using ConfigHandle = GitHandle<git_config, git_config_free>;
 using ConfigIteratorHandle = GitHandle<git_config_iterator, git_config_iterator_free>;
+
+/// Where refs/remotes/<remote>/HEAD leads; empty when there is none.
+QString mainBranchOf(git_repository *repository, const QString &remote)
+{
+    const QString folder = QStringLiteral("refs/remotes/%1/").arg(remote);
+    ReferenceHandle head;
+    if (fill(head, git_reference_lookup, repository, (folder + QLatin1String("HEAD")).toUtf8().constData()) != 0)
+        return {};
+    const QString target = QString::fromUtf8(git_reference_symbolic_target(head.get()));
+    return target.startsWith(folder) ? target.mid(folder.size()) : QString();
+}
 
 } // namespace
 
@@ -34,6 +46,25 @@ std::optional<QString> readRemoteUrl(git_repository *repository, const QString &
         }
     }
     return base + url.mid(replaced.size());
+}
+
+domain::Result<std::vector<engine::RemoteInfo>> readRemotes(git_repository *repository)
+{
+    ConfigHandle config;
+    ConfigIteratorHandle entries;
+    if (fill(config, git_repository_config_snapshot, repository) != 0
+        || fill(entries, git_config_iterator_glob_new, config.get(), "^remote\\..+\\.url$") != 0)
+        return domain::failure(libGit2Error(domain::ErrorKind::InputOutput));
+    std::vector<engine::RemoteInfo> remotes;
+    QStringList seen; // a remote may have several addresses
+    git_config_entry *entry = nullptr;
+    while (git_config_next(&entry, entries.get()) == 0) {
+        const QString name = QString::fromUtf8(entry->name).section(QLatin1Char('.'), 1, -2);
+        if (!seen.contains(name))
+            remotes.push_back({name, readRemoteUrl(repository, name).value_or(QString()), mainBranchOf(repository, name)});
+        seen += name;
+    }
+    return remotes;
 }
 
 } // namespace adapters

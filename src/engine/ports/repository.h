@@ -21,6 +21,12 @@ struct Range {
     domain::ObjectId to;   ///< included
 };
 
+struct RemoteInfo {
+    QString name;
+    QString url;        ///< after url.<base>.insteadOf (git-config(1))
+    QString mainBranch; ///< the one a clone would check out, as the last fetch saw it; empty when not known
+};
+
 struct HeadInfo {
     QString branch;           ///< short name; empty when detached
     domain::ObjectId commit;  ///< empty when unborn
@@ -54,6 +60,8 @@ public:
 
     /// Paths that differ between two commits, sorted.
     virtual domain::Result<QStringList> changedPaths(const domain::ObjectId &from, const domain::ObjectId &to) const = 0;
+    /// Every file of a commit, sorted; no symbolic links and no submodules.
+    virtual domain::Result<QStringList> paths(const domain::ObjectId &commit) const = 0;
     /// Content of a file in a commit. Error: FileNotFound.
     virtual domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const = 0;
     /// Text files of a commit that contain `text` as a whole word, with the first line it is on.
@@ -68,6 +76,7 @@ public:
     /// user.name and user.email, with GIT_AUTHOR_* honoured. Error: IdentityMissing.
     virtual domain::Result<domain::Person> identity() const = 0;
     virtual std::optional<QString> remoteUrl(const QString &remote) const = 0;
+    virtual domain::Result<std::vector<RemoteInfo>> remotes() const = 0;
 
     /// A unified diff of one file, for people.
     virtual QString diff(const domain::FileEdit &edit) const = 0;
