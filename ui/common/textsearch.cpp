@@ -21,7 +21,6 @@ TextSearch::TextSearch(QPlainTextEdit *text, QWidget *parent)
     m_words->setObjectName(text->objectName() + QLatin1String("Search"));
     m_words->setAccessibleName(tr("Find in the log"));
     m_words->setPlaceholderText(tr("Find in the log"));
-    m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(240);
     m_words->installEventFilter(this);
     m_count->setObjectName(text->objectName() + QLatin1String("Found"));
