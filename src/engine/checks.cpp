@@ -53,17 +53,19 @@ bool suits(Statement::Kind statement, CheckKind check)
 
 } // namespace
 
-Checks::Checks(const Project &project, const ReleaseState &state) : m_project(project), m_state(state) {}
-
-std::vector<CheckDefinition> Checks::definitions() const
+std::vector<CheckDefinition> checklistOf(const domain::ReleaseProcess &process)
 {
-    std::vector<CheckDefinition> all = m_project.process.checks;
+    std::vector<CheckDefinition> all = process.checks;
     const bool declared =
         std::any_of(all.begin(), all.end(), [](const CheckDefinition &c) { return c.kind == CheckKind::CleanAndUpToDate; });
     if (!declared)
         all.insert(all.begin(), {QStringLiteral("clean"), CheckKind::CleanAndUpToDate, {}, {}, {}});
     return all;
 }
+
+Checks::Checks(const Project &project, const ReleaseState &state) : m_project(project), m_state(state) {}
+
+std::vector<CheckDefinition> Checks::definitions() const { return checklistOf(m_project.process); }
 
 std::vector<CheckResult> Checks::look() const
 {

@@ -8,6 +8,9 @@
 
 namespace engine {
 
+/// The checks of a process as the checklist shows them, the one that is always there included.
+std::vector<domain::CheckDefinition> checklistOf(const domain::ReleaseProcess &process);
+
 /// The checks of a release: those of slipway.toml, after the one that is always there ("clean": the
 /// work tree is clean and up to date with the remote). Every result holds for one commit.
 class Checks {

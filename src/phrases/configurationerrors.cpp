@@ -38,7 +38,8 @@ QString configurationSentence(const domain::Error &error)
     case ErrorKind::FileTooLarge:
         return Text::tr("“%1” is too large to be a release process, which fills a page. Restore the right file.").arg(key);
     case ErrorKind::ProcessMissing:
-        return Text::tr("There is no %1. It says how this project is released: write one, or take that of “slipwayctl demo” as a start.")
+        return Text::tr("There is no %1, which says how this project is released. Write one, or let “slipway” draft it from what the "
+                        "repository shows.")
             .arg(key);
     default: return {};
     }

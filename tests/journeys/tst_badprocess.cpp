@@ -28,10 +28,9 @@ void TstBadProcess::absent()
     QVERIFY(QFile::remove(sample.work() + QLatin1String("/slipway.toml")));
     const Ended ended = sample.ctl(QStringLiteral("check 0.12.0"));
     QCOMPARE(ended.code, 1);
-    QCOMPARE(ended.said(),
-             saying(QStringLiteral("There is no %1/slipway.toml. It says how this project is released: write one, or take that of "
-                                   "“slipwayctl demo” as a start.")
-                        .arg(sample.work())));
+    QCOMPARE(ended.said(), saying(QStringLiteral("There is no %1/slipway.toml, which says how this project is released. Write one, or let "
+                                                 "“slipway” draft it from what the repository shows.")
+                                      .arg(sample.work())));
     QCOMPARE(sample.ctl(QStringLiteral("next")).out, QByteArray("0.12.0\n"));
 }
 

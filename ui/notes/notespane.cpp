@@ -135,7 +135,7 @@ void NotesPane::bind()
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->markdown()); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->text()); });
     connect(m_back, &QPushButton::clicked, this, &NotesPane::askBackToGenerated);
     connect(&m_builder, &PreviewBuilder::built, this, [this](const PreviewPage &page) {
         const QScopedValueRollback moving(m_scrolling, true);
@@ -154,16 +154,16 @@ void NotesPane::bind()
 /// The text came from the view-model. One that replaces another of the same document can be undone.
 void NotesPane::showText()
 {
-    if (m_editor->markdown() == m_notes.text())
+    if (m_editor->text() == m_notes.text())
         return refresh();
-    m_editor->setMarkdown(m_notes.text(), !m_editor->isReadOnly());
+    m_editor->setText(m_notes.text(), !m_editor->isReadOnly());
     refresh();
 }
 
 void NotesPane::refresh()
 {
     m_editor->setReadOnly(!m_notes.isLoaded());
-    m_editor->setPlaceholderLines(m_notes.placeholders());
+    m_editor->markLines(m_notes.placeholders(), Look::Pending);
     m_keeping->setText(m_notes.keepingWords());
     const size_t open = m_notes.placeholders().size();
     m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/composition.h"
 #include "app/openproject.h"
+#include "app/processsetup.h"
 #include "app/welcome.h"
 #include <QDateTime>
 #include <QDesktopServices>
@@ -34,6 +35,7 @@ WindowServices makeServices(const QString &sampleFolder)
     };
     services.glance = &app::glanceAt;
     services.clone = &app::cloneRepository;
+    services.setup = {app::draftProcess, app::readProcessText, app::problemsOfProcess, app::writeProcess};
     services.renderer = app::makeMarkdownRenderer();
     services.openKeychain = [] {
         return app::openKeychain();

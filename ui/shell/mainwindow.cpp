@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 #include "ui/credentials/credentialsdialog.h"
 #include "ui/plan/plandialog.h"
+#include "ui/setup/setupdialog.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
 #include "ui_mainwindow.h"
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -97,6 +99,7 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
     fillAppearanceMenu(*m_form->menuAppearance, m_settings);
     connect(m_form->credentials, &QAction::triggered, this, &MainWindow::showCredentials);
+    connect(m_form->setUp, &QAction::triggered, this, &MainWindow::showSetup);
     connect(m_form->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -134,6 +137,7 @@ void MainWindow::refresh()
     m_form->resume->setEnabled(m_model.run().canResume() || m_model.run().canRetry());
     for (QAction *action : {m_form->open, m_form->clone, m_form->sample})
         action->setEnabled(!m_model.run().isRunning() && !m_model.release().isBusy());
+    m_form->setUp->setEnabled(!m_unprepared.isEmpty() && !m_model.run().isRunning());
     m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty() && !m_model.run().isRunning());
 }
 
@@ -168,6 +172,9 @@ void MainWindow::forget(const QString &folder)
 void MainWindow::showOpened()
 {
     m_form->message->dismiss();
+    m_unprepared.clear();
+    if (std::exchange(m_toCommit, {}) == m_model.release().folder())
+        tellToCommit();
     m_recent.add(m_model.release().folder());
     fillRecent();
     m_work->choose(WorkPage::Checklist);
@@ -189,6 +196,22 @@ void MainWindow::showPlan(const PlanSheet &sheet, bool changedSinceShown)
 
 void MainWindow::showCredentials() { (new CredentialsDialog(m_services.openKeychain(), m_prompter, this))->open(); }
 
+void MainWindow::showSetup()
+{
+    auto *dialog = new SetupDialog(m_services.setup, m_unprepared, this);
+    connect(dialog, &SetupDialog::written, this, [this](const QString &folder) {
+        m_toCommit = folder;
+        open(folder);
+    });
+    dialog->open();
+}
+
+void MainWindow::tellToCommit()
+{
+    m_form->message->tell(Look::Pending, tr("slipway.toml is written. Commit and push it, for a cut needs a clean work tree."));
+    m_form->message->offer(tr("Copy git command"), [] { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); });
+}
+
 void MainWindow::showAbout() { makeAboutBox(this)->open(); }
 
 void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); }
@@ -197,6 +220,11 @@ void MainWindow::tell(const domain::Error &error)
 {
     m_form->message->tell(error);
     m_work->log(tr("problem"), phrases::sentence(error));
+    if (error.kind == domain::ErrorKind::ProcessMissing) {
+        m_unprepared = QFileInfo(error.subject).path();
+        m_form->message->offer(m_form->setUp->text(), [this] { showSetup(); });
+        refresh();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/common/widgetprompter.h"
 #include "ui/shell/cloneviewmodel.h"
 #include "ui/shell/recentmodel.h"
+#include "ui/setup/setupviewmodel.h"
 #include "ui/shell/recentprojects.h"
 #include "ui/shell/windowviewmodel.h"
 #include <QMainWindow>
@@ -24,6 +25,7 @@ struct WindowServices {
     ProjectDoors doors;
     RecentModel::Glance glance;
     CloneViewModel::Clone clone;
+    SetupDoors setup;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
@@ -59,6 +61,8 @@ private:
     void showOpened();
     void showPlan(const PlanSheet &sheet, bool changedSinceShown);
     void showCredentials();
+    void showSetup();
+    void tellToCommit();
     void showAbout();
     void openFile(const QString &path);
     void tell(const domain::Error &error);
@@ -72,6 +76,8 @@ private:
     WindowViewModel m_model;
     WelcomePage *m_welcome = nullptr;
     WorkPage *m_work = nullptr;
+    QString m_unprepared; ///< the repository that could not be opened for want of a slipway.toml
+    QString m_toCommit;   ///< where a slipway.toml was written and is to be committed
     bool m_closing = false;
 };
 

@@ -94,6 +94,15 @@ Status makeDurably(const QString &path, const std::function<Status(int file)> &w
     return made;
 }
 
+Status writeNew(const QString &path, const QByteArray &bytes)
+{
+    return makeDurably(path, [&](int file) -> Status {
+        if (!writeAll(file, bytes.constData(), size_t(bytes.size())))
+            return systemFailure(path);
+        return {};
+    });
+}
+
 } // namespace
 
 FileDescriptor::~FileDescriptor() { close(); }
@@ -168,15 +177,17 @@ Result<QString> digestOf(const QString &path)
     return QStringLiteral("sha256:") + QString::fromLatin1(hash.result().toHex());
 }
 
+Status createDurably(const QString &path, const QByteArray &bytes)
+{
+    const Status written = writeNew(path, bytes);
+    return written ? syncFolder(QFileInfo(path).absolutePath()) : written;
+}
+
 Status replaceDurably(const QString &path, const QByteArray &bytes)
 {
     const QString fresh =
         QFileInfo(path).absolutePath() + QStringLiteral("/.slipway-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Status written = makeDurably(fresh, [&](int file) -> Status {
-        if (!writeAll(file, bytes.constData(), size_t(bytes.size())))
-            return systemFailure(path);
-        return {};
-    });
+    const Status written = writeNew(fresh, bytes);
     if (!written) {
         domain::Error error = written.error();
         error.subject = path;

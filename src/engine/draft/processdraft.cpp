@@ -70,6 +70,7 @@ Result<ProcessDraft> Drafter::run()
 {
     if (const auto status = read(); !status)
         return domain::failure(status.error());
+    m_draft.workTree = m_repository.workTree();
     add({name(), remote(), mainBranch(), tag()});
     add(versionGuesses(m_source));
     add(changelogGuesses(m_source, m_draft.guesses));

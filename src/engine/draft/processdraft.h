@@ -69,6 +69,7 @@ struct Guess {
 
 /// A release process as a list of guesses, in the order of the file.
 struct ProcessDraft {
+    QString workTree; ///< the folder that the file belongs in
     std::vector<Guess> guesses;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/common/look.h"
+#include <QPlainTextEdit>
+#include <memory>
+
+namespace KSyntaxHighlighting {
+class Repository;
+} // namespace KSyntaxHighlighting
+
+namespace ui {
+
+class PatientHighlighter;
+
+/// Plain text with the colours of a language ("Markdown", "TOML"). The definitions are read when it is first shown.
+class CodeEditor : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit CodeEditor(const QString &language, QWidget *parent = nullptr);
+    ~CodeEditor() override;
+
+    /// The text as it is; toPlainText() would turn no-break spaces into spaces.
+    QString text() const;
+    void setText(const QString &text, bool undoable);
+    void markLines(const std::vector<int> &lines, Look look); ///< from 1
+    void goTo(int line, int column); ///< from 1; puts the cursor there
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void makeHighlighter();
+    void colour();
+    void colourUpTo(qsizetype length);
+    void applyTheme();
+
+    QString m_language;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::unique_ptr<PatientHighlighter> m_highlighter;
+    bool m_coloured = false;
+    std::vector<int> m_marked;
+    Look m_markLook = Look::None;
+};
+
+} // namespace ui
