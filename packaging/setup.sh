@@ -34,8 +34,8 @@ apt_packages=(
     libgit2-dev qtkeychain-qt6-dev libsecret-1-0
     libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlitecpp-dev
     libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev
-    # the tests: signing, a throw-away keyring, letters to draw
-    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core
+    # the tests: signing, a throw-away keyring, letters to draw, judges of what is installed
+    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core desktop-file-utils appstream shared-mime-info
 )
 [ $lint = no ] || apt_packages+=(clang-format-19 clang-tidy-19)
 highlighting=libkf6syntaxhighlighting-dev # Debian 13 and newer
@@ -92,7 +92,7 @@ setup_dnf() {
         qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist kf6-syntax-highlighting-devel
         libgit2-devel qtkeychain-qt6-devel libsecret cmark-gfm-devel sqlite-devel sqlitecpp-devel
         tomlplusplus-devel yaml-cpp-devel simdjson-devel expected-devel cli11-devel
-        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts)
+        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts desktop-file-utils appstream shared-mime-info)
     [ $lint = no ] || packages+=(clang-tools-extra)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested dnf
@@ -102,7 +102,7 @@ setup_dnf() {
 setup_pacman() {
     local packages=(gcc cmake ninja pkgconf git qt6-base qt6-svg qt6-tools syntax-highlighting
         libgit2 qtkeychain-qt6 libsecret cmark-gfm sqlite sqlitecpp tomlplusplus yaml-cpp simdjson tl-expected cli11
-        gnupg openssh dbus gnome-keyring ttf-dejavu) missing known=() name
+        gnupg openssh dbus gnome-keyring ttf-dejavu desktop-file-utils appstream shared-mime-info) missing known=() name
     [ $lint = no ] || packages+=(clang)
     missing=$(pacman -T "${packages[@]}") && return 0
     say_untested pacman
@@ -116,7 +116,7 @@ setup_zypper() {
     local packages=(gcc-c++ cmake ninja pkgconf git qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel
         kf6-syntax-highlighting-devel libgit2-devel qtkeychain-qt6-devel libsecret-1-0 cmark-gfm-devel sqlite3-devel
         SQLiteCpp-devel tomlplusplus-devel yaml-cpp-devel simdjson-devel tl-expected-devel cli11-devel
-        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts)
+        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts desktop-file-utils AppStream shared-mime-info)
     [ $lint = no ] || packages+=(clang-tools)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested zypper

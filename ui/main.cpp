@@ -32,7 +32,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Slipway"));
     QApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
     QApplication::setOrganizationName(QStringLiteral("slipway"));
-    QApplication::setDesktopFileName(QStringLiteral("slipway"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.slipway.Slipway"));
     initializeSlipwayResources();
 
     QCommandLineParser parser;

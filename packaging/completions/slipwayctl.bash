@@ -1,0 +1,32 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The Slipway authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Bash completion for slipwayctl: commands, acts and options. Versions and names are left to the person.
+_slipwayctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} word command='' words
+    case $before in
+    --repo | demo)
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        return
+        ;;
+    esac
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        case $word in
+        notes | next | check | plan | preflight | cut | tag | publish | status | credentials | demo)
+            command=$word
+            break
+            ;;
+        esac
+    done
+    case $command in
+    '') words='notes next check plan preflight cut tag publish status credentials demo --version' ;;
+    notes) words='--from --to --for --all --first-time' ;;
+    check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
+    plan | preflight) words='cut tag publish' ;;
+    cut | tag | publish) words='--yes' ;;
+    credentials) words='list set forget' ;;
+    *) words='' ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words --repo --json --help" -- "$current")
+}
+complete -F _slipwayctl slipwayctl
