@@ -4,9 +4,9 @@
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/setup/setupviewmodel.h"
 #include "ui/shell/cloneviewmodel.h"
 #include "ui/shell/recentmodel.h"
-#include "ui/setup/setupviewmodel.h"
 #include "ui/shell/recentprojects.h"
 #include "ui/shell/windowviewmodel.h"
 #include <QMainWindow>
