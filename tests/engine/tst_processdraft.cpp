@@ -302,8 +302,9 @@ private Q_SLOTS:
     {
         const ScratchRepository work;
         work.write(text(".github/workflows/ci.yml"), "jobs:\n  test:\n    # twine upload would be wrong here\n    run: make test\n");
-        work.write(text(".github/workflows/release.yml"),
-                   "jobs:\n  publish:\n    steps:\n      - uses: pypa/gh-action-pypi-publish@v1\n      - run: docker push ghcr.io/x/y\n");
+        work.write(
+            text(".github/workflows/release.yml"),
+            "jobs:\n  publish:\n    steps:\n      - uses: pypa/gh-action-pypi-publish@v1\n      - run: docker push registry.example/x/y\n");
         work.commit(text("SECURITY.md"), "Write to us.\n", "feat: first");
         const ProcessDraft draft = draftOf(work);
         QStringList published;
