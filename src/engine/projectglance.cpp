@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projectglance.h"
 #include "engine/notes.h"
+#include <QTimeZone>
 
 namespace engine {
 
@@ -43,7 +44,7 @@ Result<ProjectGlance> glance(const Repository &repository, const domain::Release
     if (last && *last) {
         seen.current = (*last)->version;
         if (const auto commit = repository.commit((*last)->tag.commit))
-            seen.releasedAt = QDateTime::fromSecsSinceEpoch(commit->committedAt, Qt::UTC);
+            seen.releasedAt = QDateTime::fromSecsSinceEpoch(commit->committedAt, QTimeZone::utc());
     }
     if (journal)
         if (const auto unfinished = journal->unfinished())

@@ -3,6 +3,7 @@
 #include "engine/checkhistory.h"
 #include "engine/plan.h"
 #include "projectfixture.h"
+#include <QTimeZone>
 
 using engine::CommandOutcome;
 using engine::JournalEntry;
@@ -53,7 +54,7 @@ private Q_SLOTS:
 
     void usualDurationsAreTheMedianOfWhatWasDone()
     {
-        const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
         std::vector<JournalEntry> entries;
         const auto add = [&](const char *version, const char *step, engine::StepState state, int second) {
             entries.push_back(

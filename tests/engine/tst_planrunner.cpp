@@ -3,6 +3,7 @@
 #include "engine/planrunner.h"
 #include <QSemaphore>
 #include <QTest>
+#include <QTimeZone>
 #include <mutex>
 #include <thread>
 
@@ -70,7 +71,7 @@ private:
 
 class FixedClock final : public Clock {
 public:
-    QDateTime now() const override { return QDateTime(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC); }
+    QDateTime now() const override { return QDateTime(QDate(2026, 11, 23), QTime(14, 2), QTimeZone::utc()); }
 };
 
 using Steps = std::vector<std::shared_ptr<ScriptedStep>>;

@@ -4,6 +4,7 @@
 #include "engine/project.h"
 #include "ui/common/openrelease.h"
 #include <QSemaphore>
+#include <QTimeZone>
 #include <atomic>
 #include <map>
 #include <mutex>
@@ -30,7 +31,7 @@ struct FakeWorld {
     /// When set, a command waits for it (or for a cancel) before it ends.
     std::shared_ptr<QSemaphore> commandGate;
     std::atomic<int> commandsRun = 0;
-    QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC);
+    QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(14, 2), QTimeZone::utc());
 };
 
 /// Version 1.0.0 is out, a feature came since: the next is 1.1.0.

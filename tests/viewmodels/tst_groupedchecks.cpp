@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using domain::CheckKind;
 using domain::CheckState;
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
     void thePageHoldsHistoryAndWhatChangedSince()
     {
-        const QDateTime now(QDate(2026, 11, 23), QTime(14, 2), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 23), QTime(14, 2), QTimeZone::utc());
         engine::CheckPast past;
         past.results = {{QString(40, QLatin1Char('b')),
                          now.addSecs(-120),

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace {
 
@@ -163,7 +164,7 @@ private Q_SLOTS:
 
     void timesAndDigestsAreShort()
     {
-        const QDateTime now(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+        const QDateTime now(QDate(2026, 11, 23), QTime(14, 0), QTimeZone::utc());
         QCOMPARE(ui::relativeTime(now.addSecs(-59), now), QStringLiteral("just now"));
         QCOMPARE(ui::relativeTime(now.addSecs(-3599), now), QStringLiteral("59 min ago"));
         QCOMPARE(ui::relativeTime(now.addSecs(-7200), now), QStringLiteral("2 h ago"));

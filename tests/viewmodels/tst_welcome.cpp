@@ -11,10 +11,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 11, 23), QTime(14, 0), QTimeZone::utc());
 
 engine::ProjectGlance harbor()
 {
@@ -51,7 +52,7 @@ struct Fixture {
 QString longTime(const QString &locale)
 {
     QLocale::setDefault(QLocale(locale));
-    const QString text = ui::exactTime(QDateTime(QDate(2026, 11, 23), QTime(14, 2, 11), Qt::UTC));
+    const QString text = ui::exactTime(QDateTime(QDate(2026, 11, 23), QTime(14, 2, 11), QTimeZone::utc()));
     QLocale::setDefault(QLocale::c());
     return text;
 }
@@ -230,7 +231,7 @@ private Q_SLOTS:
         const QString text = longTime(locale);
         QVERIFY2(text.contains(QStringLiteral("2026")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("02")) && text.contains(QStringLiteral("11")), qPrintable(text));
-        const QString zone = QDateTime(QDate(2026, 11, 23), QTime(14, 2, 11), Qt::UTC).toLocalTime().timeZoneAbbreviation();
+        const QString zone = QDateTime(QDate(2026, 11, 23), QTime(14, 2, 11), QTimeZone::utc()).toLocalTime().timeZoneAbbreviation();
         QCOMPARE(text.count(zone), 1);
     }
 
