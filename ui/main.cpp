@@ -35,13 +35,15 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("io.github.slipway.Slipway"));
     initializeSlipwayResources();
 
+    ui::Settings settings(ui::Settings::personFile(), ui::Settings::machineFile());
+    ui::Languages().install(application, settings.value(ui::setting::language));
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
-    const QString folder = parser.positionalArguments().value(0);
     const bool demo = parser.isSet(QStringLiteral("demo"));
+    const QString last = settings.value(ui::setting::reopenLast) && !demo ? settings.value(ui::setting::openAtEnd) : QString();
+    const QString folder = parser.positionalArguments().value(0, last);
 
-    QSettings settings;
     ui::MainWindow window(ui::makeServices(demo ? folder : QString()), settings);
     window.show();
     if (demo)

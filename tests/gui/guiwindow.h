@@ -13,7 +13,7 @@ namespace tests {
 /// The real window over real adapters, with data, settings and a sample project of its own.
 struct GuiWindow {
     QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    ui::Settings settings{folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf"))};
     QString sample = folder.filePath(QStringLiteral("sample"));
     std::vector<QUrl> openedOutside;
     std::unique_ptr<ui::MainWindow> window;

@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
         ui::MainWindow window(ui::makeServices(folder.filePath(QStringLiteral("sample"))), settings);
         window.show();
         window.openSample();
@@ -249,8 +249,7 @@ private Q_SLOTS:
     void theChoiceIsKept()
     {
         QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        const QString key = QStringLiteral("appearance");
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
         {
             QMenu menu;
             ui::fillAppearanceMenu(menu, settings);
@@ -260,7 +259,7 @@ private Q_SLOTS:
             QVERIFY(!menu.actions()[0]->isChecked());
             QVERIFY(ui::isDark(QApplication::palette()));
         }
-        QCOMPARE(settings.value(key).toString(), QStringLiteral("dark"));
+        QCOMPARE(settings.value(ui::setting::appearance), QStringLiteral("dark"));
         ui::applyColourScheme(ui::Scheme::System);
         QVERIFY(!ui::isDark(QApplication::palette()));
         QMenu menu;

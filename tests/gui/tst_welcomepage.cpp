@@ -14,7 +14,6 @@
 namespace {
 
 constexpr int patience = 30'000;
-const QString recentKey = QStringLiteral("recent");
 
 /// A window whose settings know these folders already.
 struct Welcome {
@@ -24,7 +23,7 @@ struct Welcome {
     explicit Welcome(const QStringList &folders)
     {
         gui.window.reset();
-        gui.settings.setValue(recentKey, folders);
+        gui.settings.set(ui::setting::recent, folders);
         gui.window = std::make_unique<ui::MainWindow>(ui::makeServices(gui.sample), gui.settings);
         gui.window->resize(1200, 760);
         gui.window->show();
@@ -86,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!w.gui.find<QLabel>("busy")->isVisible());
         QTest::mouseClick(w.gui.find<QPushButton>("forget:/no/such/folder"), Qt::LeftButton);
         QTRY_COMPARE(w.list->model()->rowCount(), 1);
-        QCOMPARE(w.gui.settings.value(recentKey).toStringList(), QStringList{clone.path()});
+        QCOMPARE(w.gui.settings.value(ui::setting::recent), QStringList{clone.path()});
     }
 
     void theKeyboardRemovesAndOpens()
@@ -123,7 +122,7 @@ private Q_SLOTS:
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("projectName"), QStringLiteral("pier"), patience);
         QTRY_VERIFY(!gui.dialog("CloneDialog"));
-        QCOMPARE(gui.settings.value(recentKey).toStringList().size(), 1);
+        QCOMPARE(gui.settings.value(ui::setting::recent).size(), 1);
     }
 
     void aCloneThatFailsSaysWhyAndLeavesNothing()

@@ -3,6 +3,7 @@
 #include "ui/credentials/credentialsviewmodel.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <map>
@@ -53,47 +54,86 @@ private:
     }
 };
 
+QString cell(ui::CredentialsViewModel &credentials, int column, int role = Qt::DisplayRole)
+{
+    return credentials.model().index(0, column).data(role).toString();
+}
+
 } // namespace
 
 class TstCredentials : public QObject {
     Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_count = 0;
+
+    std::unique_ptr<ui::Settings> freshSettings()
+    {
+        const QString stem = m_folder.filePath(QString::number(++m_count));
+        return std::make_unique<ui::Settings>(stem + QStringLiteral("person"), stem + QStringLiteral("machine"));
+    }
+
 private Q_SLOTS:
     void addsTestsAndForgets()
     {
         FakeKeychain keychain;
-        ui::CredentialsViewModel credentials(keychain);
-        QAbstractItemModelTester tester(&credentials.names(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto settings = freshSettings();
+        ui::CredentialsViewModel credentials(keychain, *settings);
+        QAbstractItemModelTester tester(&credentials.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy told(&credentials, &ui::CredentialsViewModel::told);
         credentials.store(QStringLiteral("pypi"), domain::Secret(QByteArray("s3cret")));
         QVERIFY(credentials.isBusy());
-        QTRY_COMPARE(credentials.names().stringList(), QStringList{QStringLiteral("pypi")});
+        QTRY_COMPARE(credentials.model().nameAt(0), QStringLiteral("pypi"));
+        QCOMPARE(cell(credentials, ui::CredentialsModel::ReadColumn), QStringLiteral("never"));
         QVERIFY(!credentials.isBusy());
         credentials.test(QStringLiteral("pypi"));
         QTRY_COMPARE(told.size(), 2);
         QVERIFY(!told.last().at(0).toString().contains(QStringLiteral("s3cret")));
+        QCOMPARE(cell(credentials, ui::CredentialsModel::ReadColumn), QStringLiteral("just now"));
+        QVERIFY(settings->isSet(ui::setting::credentialRead.of(QStringLiteral("pypi"))));
         credentials.forget(QStringLiteral("pypi"));
-        QTRY_COMPARE(credentials.names().rowCount(), 0);
+        QTRY_COMPARE(credentials.model().rowCount(), 0);
+        QVERIFY(credentials.isLoaded());
+        QVERIFY(!settings->isSet(ui::setting::credentialRead.of(QStringLiteral("pypi"))));
+    }
+
+    void aNameWithoutASecretIsShownAsNotStored()
+    {
+        FakeKeychain keychain;
+        keychain.held[QStringLiteral("pypi")] = "s3cret";
+        const auto settings = freshSettings();
+        ui::CredentialsViewModel credentials(keychain, *settings);
+        credentials.load();
+        QTRY_COMPARE(credentials.model().rowCount(), 1);
+        QCOMPARE(cell(credentials, ui::CredentialsModel::StateColumn), QStringLiteral("stored"));
+        keychain.held.clear();
+        credentials.test(QStringLiteral("pypi"));
+        QTRY_COMPARE(cell(credentials, ui::CredentialsModel::StateColumn), QStringLiteral("not stored"));
+        QCOMPARE(cell(credentials, ui::CredentialsModel::StateColumn, Qt::AccessibleTextRole), QStringLiteral("pypi: not stored"));
     }
 
     void aLockedKeychainIsToldAndNothingIsKeptElsewhere()
     {
         FakeKeychain keychain;
         keychain.problem = domain::Error{domain::ErrorKind::KeychainLocked, {}, {}, {}, {}};
-        ui::CredentialsViewModel credentials(keychain);
+        const auto settings = freshSettings();
+        ui::CredentialsViewModel credentials(keychain, *settings);
         QList<domain::ErrorKind> kinds;
         connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
         credentials.load();
         credentials.store(QStringLiteral("pypi"), domain::Secret(QByteArray("s3cret")));
         QTRY_COMPARE(kinds.size(), 2);
         QCOMPARE(kinds.first(), domain::ErrorKind::KeychainLocked);
-        QCOMPARE(credentials.names().rowCount(), 0);
+        QVERIFY(!credentials.isLoaded());
+        QCOMPARE(credentials.model().rowCount(), 0);
         QVERIFY(!credentials.isBusy());
     }
 
     void anAnswerAfterTheDialogIsGoneHurtsNobody()
     {
         FakeKeychain keychain;
-        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain);
+        const auto settings = freshSettings();
+        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain, *settings);
         credentials->load();
         credentials.reset();
         QTest::qWait(20);

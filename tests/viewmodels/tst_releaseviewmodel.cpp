@@ -47,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(f.release.level(), QStringLiteral("minor"));
         QCOMPARE(*f.release.stage(), engine::Stage::Prepare);
         QCOMPARE(f.window.previewNextWords(), QStringLiteral("Preview cut of 1.1.0…"));
-        QVERIFY(f.window.canPreview(engine::Act::Cut));
-        QVERIFY(!f.window.canPreview(engine::Act::Tag));
+        QCOMPARE(f.window.whyNotPreview(engine::Act::Cut), QString());
+        QCOMPARE(f.window.whyNotPreview(engine::Act::Tag), QStringLiteral("First comes: Cut"));
         QTRY_VERIFY(f.window.notes().isLoaded());
         QTRY_COMPARE(f.window.checklist().model().rowCount(), 1);
     }
@@ -153,7 +153,7 @@ private Q_SLOTS:
     void recentFoldersAreNewestFirstOnceEach()
     {
         QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
         ui::RecentProjects recent(settings);
         for (int i = 0; i < 12; ++i)
             recent.add(QString::number(i));

@@ -141,7 +141,7 @@ private Q_SLOTS:
     void recentFoldersCanBeForgotten()
     {
         QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
         ui::RecentProjects recent(settings);
         recent.add(QStringLiteral("/a"));
         recent.add(QStringLiteral("/b"));

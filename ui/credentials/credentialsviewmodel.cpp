@@ -5,7 +5,10 @@
 
 namespace ui {
 
-CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, QObject *parent) : QObject(parent), m_store(store) {}
+CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, Settings &settings, QObject *parent)
+    : QObject(parent), m_store(store), m_settings(settings)
+{
+}
 
 template <class T>
 engine::CredentialStore::Answer<T> CredentialsViewModel::answer(std::function<void(const domain::Result<T> &)> then)
@@ -14,21 +17,29 @@ engine::CredentialStore::Answer<T> CredentialsViewModel::answer(std::function<vo
     return [self = QPointer(this), then = std::move(then)](domain::Result<T> result) {
         if (!self)
             return;
+        then(result);
         self->count(-1);
         if (!result)
-            return Q_EMIT self->failed(result.error());
-        then(result);
+            Q_EMIT self->failed(result.error());
     };
 }
 
 void CredentialsViewModel::load()
 {
-    m_store.names(answer<QStringList>([this](const domain::Result<QStringList> &names) { m_names.setStringList(*names); }));
+    m_store.names(answer<QStringList>([this](const domain::Result<QStringList> &names) {
+        m_loaded = names.has_value();
+        std::vector<CredentialsModel::Row> rows;
+        for (const QString &name : names.value_or(QStringList()))
+            rows.push_back({name, true, m_settings.value(setting::credentialRead.of(name))});
+        m_model.setRows(std::move(rows), QDateTime::currentDateTimeUtc());
+    }));
 }
 
 void CredentialsViewModel::store(const QString &name, domain::Secret secret)
 {
-    m_store.store(name, std::move(secret), answer<void>([this, name](const domain::Status &) {
+    m_store.store(name, std::move(secret), answer<void>([this, name](const domain::Status &stored) {
+                      if (!stored)
+                          return;
                       Q_EMIT told(tr("“%1” is in the keychain.").arg(name));
                       load();
                   }));
@@ -36,13 +47,24 @@ void CredentialsViewModel::store(const QString &name, domain::Secret secret)
 
 void CredentialsViewModel::test(const QString &name)
 {
-    m_store.read(name, answer<domain::Secret>(
-                           [this, name](const domain::Result<domain::Secret> &) { Q_EMIT told(tr("“%1” can be read.").arg(name)); }));
+    m_store.read(name, answer<domain::Secret>([this, name](const domain::Result<domain::Secret> &secret) {
+                     const auto setting = setting::credentialRead.of(name);
+                     const QDateTime now = QDateTime::currentDateTimeUtc();
+                     if (secret)
+                         m_settings.set(setting, now);
+                     if (secret || secret.error().kind == domain::ErrorKind::CredentialNotFound)
+                         m_model.setRow({name, secret.has_value(), m_settings.value(setting)}, now);
+                     if (secret)
+                         Q_EMIT told(tr("“%1” can be read.").arg(name));
+                 }));
 }
 
 void CredentialsViewModel::forget(const QString &name)
 {
-    m_store.forget(name, answer<void>([this, name](const domain::Status &) {
+    m_store.forget(name, answer<void>([this, name](const domain::Status &forgotten) {
+                       if (!forgotten)
+                           return;
+                       m_settings.forget(setting::credentialRead.of(name));
                        Q_EMIT told(tr("“%1” is no longer in the keychain.").arg(name));
                        load();
                    }));

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/credentialstore.h"
-#include <QStringListModel>
+#include "ui/credentials/credentialsmodel.h"
+#include "ui/settings/settings.h"
 
 namespace ui {
 
-/// The names in the keychain, and what became of the last question to it. The keychain answers on this thread, later.
+/// What the keychain holds, and what became of the last question to it. The keychain answers on this thread, later.
 class CredentialsViewModel final : public QObject {
     Q_OBJECT
 public:
-    explicit CredentialsViewModel(engine::CredentialStore &store, QObject *parent = nullptr);
+    CredentialsViewModel(engine::CredentialStore &store, Settings &settings, QObject *parent = nullptr);
 
-    QStringListModel &names() { return m_names; }
+    CredentialsModel &model() { return m_model; }
     bool isBusy() const { return m_open > 0; }
+    bool isLoaded() const { return m_loaded; } ///< false: the keychain never answered, so the list says nothing
 
     void load();
     void store(const QString &name, domain::Secret secret);
@@ -33,8 +35,10 @@ private:
     void count(int change);
 
     engine::CredentialStore &m_store;
-    QStringListModel m_names;
+    Settings &m_settings;
+    CredentialsModel m_model;
     int m_open = 0;
+    bool m_loaded = false;
 };
 
 } // namespace ui

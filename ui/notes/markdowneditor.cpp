@@ -1,10 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/markdowneditor.h"
+#include "ui/common/theme.h"
+#include "ui/settings/settings.h"
 #include <QScrollBar>
 #include <QTextBlock>
 
 namespace ui {
+
+QFont editorFont(const Settings &settings)
+{
+    QFont font = monospace();
+    if (settings.isSet(setting::editorFont))
+        font.fromString(settings.value(setting::editorFont));
+    return font;
+}
+
+void MarkdownEditor::follow(Settings &settings)
+{
+    const auto apply = [this, &settings] {
+        setFont(editorFont(settings));
+        setLineWrapMode(settings.value(setting::editorWrap) ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    };
+    connect(&settings, &Settings::changed, this, apply);
+    apply();
+}
 
 double MarkdownEditor::topLine() const
 {

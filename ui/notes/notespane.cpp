@@ -35,7 +35,8 @@ ScrollMap mapOf(const NotesViewModel &notes, const std::vector<Heading> &heading
 
 } // namespace
 
-NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
+NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
+                     Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_notes(notes),
       m_prompter(prompter),
@@ -53,6 +54,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
     layout->addWidget(makeBody(), 1);
+    m_editor->follow(settings);
     bind();
     showText();
     refresh();

@@ -17,12 +17,13 @@ namespace ui {
 class MarkdownEditor;
 class PreviewView;
 class Prompter;
+class Settings;
 
 /// The editor of the release's texts with its outline and preview. Binds and asks; decides nothing.
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
-    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
+    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
               QWidget *parent = nullptr);
     ~NotesPane() override;
 

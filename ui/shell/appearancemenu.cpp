@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearancemenu.h"
 #include "ui/common/colourscheme.h"
+#include "ui/settings/settings.h"
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QSettings>
 
 namespace ui {
 
 namespace {
-
-const QString key = QStringLiteral("appearance");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(AppearanceMenu)
@@ -29,10 +27,10 @@ QString label(Scheme scheme)
 
 } // namespace
 
-void fillAppearanceMenu(QMenu &menu, QSettings &settings)
+void fillAppearanceMenu(QMenu &menu, Settings &settings)
 {
     auto *group = new QActionGroup(&menu);
-    const Scheme kept = schemeOf(settings.value(key).toString());
+    const Scheme kept = schemeOf(settings.value(setting::appearance));
     for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark}) {
         QAction *action = menu.addAction(label(scheme));
         action->setObjectName(QLatin1String("appearance:") + toWord(scheme));
@@ -40,7 +38,7 @@ void fillAppearanceMenu(QMenu &menu, QSettings &settings)
         action->setChecked(scheme == kept);
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, &menu, [&settings, scheme] {
-            settings.setValue(key, toWord(scheme));
+            settings.set(setting::appearance, toWord(scheme));
             applyColourScheme(scheme);
         });
     }

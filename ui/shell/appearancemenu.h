@@ -3,12 +3,13 @@
 #pragma once
 
 class QMenu;
-class QSettings;
 
 namespace ui {
 
+class Settings;
+
 /// Fills a menu with "as the system", "light" and "dark", applies what the settings hold, and keeps what is chosen.
 /// `settings` lives longer than the menu.
-void fillAppearanceMenu(QMenu &menu, QSettings &settings);
+void fillAppearanceMenu(QMenu &menu, Settings &settings);
 
 } // namespace ui

@@ -3,13 +3,20 @@
 #include "ui/shell/mainwindow.h"
 #include "phrases/phrases.h"
 #include "ui/common/theme.h"
-#include "ui/credentials/credentialsdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/plan/plandialog.h"
+#include "ui/settings/editorpage.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/settings/shortcutspage.h"
 #include "ui/setup/setupdialog.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/desktopnotice.h"
+#include "ui/shell/menuactions.h"
 #include "ui/shell/menuicons.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
@@ -24,7 +31,7 @@
 
 namespace ui {
 
-MainWindow::MainWindow(WindowServices services, QSettings &settings)
+MainWindow::MainWindow(WindowServices services, Settings &settings)
     : m_services(std::move(services)),
       m_settings(settings),
       m_recent(settings),
@@ -41,7 +48,8 @@ MainWindow::MainWindow(WindowServices services, QSettings &settings)
     bindOtherMenus();
     bindModel();
     setMenuIcons(*this);
-    restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    m_shortcuts = std::make_unique<Shortcuts>(*m_form->menus, m_settings);
+    restoreGeometry(m_settings.value(setting::geometry));
     m_work->restoreLayout(m_settings);
     fillRecent();
     refresh();
@@ -58,7 +66,8 @@ MainWindow::~MainWindow()
 void MainWindow::makePages()
 {
     m_welcome = new WelcomePage(m_recentModel, this);
-    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, this);
+    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, m_settings, this);
+    m_palette = new CommandPalette(this);
     m_form->pages->addWidget(m_welcome);
     m_form->pages->addWidget(m_work);
     connect(m_welcome, &WelcomePage::openWanted, this, &MainWindow::askForRepository);
@@ -98,8 +107,11 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewPublish, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Publish); });
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
     fillAppearanceMenu(*m_form->menuAppearance, m_settings);
-    connect(m_form->credentials, &QAction::triggered, this, &MainWindow::showCredentials);
     connect(m_form->setUp, &QAction::triggered, this, &MainWindow::showSetup);
+    connect(m_form->commandPalette, &QAction::triggered, this,
+            [this] { m_palette->open(commandsOf(*m_form->menus, m_model.checklist())); });
+    connect(m_form->settings, &QAction::triggered, this, [this] { showSettings(false); });
+    connect(m_form->credentials, &QAction::triggered, this, [this] { showSettings(true); });
     connect(m_form->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
@@ -107,7 +119,10 @@ void MainWindow::bindModel()
 {
     connect(&m_model, &WindowViewModel::failed, this, &MainWindow::tell);
     connect(&m_model.release(), &ReleaseViewModel::opened, this, &MainWindow::showOpened);
-    connect(&m_model.release(), &ReleaseViewModel::closed, this, &MainWindow::refresh);
+    connect(&m_model.release(), &ReleaseViewModel::closed, this, [this] {
+        m_settings.forget(setting::openAtEnd);
+        refresh();
+    });
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &MainWindow::refresh);
     connect(&m_model.release(), &ReleaseViewModel::busyChanged, this, &MainWindow::refresh);
     connect(&m_model.run(), &ReleaseRunViewModel::ended, this, [this, notice = new DesktopNotice(this)] {
@@ -130,22 +145,23 @@ void MainWindow::refresh()
     m_welcome->setBusy(m_model.release().isBusy());
     for (QAction *action : {m_form->closeProject, m_form->save, m_form->refresh, m_form->runAll, m_form->viewChecklist, m_form->viewNotes,
                             m_form->viewPublish, m_form->viewLog})
-        action->setEnabled(open && !m_model.run().isRunning());
-    m_form->previewCut->setEnabled(m_model.canPreview(engine::Act::Cut));
-    m_form->previewTag->setEnabled(m_model.canPreview(engine::Act::Tag));
-    m_form->previewPublish->setEnabled(m_model.canPreview(engine::Act::Publish));
-    m_form->resume->setEnabled(m_model.run().canResume() || m_model.run().canRetry());
-    for (QAction *action : {m_form->open, m_form->clone, m_form->sample})
-        action->setEnabled(!m_model.run().isRunning() && !m_model.release().isBusy());
-    m_form->setUp->setEnabled(!m_unprepared.isEmpty() && !m_model.run().isRunning());
-    m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty() && !m_model.run().isRunning());
+        setWhyNot(*action, m_model.whyNotWork());
+    setWhyNot(*m_form->previewCut, m_model.whyNotPreview(engine::Act::Cut));
+    setWhyNot(*m_form->previewTag, m_model.whyNotPreview(engine::Act::Tag));
+    setWhyNot(*m_form->previewPublish, m_model.whyNotPreview(engine::Act::Publish));
+    setWhyNot(*m_form->resume, m_model.whyNotResume());
+    for (QAction *action : QList{m_form->open, m_form->clone, m_form->sample} + m_form->menuRecent->actions())
+        setWhyNot(*action, m_model.whyNotOpen());
+    setWhyNot(*m_form->setUp, m_unprepared.isEmpty() ? tr("No repository without a slipway.toml was opened") : m_model.whyNotOpen());
+    m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty());
 }
 
 void MainWindow::fillRecent()
 {
     m_form->menuRecent->clear();
     for (const QString &folder : m_recent.folders())
-        m_form->menuRecent->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { open(folder); });
+        m_form->menuRecent->addAction(QDir::toNativeSeparators(folder), this, [this, folder] { open(folder); })
+            ->setObjectName(QLatin1String("recent:") + folder);
     m_recentModel.setFolders(m_recent.folders());
 }
 
@@ -175,6 +191,7 @@ void MainWindow::showOpened()
     m_unprepared.clear();
     if (std::exchange(m_toCommit, {}) == m_model.release().folder())
         tellToCommit();
+    m_settings.set(setting::openAtEnd, m_model.release().folder());
     m_recent.add(m_model.release().folder());
     fillRecent();
     m_work->choose(WorkPage::Checklist);
@@ -194,7 +211,18 @@ void MainWindow::showPlan(const PlanSheet &sheet, bool changedSinceShown)
     dialog->open();
 }
 
-void MainWindow::showCredentials() { (new CredentialsDialog(m_services.openKeychain(), m_prompter, this))->open(); }
+void MainWindow::showSettings(bool credentialsFirst)
+{
+    auto *dialog = new SettingsDialog(this);
+    auto *general = new GeneralPage(m_settings, m_services.languages, dialog);
+    auto *credentials = new CredentialsPage(m_services.openKeychain(), m_settings, m_prompter, dialog);
+    dialog->addPage(tr("General"), general);
+    dialog->addPage(tr("Editor"), new EditorPage(m_settings, dialog));
+    dialog->addPage(tr("Keyboard shortcuts"), new ShortcutsPage(*m_shortcuts, dialog));
+    dialog->addPage(tr("Credentials"), credentials);
+    dialog->choose(credentialsFirst ? static_cast<QWidget *>(credentials) : general);
+    dialog->open();
+}
 
 void MainWindow::showSetup()
 {
@@ -243,7 +271,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
                            });
         return;
     }
-    m_settings.setValue(QStringLiteral("geometry"), saveGeometry());
+    m_settings.set(setting::geometry, saveGeometry());
     m_work->saveLayout(m_settings);
     QMainWindow::closeEvent(event);
 }

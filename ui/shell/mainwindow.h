@@ -4,6 +4,7 @@
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/settings/languages.h"
 #include "ui/setup/setupviewmodel.h"
 #include "ui/shell/cloneviewmodel.h"
 #include "ui/shell/recentmodel.h"
@@ -16,7 +17,9 @@ namespace ui {
 namespace Ui {
 class MainWindow;
 }
+class CommandPalette;
 class PlanDialog;
+class Shortcuts;
 class WelcomePage;
 class WorkPage;
 
@@ -29,13 +32,14 @@ struct WindowServices {
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
+    Languages languages;
 };
 
 /// The window: menus, pages and dialogs. Decides nothing.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(WindowServices services, QSettings &settings);
+    MainWindow(WindowServices services, Settings &settings);
     ~MainWindow() override;
 
     void open(const QString &folder) { m_model.release().open(folder); }
@@ -60,7 +64,7 @@ private:
     void forget(const QString &folder);
     void showOpened();
     void showPlan(const PlanSheet &sheet, bool changedSinceShown);
-    void showCredentials();
+    void showSettings(bool credentialsFirst);
     void showSetup();
     void tellToCommit();
     void showAbout();
@@ -68,14 +72,16 @@ private:
     void tell(const domain::Error &error);
 
     WindowServices m_services;
-    QSettings &m_settings;
+    Settings &m_settings;
     RecentProjects m_recent;
     RecentModel m_recentModel;
     WidgetPrompter m_prompter;
     std::unique_ptr<Ui::MainWindow> m_form;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     WindowViewModel m_model;
     WelcomePage *m_welcome = nullptr;
     WorkPage *m_work = nullptr;
+    CommandPalette *m_palette = nullptr;
     QString m_unprepared; ///< the repository that could not be opened for want of a slipway.toml
     QString m_toCommit;   ///< where a slipway.toml was written and is to be committed
     bool m_closing = false;

@@ -29,6 +29,9 @@ void setMenuIcons(QWidget &window)
         {"viewPublish", "publish"},
         {"viewLog", "log"},
         {"menuAppearance", "appearance"},
+        {"commandPalette", "palette"},
+        {"setUp", "setup"},
+        {"settings", "settings"},
         {"credentials", "credentials"},
         {"about", "about"},
     };

@@ -5,26 +5,25 @@
 namespace ui {
 namespace {
 
-const QString key = QStringLiteral("recent");
 constexpr qsizetype most = 8;
 
 } // namespace
 
-QStringList RecentProjects::folders() const { return m_settings.value(key).toStringList(); }
+QStringList RecentProjects::folders() const { return m_settings.value(setting::recent); }
 
 void RecentProjects::add(const QString &folder)
 {
     QStringList all = folders();
     all.removeAll(folder);
     all.prepend(folder);
-    m_settings.setValue(key, all.mid(0, most));
+    m_settings.set(setting::recent, all.mid(0, most));
 }
 
 void RecentProjects::remove(const QString &folder)
 {
     QStringList all = folders();
     all.removeAll(folder);
-    m_settings.setValue(key, all);
+    m_settings.set(setting::recent, all);
 }
 
 } // namespace ui

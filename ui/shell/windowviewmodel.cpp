@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/windowviewmodel.h"
+#include "phrases/phrases.h"
 
 namespace ui {
 
@@ -36,7 +37,38 @@ bool WindowViewModel::isPublished() const { return m_release.stage() == engine::
 
 bool WindowViewModel::canPreview() const { return m_release.release() && !m_run.isRunning(); }
 
-bool WindowViewModel::canPreview(engine::Act act) const { return canPreview() && nextAct(*m_release.stage()) == act; }
+QString WindowViewModel::whyNotOpen() const
+{
+    if (m_run.isRunning())
+        return tr("An act is being carried out");
+    return m_release.isBusy() ? tr("A repository is being read") : QString();
+}
+
+QString WindowViewModel::whyNotWork() const
+{
+    if (m_run.isRunning())
+        return tr("An act is being carried out");
+    return m_release.isOpen() ? QString() : tr("No repository is open");
+}
+
+QString WindowViewModel::whyNotPreview(engine::Act act) const
+{
+    if (const QString why = whyNotWork(); !why.isEmpty())
+        return why;
+    if (!m_release.release())
+        return tr("A repository is being read");
+    const engine::Act next = nextAct(*m_release.stage());
+    if (act < next)
+        return tr("Done already");
+    return act == next ? QString() : tr("First comes: %1").arg(phrases::word(next));
+}
+
+QString WindowViewModel::whyNotResume() const
+{
+    if (const QString why = whyNotWork(); !why.isEmpty())
+        return why;
+    return m_run.canResume() || m_run.canRetry() ? QString() : tr("No act was interrupted");
+}
 
 QString WindowViewModel::previewNextWords() const
 {

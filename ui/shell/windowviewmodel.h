@@ -25,7 +25,12 @@ public:
     QString previewNextWords() const; ///< "Preview cut of 0.12.0…"; empty when nothing comes next
     bool canPreview() const;
     bool isPublished() const; ///< every target holds what it should: nothing comes next
-    bool canPreview(engine::Act act) const;
+
+    /// Why the person cannot do it now, as a word of advice; empty when they can.
+    QString whyNotOpen() const; ///< another repository
+    QString whyNotWork() const; ///< with the open one
+    QString whyNotPreview(engine::Act act) const;
+    QString whyNotResume() const;
 
 Q_SIGNALS:
     void failed(const domain::Error &error);

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/notes/notespane.h"
 #include "ui/publish/publishpane.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/logpane.h"
 #include "ui/shell/panelist.h"
 #include "ui/shell/releaseheader.h"
@@ -18,14 +19,15 @@
 #include <QStackedWidget>
 
 namespace ui {
-WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, QWidget *parent)
+WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
+                   QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_header(new ReleaseHeader(model.release(), this)),
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, this)),
+      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, settings, this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -155,20 +157,20 @@ void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
 
 void WorkPage::log(const QString &source, const QString &text) { m_log->append(source, text); }
 
-void WorkPage::saveLayout(QSettings &settings) const
+void WorkPage::saveLayout(Settings &settings) const
 {
-    settings.setValue(QStringLiteral("logOpen"), m_log->isOpen());
+    settings.set(setting::logOpen, m_log->isOpen());
     for (const auto *splitter : findChildren<QSplitter *>())
         if (!splitter->objectName().isEmpty() && splitter != m_splitter)
-            settings.setValue(QLatin1String("splitter/") + splitter->objectName(), splitter->saveState());
+            settings.set(setting::splitter.of(splitter->objectName()), splitter->saveState());
 }
 
-void WorkPage::restoreLayout(QSettings &settings)
+void WorkPage::restoreLayout(Settings &settings)
 {
     for (auto *splitter : findChildren<QSplitter *>())
         if (splitter != m_splitter)
-            splitter->restoreState(settings.value(QLatin1String("splitter/") + splitter->objectName()).toByteArray());
-    m_log->setOpen(settings.value(QStringLiteral("logOpen"), false).toBool());
+            splitter->restoreState(settings.value(setting::splitter.of(splitter->objectName())));
+    m_log->setOpen(settings.value(setting::logOpen));
 }
 
 } // namespace ui

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/markdownrenderer.h"
-#include <QSettings>
 #include <QWidget>
 
 class QSplitter;
@@ -18,6 +17,7 @@ class PaneList;
 class Prompter;
 class PublishPane;
 class ReleaseHeader;
+class Settings;
 class WindowViewModel;
 
 /// The open project: its release above, the panes at the left, the log below.
@@ -25,14 +25,14 @@ class WorkPage final : public QWidget {
     Q_OBJECT
 public:
     enum Pane { Checklist, Notes, Publish };
-    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
+    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
              QWidget *parent = nullptr);
 
     void choose(int pane);
     void toggleLog();
     void log(const QString &source, const QString &text);
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(QSettings &settings);
+    void saveLayout(Settings &settings) const;
+    void restoreLayout(Settings &settings);
 
 Q_SIGNALS:
     void fileWanted(const QString &path, int line);

@@ -2,33 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/credentials/credentialsviewmodel.h"
-#include <QDialog>
+#include <QWidget>
 #include <memory>
 
 namespace ui {
 
 namespace Ui {
-class CredentialsDialog;
+class CredentialsPage;
 }
 class Prompter;
 
 /// The credentials in the OS keychain by name. A secret goes in here and is never shown again.
-class CredentialsDialog final : public QDialog {
+class CredentialsPage final : public QWidget {
     Q_OBJECT
 public:
-    CredentialsDialog(std::unique_ptr<engine::CredentialStore> store, Prompter &prompter, QWidget *parent = nullptr);
-    ~CredentialsDialog() override;
+    CredentialsPage(std::unique_ptr<engine::CredentialStore> store, Settings &settings, Prompter &prompter, QWidget *parent = nullptr);
+    ~CredentialsPage() override;
 
 private:
+    void bind();
     void add();
     void askToForget();
+    void tell(const domain::Error &error);
     void refresh();
     QString currentName() const;
+    void showEvent(QShowEvent *event) override;
 
     std::unique_ptr<engine::CredentialStore> m_store;
     CredentialsViewModel m_credentials;
     Prompter &m_prompter;
-    std::unique_ptr<Ui::CredentialsDialog> m_form;
+    std::unique_ptr<Ui::CredentialsPage> m_form;
 };
 
 } // namespace ui

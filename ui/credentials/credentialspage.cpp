@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/credentialspage.h"
+#include "ui/common/lookdelegate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/prompter.h"
+#include "ui_credentialspage.h"
+#include <QPointer>
+#include <QPushButton>
+
+namespace ui {
+
+CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store, Settings &settings, Prompter &prompter, QWidget *parent)
+    : QWidget(parent),
+      m_store(std::move(store)),
+      m_credentials(*m_store, settings),
+      m_prompter(prompter),
+      m_form(std::make_unique<Ui::CredentialsPage>())
+{
+    m_form->setupUi(this);
+    m_form->names->setModel(&m_credentials.model());
+    m_form->names->setItemDelegate(new LookDelegate(m_form->names));
+    m_form->names->header()->setStretchLastSection(false);
+    m_form->names->header()->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);
+    m_form->names->header()->resizeSection(CredentialsModel::StateColumn, 112);
+    m_form->names->header()->resizeSection(CredentialsModel::ReadColumn, 128);
+    for (QPushButton *button : {m_form->add, m_form->test, m_form->forget})
+        button->setAutoDefault(false);
+    bind();
+    refresh();
+}
+
+CredentialsPage::~CredentialsPage() = default;
+
+void CredentialsPage::bind()
+{
+    connect(m_form->names->selectionModel(), &QItemSelectionModel::currentChanged, this, &CredentialsPage::refresh);
+    connect(&m_credentials.model(), &QAbstractItemModel::modelReset, this,
+            [this] { m_form->names->setCurrentIndex(m_credentials.model().index(0, 0)); });
+    connect(m_form->name, &QLineEdit::textChanged, this, &CredentialsPage::refresh);
+    connect(m_form->secret, &QLineEdit::textChanged, this, &CredentialsPage::refresh);
+    connect(m_form->secret, &QLineEdit::returnPressed, m_form->add, &QPushButton::click);
+    connect(m_form->add, &QPushButton::clicked, this, &CredentialsPage::add);
+    connect(m_form->test, &QPushButton::clicked, this, [this] { m_credentials.test(currentName()); });
+    connect(m_form->forget, &QPushButton::clicked, this, &CredentialsPage::askToForget);
+    connect(&m_credentials, &CredentialsViewModel::busyChanged, this, &CredentialsPage::refresh);
+    connect(&m_credentials, &CredentialsViewModel::told, this, [this](const QString &text) { m_form->message->tell(Look::Passed, text); });
+    connect(&m_credentials, &CredentialsViewModel::failed, this, &CredentialsPage::tell);
+}
+
+QString CredentialsPage::currentName() const
+{
+    return m_form->names->currentIndex().siblingAtColumn(CredentialsModel::NameColumn).data().toString();
+}
+
+void CredentialsPage::add()
+{
+    QByteArray secret = m_form->secret->text().toUtf8();
+    m_form->secret->clear();
+    m_credentials.store(m_form->name->text().trimmed(), domain::Secret(std::move(secret)));
+    m_form->name->clear();
+    m_form->name->setFocus();
+}
+
+void CredentialsPage::askToForget()
+{
+    const QString name = currentName();
+    m_prompter.confirm({tr("Forget a credential"),
+                        tr("“%1” is taken out of the keychain. The service it belongs to still knows it.").arg(name),
+                        {},
+                        tr("Forget “%1”").arg(name)},
+                       [self = QPointer(this), name] {
+                           if (self)
+                               self->m_credentials.forget(name);
+                       });
+}
+
+void CredentialsPage::tell(const domain::Error &error)
+{
+    m_form->message->tell(error);
+    if (!m_credentials.isLoaded())
+        m_form->message->offer(tr("Tr&y again"), [this] {
+            m_form->message->dismiss();
+            m_credentials.load();
+        });
+}
+
+void CredentialsPage::refresh()
+{
+    const bool free = !m_credentials.isBusy();
+    const bool chosen = !currentName().isEmpty();
+    m_form->add->setEnabled(free && !m_form->name->text().trimmed().isEmpty() && !m_form->secret->text().isEmpty());
+    m_form->test->setEnabled(free && chosen);
+    m_form->forget->setEnabled(free && chosen);
+    const bool empty = m_credentials.isLoaded() && m_credentials.model().rowCount() == 0;
+    m_form->waiting->setText(!free ? tr("Asking the keychain…") : empty ? tr("Nothing is stored yet. Add a credential here:") : QString());
+}
+
+/// The keychain may ask for its password, so it is left alone until somebody wants to see this page.
+void CredentialsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_credentials.isLoaded() && !m_credentials.isBusy())
+        m_credentials.load();
+}
+
+} // namespace ui
