@@ -52,16 +52,18 @@ domain::Result<std::vector<engine::RemoteInfo>> readRemotes(git_repository *repo
 {
     ConfigHandle config;
     ConfigIteratorHandle entries;
-    if (fill(config, git_repository_config_snapshot, repository) != 0
-        || fill(entries, git_config_iterator_glob_new, config.get(), "^remote\\..+\\.url$") != 0)
+    if (fill(config, git_repository_config_snapshot, repository) != 0 || fill(entries, git_config_iterator_new, config.get()) != 0)
         return domain::failure(libGit2Error(domain::ErrorKind::InputOutput));
     std::vector<engine::RemoteInfo> remotes;
     QStringList seen; // a remote may have several addresses
     git_config_entry *entry = nullptr;
+    // Not by libgit2's own search: 1.5 leaks memory for each key that does not match.
     while (git_config_next(&entry, entries.get()) == 0) {
-        const QString name = QString::fromUtf8(entry->name).section(QLatin1Char('.'), 1, -2);
-        if (!seen.contains(name))
-            remotes.push_back({name, readRemoteUrl(repository, name).value_or(QString()), mainBranchOf(repository, name)});
+        const QString key = QString::fromUtf8(entry->name);
+        const QString name = key.section(QLatin1Char('.'), 1, -2);
+        if (!key.startsWith(QLatin1String("remote.")) || !key.endsWith(QLatin1String(".url")) || name.isEmpty() || seen.contains(name))
+            continue;
+        remotes.push_back({name, readRemoteUrl(repository, name).value_or(QString()), mainBranchOf(repository, name)});
         seen += name;
     }
     return remotes;
