@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 class TstSettings : public QObject {
     Q_OBJECT
@@ -29,7 +30,7 @@ private Q_SLOTS:
 
     void valuesOutliveTheProgramInTheFileOfTheirScope()
     {
-        const QDateTime read(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+        const QDateTime read(QDate(2026, 3, 4), QTime(5, 6, 7), QTimeZone::utc());
         {
             ui::Settings settings(person(), machine());
             settings.set(ui::setting::editorWrap, false);
@@ -65,7 +66,8 @@ private Q_SLOTS:
     {
         QFile file(person());
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("\x00\xff[[[ no settings\n=\neditor", 28);
+        constexpr char rubbish[] = "\x00\xff[[[ no settings\n=\neditor";
+        file.write(rubbish, sizeof rubbish - 1);
         file.close();
         const ui::Settings settings(person(), machine());
         QCOMPARE(settings.value(ui::setting::editorWrap), true);
