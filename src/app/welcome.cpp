@@ -16,7 +16,7 @@ namespace {
 std::unique_ptr<engine::Journal> journalOf(const engine::Repository &repository)
 {
     const QString id = repositoryId(repository);
-    if (!QFileInfo::exists(QStringLiteral("%1/%2/slipway.sqlite").arg(dataFolder(), id)))
+    if (!adapters::SqliteConnection::exists(dataFolder(), id))
         return nullptr;
     const auto database = adapters::SqliteConnection::open(dataFolder(), id);
     return database ? std::make_unique<adapters::SqliteJournal>(*database) : nullptr;

@@ -16,7 +16,7 @@ using domain::UnconventionalCommit;
 
 namespace {
 
-constexpr int fewestCommits = 5000; ///< a tenth of a second to read, and a file would pay
+constexpr int fewestCommits = 5000; ///< fewer are read within a tenth of a second: no file pays
 constexpr int mostFiles = 4;
 constexpr quint32 fileMagic = 0x534c4e31; // "SLN1"
 constexpr auto streamVersion = QDataStream::Qt_6_4;

@@ -67,11 +67,10 @@ QString freshName(const QString &version)
 FileDescriptor lockFolder(const QString &folder)
 {
     FileDescriptor lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    int locked = -1;
-    do
-        locked = lock.isValid() ? ::flock(lock.number(), LOCK_EX) : -1;
-    while (locked < 0 && lock.isValid() && errno == EINTR);
-    return locked == 0 ? std::move(lock) : FileDescriptor();
+    while (lock.isValid() && ::flock(lock.number(), LOCK_EX) < 0)
+        if (errno != EINTR)
+            return FileDescriptor();
+    return lock;
 }
 
 /// What a killed Slipway left behind for this version; another version's, as 1.0-rc.1 is for 1.0, stays.

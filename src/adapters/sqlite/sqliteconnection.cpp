@@ -84,6 +84,11 @@ CREATE INDEX said_of_check ON said (check_id, id);
 )",
 };
 
+QString pathOf(const QString &dataFolder, const QString &repositoryId)
+{
+    return QStringLiteral("%1/%2/slipway.sqlite").arg(dataFolder, repositoryId);
+}
+
 class MadeByNewer : public std::runtime_error {
     using std::runtime_error::runtime_error;
 };
@@ -157,10 +162,9 @@ SqliteConnection::~SqliteConnection() = default;
 
 Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString &dataFolder, const QString &repositoryId)
 {
-    const QString folder = dataFolder + QLatin1Char('/') + repositoryId;
-    const std::shared_ptr<SqliteConnection> made(new SqliteConnection(folder + QStringLiteral("/slipway.sqlite")));
+    const std::shared_ptr<SqliteConnection> made(new SqliteConnection(pathOf(dataFolder, repositoryId)));
     const Status ready = made->guarded([&] {
-        const std::filesystem::path native(folder.toStdString());
+        const std::filesystem::path native = std::filesystem::path(made->m_path.toStdString()).parent_path();
         if (std::filesystem::create_directories(native))
             std::filesystem::permissions(native, std::filesystem::perms::owner_all);
         made->m_database = std::make_unique<SQLite::Database>(made->m_path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
@@ -172,6 +176,11 @@ Result<std::shared_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     if (!ready)
         return domain::failure(ready.error());
     return made;
+}
+
+bool SqliteConnection::exists(const QString &dataFolder, const QString &repositoryId)
+{
+    return QFileInfo::exists(pathOf(dataFolder, repositoryId));
 }
 
 Status SqliteConnection::run(const std::function<void(SQLite::Database &)> &work)

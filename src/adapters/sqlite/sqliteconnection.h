@@ -21,6 +21,8 @@ public:
     /// Error: ReadOnly, DiskFull, InUse (locked by another process for 10 s), InputOutput, and MalformedFile when the
     /// file is damaged or made by a newer Slipway (it may be deleted: the world is the state). The subject is the path.
     static domain::Result<std::shared_ptr<SqliteConnection>> open(const QString &dataFolder, const QString &repositoryId);
+    /// Whether open() would find a database there, rather than make one.
+    static bool exists(const QString &dataFolder, const QString &repositoryId);
     ~SqliteConnection();
 
     QString path() const { return m_path; }
