@@ -33,12 +33,13 @@ private:
     error_code array(Value value, std::size_t matched, bool onPath, int depth);
     error_code scalar(Value value, ondemand::json_type type, bool wanted);
     qsizetype badStringAt() const;
+    qsizetype endOfWhole() const;
 
     const KeySearch &m_search;
     const qsizetype m_base;
     const padded_string m_json;
     Spans m_spans;
-    std::optional<qsizetype> m_scalarAt; ///< where a text, number or word is being read
+    std::optional<qsizetype> m_mistakeAt; ///< a text, number or word that is being read, or where the document should have ended
     std::optional<domain::Error> m_wrongType;
 };
 
@@ -52,7 +53,7 @@ domain::Result<Spans> JsonWalk::run()
         const char *at = nullptr;
         const bool inside = !root.current_location().get(at);
         const qsizetype reached = inside ? offsetOf(at) : m_search.bytes.size();
-        return domain::failure(m_search.malformed(m_scalarAt.value_or(reached), error_message(error)));
+        return domain::failure(m_search.malformed(m_mistakeAt.value_or(reached), error_message(error)));
     }
     if (m_wrongType)
         return domain::failure(*m_wrongType);
@@ -67,8 +68,10 @@ error_code JsonWalk::document(ondemand::document &root)
     if (type != ondemand::json_type::object && type != ondemand::json_type::array)
         return SUCCESS; // a lone text or number has no keys
     Value whole;
-    if (const auto error = root.get_value().get(whole))
+    if (const auto error = root.get_value().get(whole)) {
+        m_mistakeAt = endOfWhole();
         return error;
+    }
     if (const auto error = value(whole, 0, true, 0))
         return error;
     const bool more = !root.current_location().error();
@@ -130,7 +133,7 @@ error_code JsonWalk::array(Value value, std::size_t matched, bool onPath, int de
 
 error_code JsonWalk::scalar(Value value, ondemand::json_type type, bool wanted)
 {
-    m_scalarAt = offsetOf(value);
+    m_mistakeAt = offsetOf(value);
     std::string_view text;
     bool isNull = false;
     error_code error = SUCCESS;
@@ -145,12 +148,12 @@ error_code JsonWalk::scalar(Value value, ondemand::json_type type, bool wanted)
     if (error)
         return error;
     if (wanted && type == ondemand::json_type::string) {
-        if (const auto span = literalAt(m_search.bytes, *m_scalarAt, text))
+        if (const auto span = literalAt(m_search.bytes, *m_mistakeAt, text))
             m_spans.push_back(*span);
         else if (!m_wrongType)
-            m_wrongType = m_search.notLiteral(*m_scalarAt);
+            m_wrongType = m_search.notLiteral(*m_mistakeAt);
     }
-    m_scalarAt.reset();
+    m_mistakeAt.reset();
     return SUCCESS;
 }
 
@@ -168,6 +171,31 @@ qsizetype JsonWalk::badStringAt() const
             return i;
     }
     return opened < 0 ? m_base : opened;
+}
+
+/// simdjson 3.6 and newer look at the last token first. When that closes nothing, they do not say where the document ended.
+/// Returns what follows the end, or the size of a document that has none. Texts are known to be closed here.
+qsizetype JsonWalk::endOfWhole() const
+{
+    const QByteArray &bytes = m_search.bytes;
+    bool inText = false;
+    bool ended = false;
+    int open = 0;
+    qsizetype i = m_base;
+    for (; i < bytes.size() && !ended; ++i) {
+        const char c = bytes.at(i);
+        if (c == '"')
+            inText = !inText;
+        else if (inText)
+            i += int(c == '\\');
+        else if (c == '{' || c == '[')
+            ++open;
+        else if (c == '}' || c == ']')
+            ended = --open == 0;
+    }
+    while (i < bytes.size() && QByteArrayView(" \t\r\n").contains(bytes.at(i)))
+        ++i;
+    return std::min(i, bytes.size());
 }
 
 } // namespace
