@@ -2,18 +2,22 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# setup.sh [--lint]
-# Installs what Slipway is built and tested with, and only what is missing. --lint: also clang-format and clang-tidy.
+# setup.sh [--lint] [--package]
+# Installs what Slipway is built and tested with, and only what is missing. --lint: also clang-format and clang-tidy;
+# --package: also what packs and judges a Debian package.
 # Safe to break off and to run again. Debian and its kin (apt) are tested; the other lists are kept as well as we can.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 lint=no
-case ${1:-} in
-'') ;;
---lint) lint=yes ;;
-*) fail "usage: setup.sh [--lint]" ;;
-esac
+package=no
+for option in "$@"; do
+    case $option in
+    --lint) lint=yes ;;
+    --package) package=yes ;;
+    *) fail "usage: setup.sh [--lint] [--package]" ;;
+    esac
+done
 
 can_be_root() { [ "$(id -u)" = 0 ] || command -v sudo >/dev/null; }
 
@@ -38,6 +42,7 @@ apt_packages=(
     gnupg openssh-client dbus gnome-keyring fonts-dejavu-core desktop-file-utils appstream shared-mime-info
 )
 [ $lint = no ] || apt_packages+=(clang-format-19 clang-tidy-19)
+[ $package = no ] || apt_packages+=(dpkg-dev gzip lintian)
 highlighting=libkf6syntaxhighlighting-dev # Debian 13 and newer
 
 # not_installed PACKAGE...: those that dpkg does not hold as fully installed.

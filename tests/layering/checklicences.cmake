@@ -6,7 +6,7 @@
 cmake_policy(VERSION 3.25)
 
 # Formats that have no comments, or whose program drops them, and licence texts.
-set(bare "(^|/)(LICENSE|[^/]*\\.(json|png|gif|ico|ts|toml\\.in|xz|gz))$|^tests/([a-z]+/)?data/|^resources/sample/|(^|/)__pycache__/")
+set(bare "(^|/)(LICENSE|copyright|changelog\\.in|[^/]*\\.(json|png|gif|ico|ts|toml\\.in|xz|gz))$|^tests/([a-z]+/)?data/|^resources/sample/|(^|/)__pycache__/")
 
 file(GLOB files RELATIVE ${ROOT} LIST_DIRECTORIES false "${ROOT}/*")
 foreach(folder src ui tests packaging resources translations .ci)
