@@ -5,8 +5,8 @@
 # Fails when a file lacks the two SPDX lines among its first twelve.
 cmake_policy(VERSION 3.25)
 
-# Formats that have no comments, or whose program drops them, and licence texts.
-set(bare "(^|/)(LICENSE|copyright|changelog\\.in|[^/]*\\.(json|png|gif|ico|ts|toml\\.in|xz|gz))$|^tests/([a-z]+/)?data/|^resources/sample/|(^|/)__pycache__/")
+# Formats that have no comments, or whose program drops them, licence texts, and what points from a work tree to its repository.
+set(bare "^\\.git$|(^|/)(LICENSE|copyright|changelog\\.in|[^/]*\\.(json|png|gif|ico|ts|toml\\.in|xz|gz))$|^tests/([a-z]+/)?data/|^resources/sample/|(^|/)__pycache__/")
 
 file(GLOB files RELATIVE ${ROOT} LIST_DIRECTORIES false "${ROOT}/*")
 foreach(folder src ui tests packaging resources translations .ci)
