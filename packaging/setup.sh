@@ -2,20 +2,22 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# setup.sh [--lint] [--package]
+# setup.sh [--lint] [--package] [--screenshots]
 # Installs what Slipway is built and tested with, and only what is missing. --lint: also clang-format and clang-tidy;
-# --package: also what packs and judges a Debian package.
+# --package: also what packs and judges a Debian package; --screenshots: also what takes pictures of the window. Both know apt alone.
 # Safe to break off and to run again. Debian and its kin (apt) are tested; the other lists are kept as well as we can.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 lint=no
 package=no
+screenshots=no
 for option in "$@"; do
     case $option in
     --lint) lint=yes ;;
     --package) package=yes ;;
-    *) fail "usage: setup.sh [--lint] [--package]" ;;
+    --screenshots) screenshots=yes ;;
+    *) fail "usage: setup.sh [--lint] [--package] [--screenshots]" ;;
     esac
 done
 
@@ -39,10 +41,11 @@ apt_packages=(
     libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlitecpp-dev
     libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev
     # the tests: signing, a throw-away keyring, letters to draw, judges of what is installed
-    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core desktop-file-utils appstream shared-mime-info
+    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core desktop-file-utils appstream shared-mime-info mandoc
 )
 [ $lint = no ] || apt_packages+=(clang-format-19 clang-tidy-19)
 [ $package = no ] || apt_packages+=(dpkg-dev gzip lintian)
+[ $screenshots = no ] || apt_packages+=(xvfb xdotool imagemagick at-spi2-core python3-pyatspi)
 highlighting=libkf6syntaxhighlighting-dev # Debian 13 and newer
 
 # not_installed PACKAGE...: those that dpkg does not hold as fully installed.
@@ -97,7 +100,7 @@ setup_dnf() {
         qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist kf6-syntax-highlighting-devel
         libgit2-devel qtkeychain-qt6-devel libsecret cmark-gfm-devel sqlite-devel sqlitecpp-devel
         tomlplusplus-devel yaml-cpp-devel simdjson-devel expected-devel cli11-devel
-        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts desktop-file-utils appstream shared-mime-info)
+        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts desktop-file-utils appstream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools-extra)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested dnf
@@ -107,7 +110,7 @@ setup_dnf() {
 setup_pacman() {
     local packages=(gcc cmake ninja pkgconf git qt6-base qt6-svg qt6-tools syntax-highlighting
         libgit2 qtkeychain-qt6 libsecret cmark-gfm sqlite sqlitecpp tomlplusplus yaml-cpp simdjson tl-expected cli11
-        gnupg openssh dbus gnome-keyring ttf-dejavu desktop-file-utils appstream shared-mime-info) missing known=() name
+        gnupg openssh dbus gnome-keyring ttf-dejavu desktop-file-utils appstream shared-mime-info mandoc) missing known=() name
     [ $lint = no ] || packages+=(clang)
     missing=$(pacman -T "${packages[@]}") && return 0
     say_untested pacman
@@ -121,7 +124,7 @@ setup_zypper() {
     local packages=(gcc-c++ cmake ninja pkgconf git qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel
         kf6-syntax-highlighting-devel libgit2-devel qtkeychain-qt6-devel libsecret-1-0 cmark-gfm-devel sqlite3-devel
         SQLiteCpp-devel tomlplusplus-devel yaml-cpp-devel simdjson-devel tl-expected-devel cli11-devel
-        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts desktop-file-utils AppStream shared-mime-info)
+        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts desktop-file-utils AppStream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested zypper
