@@ -190,6 +190,7 @@ void TstKeyLocator::tellsWhatIsWrong_data()
     wrong("json: escape", "a.json", "{\"version\": \"1\\u002e0\"}", WrongType, 1, 13);
     wrong("json: line comment", "a.json", "{\n  // no\n \"version\": \"1\"}", MalformedFile, 2, 3);
     wrong("json: comment at the end", "a.json", "{\"version\": \"1\"}\n// no", MalformedFile, 2, 1);
+    wrong("json: text behind an end that texts pretend", "a.json", "{\"a\": [\"}\\\"]}\"]}\n \"x\"", MalformedFile, 2, 2);
     wrong("json: block comment", "a.json", "{\"version\": /* no */ \"1\"}", MalformedFile, 1, 13);
     wrong("json: comma at the end", "a.json", "{\"version\": \"1\",\n}", MalformedFile, 2, 1);
     wrong("json: no comma", "a.json", "{\"version\": \"1\"\n \"a\": 1}", MalformedFile, 2, 2);

@@ -173,7 +173,7 @@ qsizetype JsonWalk::badStringAt() const
     return opened < 0 ? m_base : opened;
 }
 
-/// simdjson 3.6 and newer look at the last token first. When that closes nothing, they do not say where the document ended.
+/// Newer simdjson (3.12) looks at the last token first. When that closes nothing, it does not say where the document ended.
 /// Returns what follows the end, or the size of a document that has none. Texts are known to be closed here.
 qsizetype JsonWalk::endOfWhole() const
 {
