@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/secret.h"
-#include <cstring>
 #include <utility>
 
 namespace domain {
@@ -32,10 +31,11 @@ Secret &Secret::operator=(Secret &&other) noexcept
 
 void Secret::wipe() noexcept
 {
-    // Not data(): that would detach from a shared buffer and wipe a fresh copy. The compiler may not
-    // leave explicit_bzero out, as it may memset before a free.
-    if (!m_bytes.isEmpty())
-        explicit_bzero(const_cast<char *>(m_bytes.constData()), size_t(m_bytes.size()));
+    // Not data(): that would detach from a shared buffer and wipe a fresh copy. The compiler may leave out
+    // a memset before a free, but no write to a volatile.
+    auto *at = const_cast<volatile char *>(m_bytes.constData());
+    for (const auto *end = at + m_bytes.size(); at != end; ++at)
+        *at = '\0';
     m_bytes = QByteArray();
 }
 
