@@ -15,15 +15,38 @@ constexpr int mostMarks = 500;
 
 } // namespace
 
-TextSearch::TextSearch(QPlainTextEdit *text, QWidget *parent)
-    : QWidget(parent), m_text(text), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+template <class Edit>
+TextSearch::Text TextSearch::textOf(Edit *edit)
 {
-    m_words->setObjectName(text->objectName() + QLatin1String("Search"));
-    m_words->setAccessibleName(tr("Find in the log"));
-    m_words->setPlaceholderText(tr("Find in the log"));
+    return {[edit] { return edit->document(); },
+            [edit](const QString &words, QTextDocument::FindFlags flags) { return edit->find(words, flags); },
+            [edit](QTextCursor::MoveOperation where) { edit->moveCursor(where); },
+            [edit](const QList<QTextEdit::ExtraSelection> &marks) {
+                edit->setExtraSelections(marks);
+            }};
+}
+
+TextSearch::TextSearch(QPlainTextEdit *log, QWidget *parent)
+    : QWidget(parent), m_text(textOf(log)), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+{
+    build(log->objectName(), tr("Find in the log"));
+}
+
+TextSearch::TextSearch(QTextEdit *page, const QString &words, QWidget *parent)
+    : QWidget(parent), m_text(textOf(page)), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+{
+    build(page->objectName(), words);
+}
+
+void TextSearch::build(const QString &name, const QString &words)
+{
+    m_words->setObjectName(name + QLatin1String("Search"));
+    m_words->setAccessibleName(words);
+    m_words->setPlaceholderText(words);
     m_words->setMaximumWidth(240);
     m_words->installEventFilter(this);
-    m_count->setObjectName(text->objectName() + QLatin1String("Found"));
+    m_count->setObjectName(name + QLatin1String("Found"));
+    setFocusProxy(m_words);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -31,7 +54,7 @@ TextSearch::TextSearch(QPlainTextEdit *text, QWidget *parent)
     layout->addWidget(m_words);
     connect(m_words, &QLineEdit::textChanged, this, [this] {
         markAll();
-        m_text->moveCursor(QTextCursor::Start);
+        m_text.move(QTextCursor::Start);
         go(true);
     });
 }
@@ -41,8 +64,7 @@ bool TextSearch::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            markAll();
-            go(!key->modifiers().testFlag(Qt::ShiftModifier));
+            goOn(!key->modifiers().testFlag(Qt::ShiftModifier));
             return true;
         }
     }
@@ -55,28 +77,34 @@ void TextSearch::markAll()
     QColor colour = palette().color(QPalette::Highlight);
     colour.setAlpha(70);
     const QString words = m_words->text();
-    QTextCursor place = words.isEmpty() ? QTextCursor() : m_text->document()->find(words);
-    for (; !place.isNull() && marks.size() < mostMarks; place = m_text->document()->find(words, place)) {
+    QTextCursor place = words.isEmpty() ? QTextCursor() : m_text.document()->find(words);
+    for (; !place.isNull() && marks.size() < mostMarks; place = m_text.document()->find(words, place)) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = place;
         mark.format.setBackground(colour);
         marks << mark;
     }
-    m_text->setExtraSelections(marks);
+    m_text.mark(marks);
     m_count->setText(words.isEmpty()            ? QString()
                      : marks.isEmpty()          ? tr("not found")
                      : marks.size() < mostMarks ? tr("%n found", nullptr, int(marks.size()))
                                                 : tr("more than %1 found").arg(mostMarks - 1));
 }
 
+void TextSearch::goOn(bool forward)
+{
+    markAll();
+    go(forward);
+}
+
 /// Round the end when there is no more.
 void TextSearch::go(bool forward)
 {
     const auto flags = forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward;
-    if (m_words->text().isEmpty() || m_text->find(m_words->text(), flags))
+    if (m_words->text().isEmpty() || m_text.find(m_words->text(), flags))
         return;
-    m_text->moveCursor(forward ? QTextCursor::Start : QTextCursor::End);
-    m_text->find(m_words->text(), flags);
+    m_text.move(forward ? QTextCursor::Start : QTextCursor::End);
+    m_text.find(m_words->text(), flags);
 }
 
 } // namespace ui

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QWidget>
+#include <QTextEdit>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -14,14 +15,28 @@ namespace ui {
 class TextSearch final : public QWidget {
     Q_OBJECT
 public:
-    explicit TextSearch(QPlainTextEdit *text, QWidget *parent = nullptr);
+    explicit TextSearch(QPlainTextEdit *log, QWidget *parent = nullptr);
+    TextSearch(QTextEdit *page, const QString &words, QWidget *parent = nullptr);
+
+    /// Marks the same words in a text that has come in place of the old one.
+    void markAll();
+    void goOn(bool forward);
 
 private:
+    /// What the two kinds of text can both do.
+    struct Text {
+        std::function<QTextDocument *()> document;
+        std::function<bool(const QString &, QTextDocument::FindFlags)> find;
+        std::function<void(QTextCursor::MoveOperation)> move;
+        std::function<void(const QList<QTextEdit::ExtraSelection> &)> mark;
+    };
+    template <class Edit>
+    static Text textOf(Edit *edit);
+    void build(const QString &name, const QString &words);
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void markAll();
     void go(bool forward);
 
-    QPlainTextEdit *m_text;
+    Text m_text;
     QLineEdit *m_words;
     QLabel *m_count;
 };

@@ -177,16 +177,7 @@ void NotesPane::updatePreview()
 {
     if (!isVisible())
         return;
-    PreviewRequest request;
-    request.markdown = m_notes.text();
-    request.folder = m_notes.folder();
-    request.font = font();
-    request.codeFont = monospace();
-    request.link = palette().color(QPalette::Link);
-    request.codeBackground = palette().color(QPalette::AlternateBase);
-    request.quiet = quietText(palette());
-    request.dark = isDark(palette());
-    m_builder.build(request);
+    m_builder.build(m_preview->requestFor(m_notes.text(), m_notes.folder()));
 }
 
 void NotesPane::askBackToGenerated()

@@ -54,4 +54,15 @@ std::vector<Heading> headingsOf(const QString &markdown)
     return headings;
 }
 
+QString anchorOf(const QString &heading)
+{
+    QString anchor;
+    for (const QChar c : heading.toLower())
+        if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'))
+            anchor += c;
+        else if (c == QLatin1Char(' '))
+            anchor += QLatin1Char('-');
+    return anchor;
+}
+
 } // namespace ui

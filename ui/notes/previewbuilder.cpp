@@ -33,7 +33,7 @@ void readImages(QTextDocument &document)
 /// thread breaks the lines that are seen, and the others bit by bit.
 PreviewPage pageOf(const PreviewRequest &request, const QString &html)
 {
-    PreviewPage page{std::make_shared<PreviewDocument>(request.folder), {}};
+    PreviewPage page{std::make_shared<PreviewDocument>(request.folder), {}, request.markdown};
     page.document->setUndoRedoEnabled(false);
     page.document->setDefaultFont(request.font);
     page.document->setDocumentMargin(16);

@@ -25,6 +25,7 @@ struct PreviewRequest {
 struct PreviewPage {
     std::shared_ptr<QTextDocument> document;
     std::vector<int> headingBlocks; ///< block numbers of its headings
+    QString markdown;               ///< what it was made from
 };
 
 /// Makes pages of the preview on a worker. While one is made only the newest wish is remembered, so that

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/previewview.h"
+#include "ui/common/theme.h"
+#include "ui/notes/outline.h"
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -22,8 +24,37 @@ void PreviewView::setPage(const PreviewPage &page)
 {
     const PreviewPage before = std::exchange(m_page, page); // lives until the view has let go of it
     const int scrolled = verticalScrollBar()->value();
+    setExtraSelections({}); // they are places of the page that goes
     setDocument(page.document.get());
     verticalScrollBar()->setValue(scrolled);
+}
+
+PreviewRequest PreviewView::requestFor(const QString &markdown, const QString &folder) const
+{
+    PreviewRequest request;
+    request.markdown = markdown;
+    request.folder = folder;
+    request.font = font();
+    request.codeFont = monospace();
+    request.link = palette().color(QPalette::Link);
+    request.codeBackground = palette().color(QPalette::AlternateBase);
+    request.quiet = quietText(palette());
+    request.dark = isDark(palette());
+    return request;
+}
+
+bool PreviewView::goToHeading(const QString &anchor)
+{
+    if (!document()->size().isValid()) // breaks the lines that have not been seen yet
+        return false;
+    for (const int number : m_page.headingBlocks) {
+        const QTextBlock block = document()->findBlockByNumber(number);
+        if (anchorOf(block.text()) != anchor)
+            continue;
+        verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(block).top()));
+        return true;
+    }
+    return false;
 }
 
 std::vector<double> PreviewView::headingTops() const
@@ -42,8 +73,8 @@ void PreviewView::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
 
 void PreviewView::follow(const QUrl &link)
 {
-    if (link.isRelative() && link.hasFragment())
-        scrollToAnchor(link.fragment());
+    if (link.isRelative() && link.path().isEmpty())
+        goToHeading(link.fragment());
     else
         Q_EMIT linkWanted(link);
 }

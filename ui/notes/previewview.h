@@ -13,6 +13,10 @@ public:
     explicit PreviewView(QWidget *parent = nullptr);
 
     void setPage(const PreviewPage &page);
+    /// What a page is made from that is to be shown here: in this view's fonts and colours.
+    PreviewRequest requestFor(const QString &markdown, const QString &folder = {}) const;
+    /// To the heading that anchorOf() calls so; false when the page has none.
+    bool goToHeading(const QString &anchor);
     /// Distance of each heading from the top of the page.
     std::vector<double> headingTops() const;
     double pageHeight() const;
