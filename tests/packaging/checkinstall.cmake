@@ -23,6 +23,9 @@ set(expected
 foreach(size 16 22 24 32 48 64 128 256 512)
   list(APPEND expected ${DATADIR}/icons/hicolor/${size}x${size}/apps/${id}.png)
 endforeach()
+file(GLOB pages RELATIVE ${CMAKE_CURRENT_LIST_DIR}/../../resources ${CMAKE_CURRENT_LIST_DIR}/../../resources/guide/*.md)
+list(TRANSFORM pages PREPEND ${DATADIR}/doc/slipway/)
+list(APPEND expected ${pages})
 file(GLOB_RECURSE installed RELATIVE ${TREE} ${TREE}/*)
 foreach(file IN LISTS expected)
   if(NOT file IN_LIST installed)
@@ -57,7 +60,7 @@ if(NOT commands)
 endif()
 foreach(command IN LISTS commands)
   string(STRIP "${command}" command)
-  foreach(file ${MANDIR}/man1/slipwayctl.1 ${DATADIR}/bash-completion/completions/slipwayctl
+  foreach(file ${MANDIR}/man1/slipwayctl.1 ${DATADIR}/doc/slipway/guide/slipwayctl.md ${DATADIR}/bash-completion/completions/slipwayctl
       ${DATADIR}/fish/vendor_completions.d/slipwayctl.fish ${DATADIR}/zsh/site-functions/_slipwayctl)
     file(READ ${TREE}/${file} text)
     if(NOT text MATCHES "[^a-z]${command}[^a-z]")

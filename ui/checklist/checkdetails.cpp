@@ -4,6 +4,7 @@
 #include "phrases/phrases.h"
 #include "ui/checklist/checkpage.h"
 #include "ui/common/theme.h"
+#include "ui/help/whatsthis.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -93,6 +94,7 @@ void CheckDetails::placeButtons(const std::vector<CheckAction> &actions)
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
         m_buttons->addWidget(button);
     }
+    explain(*this);
 }
 
 void CheckDetails::openLink(const QUrl &link)

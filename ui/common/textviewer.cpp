@@ -50,6 +50,7 @@ TextViewer::TextViewer(const ShownText &shown, QWidget *parent) : QDialog(parent
         new Colours(m_text->document(), shown.fileName, isDark(palette()));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeText"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (!shown.path.isEmpty()) {
         QPushButton *edit = buttons->addButton(tr("Open in &editor"), QDialogButtonBox::ActionRole);

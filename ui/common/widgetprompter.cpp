@@ -35,6 +35,7 @@ void WidgetPrompter::askNameAndReason(const NameQuestion &question, std::functio
     form.reasonLabel->setText(question.reasonLabel);
     QPushButton *verb = form.buttons->addButton(question.verb, QDialogButtonBox::AcceptRole);
     verb->setObjectName(QStringLiteral("verb"));
+    form.buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelAnswer"));
 
     const auto check = [verb, form, needed = question.reasonNeeded] {
         verb->setEnabled(!form.name->text().trimmed().isEmpty() && (!needed || !form.reason->toPlainText().trimmed().isEmpty()));

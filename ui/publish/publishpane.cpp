@@ -189,7 +189,7 @@ void PublishPane::bind()
     connect(m_skip, &QPushButton::clicked, this, &PublishPane::skipWanted);
     connect(m_compare, &QPushButton::clicked, this, [this] { m_run.compare(qMax(m_board->currentIndex().row(), 0)); });
     connect(m_board->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::refresh);
-    connect(&m_run, &ReleaseRunViewModel::compared, this, [this](const ShownText &text) { (new TextViewer(text, this))->open(); });
+    connect(&m_run, &ReleaseRunViewModel::compared, this, [this](const ShownText &text) { (new TextViewer(text, window()))->open(); });
     connect(m_again, &QPushButton::clicked, this, &PublishPane::refreshWanted);
     connect(m_next, &QPushButton::clicked, this, &PublishPane::nextWanted);
     connect(m_noTargets, &EmptyState::actionWanted, this, &PublishPane::processWanted);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/composition.h"
+#include "app/componentversions.h"
 #include "app/openproject.h"
 #include "app/processsetup.h"
 #include "app/welcome.h"
@@ -34,6 +35,7 @@ WindowServices makeServices(const QString &sampleFolder)
         return app::makeSampleProject(sampleFolder.isEmpty() ? freshFolder() : sampleFolder);
     };
     services.glance = &app::glanceAt;
+    services.components = &app::componentVersions;
     services.clone = &app::cloneRepository;
     services.setup = {app::draftProcess, app::readProcessText, app::problemsOfProcess, app::writeProcess};
     services.renderer = app::makeMarkdownRenderer();

@@ -48,6 +48,8 @@ void LogPane::setOpen(bool open)
     Q_EMIT openChanged(open);
 }
 
+QString LogPane::text() const { return m_text->toPlainText(); }
+
 void LogPane::append(const QString &source, const QString &text)
 {
     const QString head = timeOfDay(QTime::currentTime()) + QLatin1Char(' ') + source + QStringLiteral(": ");

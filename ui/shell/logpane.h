@@ -13,6 +13,7 @@ class LogPane final : public QWidget {
     Q_OBJECT
 public:
     explicit LogPane(QWidget *parent = nullptr);
+    QString text() const;
     void append(const QString &source, const QString &text);
     bool isOpen() const;
     void setOpen(bool open);

@@ -11,7 +11,6 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
 #include "ui/setup/setupdialog.h"
-#include "ui/shell/aboutbox.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
 #include "ui/shell/commands.h"
@@ -48,6 +47,8 @@ MainWindow::MainWindow(WindowServices services, Settings &settings)
     bindOtherMenus();
     bindModel();
     setMenuIcons(*this);
+    m_help = std::make_unique<HelpMenu>(*this, m_model, *m_work, m_prompter,
+                                        HelpDoors{m_services.renderer, m_services.openOutside, m_services.components});
     m_shortcuts = std::make_unique<Shortcuts>(*m_form->menus, m_settings);
     restoreGeometry(m_settings.value(setting::geometry));
     m_work->restoreLayout(m_settings);
@@ -112,7 +113,6 @@ void MainWindow::bindOtherMenus()
             [this] { m_palette->open(commandsOf(*m_form->menus, m_model.checklist())); });
     connect(m_form->settings, &QAction::triggered, this, [this] { showSettings(false); });
     connect(m_form->credentials, &QAction::triggered, this, [this] { showSettings(true); });
-    connect(m_form->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::bindModel()
@@ -239,8 +239,6 @@ void MainWindow::tellToCommit()
     m_form->message->tell(Look::Pending, tr("slipway.toml is written. Commit and push it, for a cut needs a clean work tree."));
     m_form->message->offer(tr("Copy git command"), [] { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); });
 }
-
-void MainWindow::showAbout() { makeAboutBox(this)->open(); }
 
 void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); }
 

@@ -4,6 +4,7 @@
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/help/helpmenu.h"
 #include "ui/settings/languages.h"
 #include "ui/setup/setupviewmodel.h"
 #include "ui/shell/cloneviewmodel.h"
@@ -27,6 +28,7 @@ class WorkPage;
 struct WindowServices {
     ProjectDoors doors;
     RecentModel::Glance glance;
+    std::function<std::vector<Fact>()> components; ///< what is installed that does the work; blocks
     CloneViewModel::Clone clone;
     SetupDoors setup;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
@@ -67,7 +69,6 @@ private:
     void showSettings(bool credentialsFirst);
     void showSetup();
     void tellToCommit();
-    void showAbout();
     void openFile(const QString &path);
     void tell(const domain::Error &error);
 
@@ -78,6 +79,7 @@ private:
     WidgetPrompter m_prompter;
     std::unique_ptr<Ui::MainWindow> m_form;
     std::unique_ptr<Shortcuts> m_shortcuts;
+    std::unique_ptr<HelpMenu> m_help;
     WindowViewModel m_model;
     WelcomePage *m_welcome = nullptr;
     WorkPage *m_work = nullptr;

@@ -33,6 +33,9 @@ void setMenuIcons(QWidget &window)
         {"setUp", "setup"},
         {"settings", "settings"},
         {"credentials", "credentials"},
+        {"guide", "guide"},
+        {"whatsThis", "whatsthis"},
+        {"report", "report"},
         {"about", "about"},
     };
     for (const auto &[name, picture] : icons) {

@@ -19,6 +19,20 @@
 #include <QStackedWidget>
 
 namespace ui {
+namespace {
+
+/// Also that of its symbol and of its page in the user guide.
+QString nameOf(int pane)
+{
+    switch (pane) {
+    case WorkPage::Checklist: return QStringLiteral("checklist");
+    case WorkPage::Notes: return QStringLiteral("notes");
+    default: return QStringLiteral("publish");
+    }
+}
+
+} // namespace
+
 WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
                    QWidget *parent)
     : QWidget(parent),
@@ -33,9 +47,9 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_log(new LogPane(this))
 {
-    m_panes->addPane(QStringLiteral("checklist"), tr("Checklist"));
-    m_panes->addPane(QStringLiteral("notes"), tr("Notes"));
-    m_panes->addPane(QStringLiteral("publish"), tr("Publish"));
+    m_panes->addPane(nameOf(Checklist), tr("Checklist"));
+    m_panes->addPane(nameOf(Notes), tr("Notes"));
+    m_panes->addPane(nameOf(Publish), tr("Publish"));
     for (QWidget *pane : {static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_publish)})
         m_stack->addWidget(pane);
     m_stack->addWidget(m_empty);
@@ -132,6 +146,8 @@ void WorkPage::choose(int pane)
     showPane();
 }
 
+QString WorkPage::paneName() const { return nameOf(m_panes->currentPane()); }
+
 /// The pane, or why there is nothing to show in it.
 void WorkPage::showPane()
 {
@@ -154,6 +170,8 @@ void WorkPage::shareHeight(bool logOpen)
 }
 
 void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
+
+QString WorkPage::logText() const { return m_log->text(); }
 
 void WorkPage::log(const QString &source, const QString &text) { m_log->append(source, text); }
 

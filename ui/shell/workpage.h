@@ -29,7 +29,9 @@ public:
              QWidget *parent = nullptr);
 
     void choose(int pane);
+    QString paneName() const; ///< "checklist", "notes", "publish"
     void toggleLog();
+    QString logText() const;
     void log(const QString &source, const QString &text);
     void saveLayout(Settings &settings) const;
     void restoreLayout(Settings &settings);
