@@ -130,8 +130,8 @@ private:
     {
         Step &step = *m_plan.steps[index];
         const QString id = m_records[index].info.id;
-        const StepContext context{m_runner.m_cancel, [this, id](const QString &line) {
-                                      log(id, line);
+        const StepContext context{m_runner.m_cancel, [this, id](LogLevel level, const QString &line) {
+                                      log(id, level, line);
                                   }};
 
         enter(index, StepState::Probing);
@@ -151,6 +151,7 @@ private:
             const Result<Probe> after = step.probe({CancelToken{}, context.log});
             if (!after || after->found != Found::Same)
                 return domain::failure(receipt.error());
+            log(id, LogLevel::Warning, receipt.error().subject + QLatin1String(": ") + receipt.error().detail);
         }
         enter(index, StepState::Verifying);
         return verify(index, step, context);
@@ -199,11 +200,11 @@ private:
             m_runner.m_observer.changed(m_records[index]);
     }
 
-    void log(const QString &id, const QString &line)
+    void log(const QString &id, LogLevel level, const QString &line)
     {
         const std::lock_guard lock(m_mutex);
         if (m_runner.m_observer.logged)
-            m_runner.m_observer.logged(id, domain::redacted(line));
+            m_runner.m_observer.logged(id, {level, domain::redacted(line)});
     }
 
     /// What could not begin because the run was cancelled says so; what waits for a failed step stays waiting.

@@ -11,7 +11,7 @@ namespace engine {
 /// Hears of every change. Both may be called from several threads, one call at a time.
 struct RunObserver {
     std::function<void(const StepRecord &)> changed;
-    std::function<void(const QString &stepId, const QString &line)> logged;
+    std::function<void(const QString &stepId, const LogLine &line)> logged;
 };
 
 /// Carries out a plan: for each step journal the intent, probe, act, journal the receipt, verify.

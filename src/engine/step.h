@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/error.h"
 #include "engine/canceltoken.h"
+#include "engine/logline.h"
 #include <QStringList>
 #include <functional>
 #include <vector>
@@ -67,7 +68,7 @@ struct Verification {
 
 struct StepContext {
     const CancelToken &cancel;
-    std::function<void(const QString &)> log; ///< a line for the step's own log
+    std::function<void(LogLevel, const QString &)> log; ///< a line for the step's own log
 };
 
 /// One act of a plan that can be asked first and asked twice. Blocks; runs on a worker thread;

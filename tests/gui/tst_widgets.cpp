@@ -14,8 +14,10 @@
 #include "ui/common/widgetprompter.h"
 #include "ui/plan/plandialog.h"
 #include "ui/resources.h"
+#include "ui/shell/logpane.h"
 #include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -267,6 +269,35 @@ private Q_SLOTS:
         QCOMPARE(search.findChild<QLabel *>(QStringLiteral("logFound"))->text(), QStringLiteral("not found"));
         words->clear();
         QVERIFY(text.extraSelections().isEmpty());
+    }
+
+    void theLogIsFilteredByLevel()
+    {
+        using engine::LogLevel;
+        ui::LogPane pane;
+        pane.resize(900, 300);
+        pane.setOpen(true);
+        pane.show();
+        pane.append(QStringLiteral("tests"), {{LogLevel::Output, QStringLiteral("compiling")},
+                                              {LogLevel::Note, QStringLiteral("passed")},
+                                              {LogLevel::Failure, QStringLiteral("it broke")}});
+        auto *text = pane.findChild<QPlainTextEdit *>(QStringLiteral("log"));
+        auto *levels = pane.findChild<QComboBox *>(QStringLiteral("logLevel"));
+        auto *words = pane.findChild<QLineEdit *>(QStringLiteral("logSearch"));
+        QTest::keyClicks(words, QStringLiteral("compiling"));
+        QCOMPARE(pane.findChild<QLabel *>(QStringLiteral("logFound"))->text(), QStringLiteral("1 found"));
+        QCOMPARE(text->toPlainText().count(QLatin1Char('\n')), 2);
+        levels->setFocus();
+        QTest::keyClick(levels, Qt::Key_End);
+        QVERIFY2(text->toPlainText().endsWith(QStringLiteral("tests: it broke")), qPrintable(text->toPlainText()));
+        QCOMPARE(text->toPlainText().count(QLatin1Char('\n')), 0);
+        QCOMPARE(pane.findChild<QLabel *>(QStringLiteral("logFound"))->text(), QStringLiteral("not found"));
+        pane.append(QStringLiteral("tests"), {{LogLevel::Output, QStringLiteral("linking")}, {LogLevel::Warning, QStringLiteral("odd")}});
+        QVERIFY2(text->toPlainText().endsWith(QStringLiteral("tests: odd")), qPrintable(text->toPlainText()));
+        QVERIFY(!text->toPlainText().contains(QStringLiteral("linking")));
+        QTest::keyClick(levels, Qt::Key_Home);
+        QVERIFY(text->toPlainText().contains(QStringLiteral("linking")));
+        QCOMPARE(text->toPlainText().count(QLatin1Char('\n')), 4);
     }
 
     void theRealQuestionNeedsWhatItAsksFor()

@@ -57,7 +57,11 @@ private Q_SLOTS:
         f.world->commandGate->release();
         QTRY_VERIFY(!f.checks.isRunning());
         QCOMPARE(f.state("bench"), CheckState::Passed);
-        QCOMPARE(f.checks.logOf(QStringLiteral("bench")), QStringLiteral("building\n"));
+        const ui::LogBook *log = f.checks.logOf(QStringLiteral("bench"));
+        QVERIFY(log);
+        QCOMPARE(log->lines().size(), 2u);
+        QCOMPARE(log->lines().front().text, QStringLiteral("building"));
+        QCOMPARE(log->lines(engine::LogLevel::Note).size(), 1u); // that it passed
         QCOMPARE(f.world->commandsRun.load(), 1);
     }
 

@@ -128,9 +128,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!work.isRunning());
         QString all;
         for (const auto &call : arrived)
-            all += call.at(1).toString();
+            all += call.at(2).toString();
         QCOMPARE(all, QStringLiteral("line ü\n").repeated(1000));
         QVERIFY2(arrived.size() < 20, qPrintable(QString::number(arrived.size())));
+    }
+
+    void aFloodOfOutputIsCutAndSaysSo()
+    {
+        using engine::LogLevel;
+        ui::LogRelay relay;
+        qsizetype output = 0;
+        QStringList notes;
+        QObject::connect(&relay, &ui::LogRelay::arrived, &relay, [&](const QString &, LogLevel level, const QString &text) {
+            if (level == LogLevel::Output)
+                output += text.size();
+            else
+                notes << text;
+        });
+        const auto sink = relay.sink([](const std::function<void()> &) {});
+        const QString megabyte = QString(999'999, QLatin1Char('x')) + QLatin1Char('\n');
+        for (int i = 0; i < 10; ++i)
+            sink(QStringLiteral("step"), LogLevel::Output, megabyte);
+        sink(QStringLiteral("step"), LogLevel::Failure, QStringLiteral("failed\n"));
+        relay.flush();
+        QVERIFY2(output <= ui::LogRelay::mostWaiting, qPrintable(QString::number(output)));
+        QCOMPARE(notes.size(), 2);
+        QVERIFY2(notes.first().contains(QStringLiteral("too fast")), qPrintable(notes.first()));
+        QCOMPARE(notes.last(), QStringLiteral("failed\n"));
     }
 };
 

@@ -3,13 +3,13 @@
 #include "ui/checklist/checkdetails.h"
 #include "phrases/phrases.h"
 #include "ui/checklist/checkpage.h"
+#include "ui/common/logbook.h"
+#include "ui/common/logview.h"
 #include "ui/common/theme.h"
 #include "ui/help/whatsthis.h"
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -18,7 +18,7 @@ CheckDetails::CheckDetails(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel(this)),
       m_evidence(new QTextBrowser(this)),
-      m_log(new QPlainTextEdit(this)),
+      m_log(new LogView(QStringLiteral("checkLog"), tr("Log of the check"), this)),
       m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("checkTitle"));
@@ -32,13 +32,6 @@ CheckDetails::CheckDetails(QWidget *parent)
     m_evidence->setFrameShape(QFrame::NoFrame);
     m_evidence->viewport()->setAutoFillBackground(false);
     m_evidence->document()->setDocumentMargin(0);
-    m_log->setObjectName(QStringLiteral("checkLog"));
-    m_log->setAccessibleName(tr("Log of the check"));
-    m_log->setReadOnly(true);
-    m_log->setFont(monospace());
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setMaximumBlockCount(5000);
-    m_log->setTabChangesFocus(true);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -52,7 +45,7 @@ CheckDetails::CheckDetails(QWidget *parent)
     connect(m_evidence, &QTextBrowser::anchorClicked, this, &CheckDetails::openLink);
 }
 
-void CheckDetails::show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const QString &log)
+void CheckDetails::show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const LogBook *log)
 {
     m_places = result ? result->evidence : std::vector<domain::Evidence>();
     m_past = past ? past->results : std::vector<engine::PastResult>();
@@ -62,21 +55,26 @@ void CheckDetails::show(const domain::CheckResult *result, const engine::CheckPa
         m_evidence->setHtml(page);
     m_page = page;
     const bool isCommand = result && result->definition.kind == domain::CheckKind::Command;
-    m_log->setVisible(isCommand && !log.isEmpty());
-    if (isCommand && m_log->toPlainText() != log) {
-        m_log->setPlainText(log);
-        m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
-    }
+    showLog(isCommand ? result->definition.id : QString(), isCommand ? log : nullptr);
     placeButtons(actions.others);
 }
 
-void CheckDetails::appendLog(const QString &text)
+void CheckDetails::showLog(const QString &check, const LogBook *log)
+{
+    m_log->setVisible(log);
+    const quint64 lines = log ? log->total() : 0;
+    if (check == m_logged && lines == m_loggedLines)
+        return;
+    m_logged = check;
+    m_loggedLines = lines;
+    m_log->setSource([all = log ? log->lines() : engine::LogLines()](engine::LogLevel) { return all; });
+}
+
+void CheckDetails::appendLog(const engine::LogLines &lines)
 {
     m_log->setVisible(true);
-    QTextCursor end(m_log->document());
-    end.movePosition(QTextCursor::End);
-    end.insertText(text);
-    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+    m_log->append(lines);
+    m_loggedLines += lines.size();
 }
 
 void CheckDetails::placeButtons(const std::vector<CheckAction> &actions)

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/checkhistory.h"
+#include "engine/logline.h"
 #include "ui/checklist/checkactions.h"
 #include <QWidget>
 
 class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QTextBrowser;
 
 namespace ui {
+
+class LogBook;
+class LogView;
 
 /// All the evidence of one check with links to what it names, its earlier results, and its log.
 class CheckDetails final : public QWidget {
@@ -18,8 +21,8 @@ class CheckDetails final : public QWidget {
 public:
     explicit CheckDetails(QWidget *parent = nullptr);
 
-    void show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const QString &log);
-    void appendLog(const QString &text);
+    void show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const LogBook *log);
+    void appendLog(const engine::LogLines &lines);
 
 Q_SIGNALS:
     void actionWanted(ui::CheckAction action);
@@ -30,15 +33,18 @@ Q_SIGNALS:
 private:
     void placeButtons(const std::vector<CheckAction> &actions);
     void openLink(const QUrl &link);
+    void showLog(const QString &check, const LogBook *log);
 
     QLabel *m_title;
     QTextBrowser *m_evidence;
-    QPlainTextEdit *m_log;
+    LogView *m_log;
     QHBoxLayout *m_buttons;
     std::vector<CheckAction> m_shown;
     std::vector<domain::Evidence> m_places;
     std::vector<engine::PastResult> m_past;
     QString m_page;
+    QString m_logged;          ///< the check whose log is shown
+    quint64 m_loggedLines = 0; ///< of it
 };
 
 } // namespace ui

@@ -61,9 +61,9 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     connect(&m_minute, &QTimer::timeout, this, &ChecklistPane::refreshTimes);
     connect(&m_checks, &ChecklistViewModel::changed, this, &ChecklistPane::refresh);
     connect(&m_checks, &ChecklistViewModel::runningChanged, this, &ChecklistPane::refresh);
-    connect(&m_checks, &ChecklistViewModel::logged, this, [this](const QString &id, const QString &text) {
+    connect(&m_checks, &ChecklistViewModel::logged, this, [this](const QString &id, const engine::LogLines &lines) {
         if (id == currentId())
-            m_details->appendLog(text);
+            m_details->appendLog(lines);
     });
     bindList();
     refresh();

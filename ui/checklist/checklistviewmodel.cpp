@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checklistviewmodel.h"
+#include "phrases/phrases.h"
+#include "ui/common/logwords.h"
 #include "ui/common/texts.h"
 #include <QLocale>
 #include <algorithm>
@@ -14,9 +16,7 @@ using domain::CheckState;
 using engine::CancelToken;
 using engine::Job;
 
-/// A log of a check that is longer keeps its end; the whole of it is in the file.
-constexpr qsizetype longestLog = 200'000;
-/// So is one that is looked at.
+/// A log that is longer keeps its end; the whole of it is in the file.
 constexpr qsizetype longestShown = 4'000'000;
 
 /// The check could not be carried out: that is a result too, except when a person stopped it.
@@ -42,10 +42,19 @@ bool isSame(const OpenRelease &a, const OpenRelease &b)
 ChecklistViewModel::ChecklistViewModel(QObject *parent) : QObject(parent)
 {
     connect(&m_run, &Work::runningChanged, this, &ChecklistViewModel::runningChanged);
-    connect(&m_relay, &LogRelay::arrived, this, [this](const QString &id, const QString &text) {
-        m_logs[id] = (m_logs[id] + text).right(longestLog);
-        Q_EMIT logged(id, text);
-    });
+    connect(&m_relay, &LogRelay::arrived, this, &ChecklistViewModel::log);
+}
+
+void ChecklistViewModel::log(const QString &id, engine::LogLevel level, const QString &text)
+{
+    if (const auto lines = m_logs[id].append(level, text); !lines.empty())
+        Q_EMIT logged(id, lines);
+}
+
+const LogBook *ChecklistViewModel::logOf(const QString &id) const
+{
+    const auto found = m_logs.find(id);
+    return found == m_logs.end() ? nullptr : &found->second;
 }
 
 void ChecklistViewModel::setRelease(ReleasePtr release)
@@ -215,6 +224,10 @@ void ChecklistViewModel::start(std::vector<CheckDefinition> definitions)
                 Q_EMIT changed();
             });
             const auto result = checks.run(definition, decoded(sink, definition.id), cancel);
+            if (result)
+                sink(definition.id, levelOf(result->state), logWords(*result));
+            else
+                sink(definition.id, engine::LogLevel::Failure, phrases::sentence(result.error()) + QLatin1Char('\n'));
             post([this, definition, result, release] {
                 m_model.setRunning(definition.id, false);
                 m_model.setNow(release->project->clock->now());

@@ -4,6 +4,7 @@
 #include "engine/checkhistory.h"
 #include "engine/checks.h"
 #include "ui/checklist/checklistmodel.h"
+#include "ui/common/logbook.h"
 #include "ui/common/logrelay.h"
 #include "ui/common/look.h"
 #include "ui/common/openrelease.h"
@@ -52,7 +53,7 @@ public:
     QString headline(const QDateTime &now) const; ///< "7 of 9 passed · for commit 4f2c91e · 2 min ago"
     QString verdict() const;                      ///< "Ready", or "Not ready: 1 failed, 2 not checked"
     QString badge() const;                        ///< "7/9"
-    QString logOf(const QString &id) const { return m_logs.count(id) ? m_logs.at(id) : QString(); }
+    const LogBook *logOf(const QString &id) const; ///< of its last run; nullptr when there was none
     /// The folder that evidence's files are relative to.
     QString folder() const;
 
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void runningChanged();
     void pastFound(const QString &id);
     void textRead(const ui::ShownText &text);
-    void logged(const QString &id, const QString &text);
+    void logged(const QString &id, const engine::LogLines &lines);
     void failed(const domain::Error &error);
 
 private:
@@ -74,12 +75,13 @@ private:
     void keep(std::function<domain::Status(const engine::Checks &)> statement);
     void show(const domain::Result<Looked> &looked);
     void announce();
+    void log(const QString &id, engine::LogLevel level, const QString &text);
     std::vector<domain::CheckResult> standing() const;
 
     ReleasePtr m_release;
     ChecklistModel m_model;
     QString m_personName;
-    std::map<QString, QString> m_logs;
+    std::map<QString, LogBook> m_logs;
     std::map<QString, engine::CheckPast> m_pasts;
     LogRelay m_relay;
     Work m_past;

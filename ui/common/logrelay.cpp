@@ -2,15 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/logrelay.h"
 #include <QStringDecoder>
+#include <deque>
 #include <mutex>
 #include <utility>
 
 namespace ui {
 
 struct LogRelay::Buffer {
+    struct Piece {
+        QString key;
+        engine::LogLevel level;
+        QString text;
+    };
     std::mutex mutex;
-    std::vector<std::pair<QString, QString>> texts;
+    std::deque<Piece> pieces;
+    qsizetype waiting = 0;
+    qsizetype leftOut = 0;
     bool announced = false;
+
+    void add(const QString &key, engine::LogLevel level, const QString &text)
+    {
+        constexpr qsizetype longestPiece = 64 * 1024;
+        waiting += text.size();
+        if (!pieces.empty() && pieces.back().key == key && pieces.back().level == level && pieces.back().text.size() < longestPiece)
+            pieces.back().text += text;
+        else
+            pieces.push_back({key, level, text});
+        while (waiting > mostWaiting && pieces.size() > 1 && pieces.front().level == engine::LogLevel::Output) {
+            waiting -= pieces.front().text.size();
+            leftOut += pieces.front().text.size();
+            pieces.pop_front();
+        }
+    }
 };
 
 LogRelay::LogRelay(QObject *parent) : QObject(parent), m_buffer(std::make_shared<Buffer>())
@@ -24,12 +47,9 @@ LogRelay::Sink LogRelay::sink(const engine::Job::Post &post)
 {
     const std::lock_guard lock(m_buffer->mutex);
     m_buffer->announced = false; // an announcement of an earlier job may have died with it
-    return [buffer = m_buffer, post, this](const QString &key, const QString &text) {
+    return [buffer = m_buffer, post, this](const QString &key, engine::LogLevel level, const QString &text) {
         const std::lock_guard guard(buffer->mutex);
-        if (!buffer->texts.empty() && buffer->texts.back().first == key)
-            buffer->texts.back().second += text;
-        else
-            buffer->texts.emplace_back(key, text);
+        buffer->add(key, level, text);
         if (!std::exchange(buffer->announced, true))
             post([this] { m_pause.start(); });
     };
@@ -37,21 +57,27 @@ LogRelay::Sink LogRelay::sink(const engine::Job::Post &post)
 
 void LogRelay::flush()
 {
-    std::vector<std::pair<QString, QString>> texts;
+    std::deque<Buffer::Piece> pieces;
+    qsizetype leftOut = 0;
     {
         const std::lock_guard lock(m_buffer->mutex);
-        texts.swap(m_buffer->texts);
+        pieces.swap(m_buffer->pieces);
+        leftOut = std::exchange(m_buffer->leftOut, 0);
+        m_buffer->waiting = 0;
         m_buffer->announced = false;
     }
-    for (const auto &[key, text] : texts)
-        Q_EMIT arrived(key, text);
+    if (leftOut > 0)
+        Q_EMIT arrived(pieces.front().key, engine::LogLevel::Note,
+                       tr("… %L1 characters came too fast to be shown …").arg(leftOut) + QLatin1Char('\n'));
+    for (const Buffer::Piece &piece : pieces)
+        Q_EMIT arrived(piece.key, piece.level, piece.text);
 }
 
 std::function<void(const QByteArray &)> decoded(const LogRelay::Sink &sink, const QString &key)
 {
     auto decoder = std::make_shared<QStringDecoder>(QStringDecoder::Utf8);
     return [sink, key, decoder](const QByteArray &bytes) {
-        sink(key, decoder->decode(bytes));
+        sink(key, engine::LogLevel::Output, decoder->decode(bytes));
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/job.h"
+#include "engine/logline.h"
 #include <QTimer>
 
 namespace ui {
@@ -10,7 +11,9 @@ namespace ui {
 class LogRelay final : public QObject {
     Q_OBJECT
 public:
-    using Sink = std::function<void(const QString &key, const QString &text)>;
+    using Sink = std::function<void(const QString &key, engine::LogLevel level, const QString &text)>;
+    /// Of what waits, output beyond this many characters is left out, and that is told.
+    static constexpr qsizetype mostWaiting = 2'000'000;
 
     explicit LogRelay(QObject *parent = nullptr);
     /// For the job that `post` belongs to; may be called from any thread while that job runs.
@@ -19,7 +22,7 @@ public:
     void flush();
 
 Q_SIGNALS:
-    void arrived(const QString &key, const QString &text);
+    void arrived(const QString &key, engine::LogLevel level, const QString &text);
 
 private:
     struct Buffer;
@@ -27,7 +30,7 @@ private:
     QTimer m_pause;
 };
 
-/// Turns bytes that may be cut anywhere into text.
+/// Turns bytes of a program's output, which may be cut anywhere, into text.
 std::function<void(const QByteArray &)> decoded(const LogRelay::Sink &sink, const QString &key);
 
 } // namespace ui

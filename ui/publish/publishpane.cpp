@@ -3,19 +3,18 @@
 #include "ui/publish/publishpane.h"
 #include "phrases/phrases.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/logtools.h"
+#include "ui/common/logview.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/textsearch.h"
 #include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/publish/releaserunviewmodel.h"
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QTreeView>
 
@@ -37,7 +36,7 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_run(run),
       m_message(new MessageBar(this)),
       m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())),
-      m_log(new QPlainTextEdit(this)),
+      m_log(new LogView(QStringLiteral("runLog"), tr("Log of the step"), this)),
       m_logTitle(makeTitle(tr("Log of the step"), this)),
       m_empty(new EmptyState(QStringLiteral("publish"), this)),
       m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())),
@@ -94,13 +93,7 @@ QWidget *PublishPane::makeRun()
     m_steps->header()->resizeSection(RunModel::ExpectedColumn, 168);
     m_steps->header()->resizeSection(RunModel::ActualColumn, 168);
     m_steps->header()->resizeSection(RunModel::ElapsedColumn, 128);
-    m_log->setObjectName(QStringLiteral("runLog"));
-    m_log->setAccessibleName(tr("Log of the step"));
-    m_log->setReadOnly(true);
-    m_log->setFont(monospace());
-    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_log->setMaximumBlockCount(5000);
-    m_log->setTabChangesFocus(true);
+    m_log->setSource([this](engine::LogLevel least) { return m_run.logOf(m_run.steps().idAt(m_steps->currentIndex().row()), least); });
     m_empty->setObjectName(QStringLiteral("runEmpty"));
 
     auto *below = new QWidget(this);
@@ -111,7 +104,7 @@ QWidget *PublishPane::makeRun()
     logHeader->setContentsMargins(0, 0, wideGap, 0);
     logHeader->addWidget(m_logTitle);
     logHeader->addStretch(1);
-    logHeader->addWidget(new TextSearch(m_log, below));
+    logHeader->addWidget(new LogTools(m_log, below));
     belowLayout->addLayout(logHeader);
     belowLayout->addWidget(inset(m_log, below), 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -193,7 +186,7 @@ void PublishPane::bind()
     connect(m_again, &QPushButton::clicked, this, &PublishPane::refreshWanted);
     connect(m_next, &QPushButton::clicked, this, &PublishPane::nextWanted);
     connect(m_noTargets, &EmptyState::actionWanted, this, &PublishPane::processWanted);
-    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PublishPane::showLog);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, m_log, &LogView::refill);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::progressed, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::boardChanged, this, &PublishPane::refresh);
@@ -201,13 +194,9 @@ void PublishPane::bind()
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::chooseFailed);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
-    connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const QString &text) {
-        if (step != m_run.steps().idAt(m_steps->currentIndex().row()))
-            return;
-        QTextCursor end(m_log->document());
-        end.movePosition(QTextCursor::End);
-        end.insertText(text);
-        m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+    connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const engine::LogLines &lines) {
+        if (step == m_run.steps().idAt(m_steps->currentIndex().row()))
+            m_log->append(lines);
     });
     connect(&m_run.steps(), &QAbstractItemModel::modelReset, this, [this] {
         m_steps->setCurrentIndex(m_run.steps().index(0, 0));
@@ -261,12 +250,6 @@ void PublishPane::chooseFailed()
     for (size_t row = 0; row < records.size(); ++row)
         if (records[row].state == engine::StepState::Failed)
             return m_steps->setCurrentIndex(m_run.steps().index(int(row), 0));
-}
-
-void PublishPane::showLog()
-{
-    m_log->setPlainText(m_run.logOf(m_run.steps().idAt(m_steps->currentIndex().row())));
-    m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
 }
 
 void PublishPane::offerNext(const QString &words, bool enabled)

@@ -5,7 +5,6 @@
 
 class QAbstractItemModel;
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -13,6 +12,7 @@ class QTreeView;
 namespace ui {
 
 class EmptyState;
+class LogView;
 class MessageBar;
 class ReleaseRunViewModel;
 
@@ -39,13 +39,12 @@ private:
     void refresh();
     void tellOutcome();
     void chooseFailed();
-    void showLog();
 
     ReleaseRunViewModel &m_run;
     MessageBar *m_message;
     QTreeView *m_steps;
     QWidget *m_stepsPart = nullptr;
-    QPlainTextEdit *m_log;
+    LogView *m_log;
     QLabel *m_logTitle;
     EmptyState *m_empty;
     QTreeView *m_board;

@@ -4,6 +4,7 @@
 #include "engine/checkhistory.h"
 #include "engine/planner.h"
 #include "phrases/phrases.h"
+#include "ui/common/logwords.h"
 #include "ui/common/texts.h"
 #include <algorithm>
 
@@ -13,8 +14,8 @@ namespace {
 using engine::Act;
 using engine::CancelToken;
 using engine::Job;
+using engine::LogLevel;
 
-constexpr qsizetype longestLog = 200'000;
 /// Output that belongs to no step: of the checks that come before the first one.
 const QString logOfChecks = QStringLiteral("checks");
 
@@ -28,10 +29,16 @@ ReleaseRunViewModel::ReleaseRunViewModel(QObject *parent) : QObject(parent)
     connect(&m_relay, &LogRelay::arrived, this, &ReleaseRunViewModel::log);
 }
 
-void ReleaseRunViewModel::log(const QString &step, const QString &text)
+void ReleaseRunViewModel::log(const QString &step, LogLevel level, const QString &text)
 {
-    m_logs[step] = (m_logs[step] + text).right(longestLog);
-    Q_EMIT logged(step, text);
+    if (const auto lines = m_logs[step].append(level, text); !lines.empty())
+        Q_EMIT logged(step, lines);
+}
+
+engine::LogLines ReleaseRunViewModel::logOf(const QString &step, LogLevel least) const
+{
+    const auto found = m_logs.find(step);
+    return found == m_logs.end() ? engine::LogLines() : found->second.lines(least);
 }
 
 void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<engine::JournalEntry> &unfinished)
@@ -170,13 +177,15 @@ engine::ActObserver ReleaseRunViewModel::observer(const QByteArray &approved, st
 {
     engine::ActObserver observer;
     const LogRelay::Sink sink = m_relay.sink(post);
-    observer.run.changed = [this, post](const engine::StepRecord &record) {
+    observer.run.changed = [this, sink, post](const engine::StepRecord &record) {
+        sink(record.info.id, levelOf(record.state), logWords(record));
         post([this, record] { apply(record); });
     };
-    observer.run.logged = [sink](const QString &step, const QString &line) {
-        sink(step, line + QLatin1Char('\n'));
+    observer.run.logged = [sink](const QString &step, const engine::LogLine &line) {
+        sink(step, line.level, line.text + QLatin1Char('\n'));
     };
-    observer.checked = [this, post](const domain::CheckResult &result) {
+    observer.checked = [this, sink, post](const domain::CheckResult &result) {
+        sink(logOfChecks, levelOf(result.state), logWords(result));
         post([this, result] { Q_EMIT checked(result); });
     };
     observer.checkOutput = decoded(sink, logOfChecks);
@@ -269,12 +278,6 @@ void ReleaseRunViewModel::begin(const std::vector<engine::StepInfo> &steps)
 void ReleaseRunViewModel::apply(const engine::StepRecord &record)
 {
     m_steps.apply(record, m_clock.elapsed());
-    QString line = phrases::word(record.state);
-    if (record.error)
-        line += QStringLiteral(": %1 %2").arg(phrases::sentence(*record.error), record.error->detail);
-    else if (!record.actual.isEmpty())
-        line += QStringLiteral(": ") + record.actual;
-    log(record.info.id, line + QLatin1Char('\n'));
     Q_EMIT progressed();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/preflight.h"
+#include "ui/common/logbook.h"
 #include "ui/common/logrelay.h"
 #include "ui/common/openrelease.h"
 #include "ui/common/showntext.h"
@@ -53,7 +54,7 @@ public:
     QString progressText() const; ///< "5 of 7 · 1:12 elapsed"
     QString badge() const;
     int doneCount() const { return m_steps.doneCount(); }
-    QString logOf(const QString &step) const { return m_logs.count(step) ? m_logs.at(step) : QString(); }
+    engine::LogLines logOf(const QString &step, engine::LogLevel least) const;
 
 Q_SIGNALS:
     void previewed(const ui::PlanSheet &sheet, bool changedSinceShown);
@@ -61,7 +62,7 @@ Q_SIGNALS:
     void runningChanged();
     void progressed();
     void checked(const domain::CheckResult &result);
-    void logged(const QString &step, const QString &text);
+    void logged(const QString &step, const engine::LogLines &lines);
     void boardChanged();
     void compared(const ui::ShownText &text);
     void ended();
@@ -77,7 +78,7 @@ private:
     engine::ActObserver observer(const QByteArray &approved, std::optional<PlanSheet> &unseen, const engine::Job::Post &post);
     void begin(const std::vector<engine::StepInfo> &steps);
     void apply(const engine::StepRecord &record);
-    void log(const QString &step, const QString &text);
+    void log(const QString &step, engine::LogLevel level, const QString &text);
     void tick();
 
     ReleasePtr m_release;
@@ -90,7 +91,7 @@ private:
     bool m_stopping = false;
     RunModel m_steps;
     BoardModel m_board;
-    std::map<QString, QString> m_logs;
+    std::map<QString, LogBook> m_logs;
     QElapsedTimer m_clock;
     qint64 m_elapsed = 0;
     QTimer m_ticker;

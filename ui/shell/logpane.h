@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/common/logbook.h"
 #include <QWidget>
 
-class QPlainTextEdit;
 class QToolButton;
 
 namespace ui {
+
+class LogTools;
+class LogView;
 
 /// Everything that was said while Slipway works, newest at the end. Folds down to its title.
 class LogPane final : public QWidget {
     Q_OBJECT
 public:
     explicit LogPane(QWidget *parent = nullptr);
-    QString text() const;
-    void append(const QString &source, const QString &text);
+    QString text() const; ///< whatever is filtered away
+    void append(const QString &source, const engine::LogLines &lines);
     bool isOpen() const;
     void setOpen(bool open);
 
@@ -23,7 +26,9 @@ Q_SIGNALS:
 
 private:
     QToolButton *m_title;
-    QPlainTextEdit *m_text;
+    LogBook m_book;
+    LogView *m_text;
+    LogTools *m_tools;
 };
 
 } // namespace ui

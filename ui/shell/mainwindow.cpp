@@ -245,7 +245,7 @@ void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fr
 void MainWindow::tell(const domain::Error &error)
 {
     m_form->message->tell(error);
-    m_work->log(tr("problem"), phrases::sentence(error));
+    m_work->log(tr("problem"), {{engine::LogLevel::Failure, phrases::sentence(error)}});
     if (error.kind == domain::ErrorKind::ProcessMissing) {
         m_unprepared = QFileInfo(error.subject).path();
         m_form->message->offer(m_form->setUp->text(), [this] { showSetup(); });

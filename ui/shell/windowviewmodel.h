@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void failed(const domain::Error &error);
-    void logged(const QString &source, const QString &text);
+    void logged(const QString &source, const engine::LogLines &lines);
 
 private:
     void relayFailures();

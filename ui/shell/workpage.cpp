@@ -173,7 +173,7 @@ void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
 
 QString WorkPage::logText() const { return m_log->text(); }
 
-void WorkPage::log(const QString &source, const QString &text) { m_log->append(source, text); }
+void WorkPage::log(const QString &source, const engine::LogLines &lines) { m_log->append(source, lines); }
 
 void WorkPage::saveLayout(Settings &settings) const
 {

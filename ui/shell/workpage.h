@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "engine/logline.h"
 #include "engine/ports/markdownrenderer.h"
 #include <QWidget>
 
@@ -32,7 +33,7 @@ public:
     QString paneName() const; ///< "checklist", "notes", "publish"
     void toggleLog();
     QString logText() const;
-    void log(const QString &source, const QString &text);
+    void log(const QString &source, const engine::LogLines &lines);
     void saveLayout(Settings &settings) const;
     void restoreLayout(Settings &settings);
 

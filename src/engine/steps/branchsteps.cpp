@@ -87,7 +87,7 @@ Result<Receipt> EditFilesStep::run(const StepContext &context)
     for (const domain::FileEdit &edit : m_cut->edits) {
         if (const Status written = (*tree)->write(edit.path, edit.after); !written)
             return domain::failure(written.error());
-        context.log(edit.path);
+        context.log(LogLevel::Note, edit.path);
     }
     m_cut->tree = std::move(*tree);
     return Receipt{};
