@@ -84,7 +84,6 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
-    project->notes = notesCacheIn(own);
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();
@@ -93,6 +92,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->lock = std::make_unique<adapters::FileRepositoryLock>(own + QLatin1String("/lock"));
     project->clock = std::make_unique<adapters::SystemClock>();
     project->repository = std::move(*repository);
+    project->history = std::make_unique<engine::History>(*project->repository, notesCacheIn(own));
     return project;
 }
 
@@ -104,8 +104,8 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
     if (!process)
         return domain::failure(process.error());
-    auto notes = notesCacheIn(ownFolder(**repository));
-    return ReadOnlyProject{std::move(*repository), std::move(notes), std::move(*process)};
+    auto history = std::make_unique<engine::History>(**repository, notesCacheIn(ownFolder(**repository)));
+    return ReadOnlyProject{std::move(*repository), std::move(history), std::move(*process)};
 }
 
 } // namespace app

@@ -24,7 +24,7 @@ domain::Result<std::shared_ptr<engine::Project>> openProject(const QString &path
 /// is that of slipway.toml, or the defaults when there is none.
 struct ReadOnlyProject {
     std::unique_ptr<engine::Repository> repository;
-    std::unique_ptr<engine::NotesCache> notes;
+    std::unique_ptr<engine::History> history;
     domain::ReleaseProcess process;
 };
 domain::Result<ReadOnlyProject> openForReading(const QString &path);

@@ -31,7 +31,7 @@ domain::Result<engine::ProjectGlance> glanceAt(const QString &folder)
     const auto project = openForReading(folder);
     if (!project)
         return domain::failure(project.error());
-    return engine::glance(*project->repository, project->process, journalOf(*project->repository).get());
+    return engine::glance(*project->history, project->process, journalOf(*project->repository).get());
 }
 
 domain::Status cloneRepository(const QString &address, const QString &folder, const engine::CloneHeard &heard,

@@ -46,7 +46,7 @@ ExitCode runNext(const Session &session)
         return fail(project.error());
     if (const auto there = requireCommit(*project->repository); !there)
         return fail(there.error());
-    const auto next = engine::nextVersion(*project->repository, project->process.tag, QStringLiteral("HEAD"));
+    const auto next = engine::nextVersion(*project->history, project->process.tag, QStringLiteral("HEAD"));
     if (!next)
         return fail(next.error());
     if (!next->current && project->repository->isShallow())

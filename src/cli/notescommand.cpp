@@ -54,7 +54,7 @@ Result<Request> requestFrom(const NotesOptions &options, const app::ReadOnlyProj
 
 Result<RangeNotes> notesFor(const Request &request, const NotesOptions &options, const app::ReadOnlyProject &project)
 {
-    auto notes = engine::notesOfRange(*project.repository, project.process.tag, request.from, request.to, project.notes.get());
+    auto notes = engine::notesOfRange(*project.history, project.process.tag, request.from, request.to);
     if (!notes)
         return notes;
     if (notes->from.isEmpty() && project.repository->isShallow())
@@ -87,7 +87,7 @@ void writeThanks(phrases::JsonWriter &json, const domain::Thanks &thanks)
 
 QByteArray toJson(const RangeNotes &range)
 {
-    const domain::ReleaseNotes &notes = range.notes;
+    const domain::ReleaseNotes &notes = *range.notes;
     phrases::JsonWriter json;
     json.beginObject().key("schema").value(1).key("from").valueOrNull(range.from).key("to").value(range.to);
     json.key("commits").value(notes.commitCount).key("entries").beginArray();

@@ -97,10 +97,11 @@ public:
             return problem(text.error());
 
         Finding finding{CheckState::Passed, {}};
-        for (const domain::NotesEntry &entry : range->notes.entries) {
+        const Items items = itemsOf(*text);
+        for (const domain::NotesEntry &entry : range->notes->entries) {
             if (!entry.breaking)
                 continue;
-            const bool told = hasMigration(*text, entry);
+            const bool told = hasMigration(items, entry);
             finding.evidence.push_back(told ? evidence(Kind::MigrationFound, {entry.text})
                                             : evidence(Kind::MigrationMissing, {entry.text, domain::shortId(entry.commits.front())}));
             if (!told)
@@ -241,26 +242,35 @@ private:
 
     domain::Result<RangeNotes> rangeOfRelease() const
     {
-        return notesOfRange(m_repository, m_project.process.tag, m_state.previous ? m_state.previous->tag.name : QString(), m_state.base);
+        return notesOfRange(*m_project.history, m_project.process.tag, m_state.previous ? m_state.previous->tag.name : QString(),
+                            m_state.base);
+    }
+
+    struct Item {
+        QString text;
+        QString plain; ///< in Markdown some characters stand behind a backslash
+        bool tells = false; ///< of a migration
+    };
+    using Items = std::vector<Item>;
+
+    static Items itemsOf(const QString &section)
+    {
+        Items items;
+        for (const QString &text : section.split(QStringLiteral("\n- "))) {
+            const qsizetype at = text.indexOf(QLatin1String("migration"), 0, Qt::CaseInsensitive);
+            items.push_back({text, QString(text).remove(QLatin1Char('\\')), at >= 0 && domain::placeholdersIn(text.mid(at)).empty()});
+        }
+        return items;
     }
 
     /// The change's own item says how to migrate; a section in a person's own words passes when it tells of a
     /// migration in an item of its own for it.
-    static bool hasMigration(const QString &section, const domain::NotesEntry &entry)
+    static bool hasMigration(const Items &items, const domain::NotesEntry &entry)
     {
-        const QStringList items = section.split(QStringLiteral("\n- "));
-        const auto tells = [](const QString &item) {
-            const qsizetype at = item.indexOf(QLatin1String("migration"), 0, Qt::CaseInsensitive);
-            return at >= 0 && domain::placeholdersIn(item.mid(at)).empty();
-        };
-        for (const QString &item : items) {
-            QString plain = item; // in Markdown some characters stand behind a backslash
-            plain.remove(QLatin1Char('\\'));
-            const bool isOfEntry = plain.contains(entry.text) || item.contains(domain::shortId(entry.commits.front()).left(7));
-            if (isOfEntry)
-                return tells(item);
-        }
-        return std::any_of(items.begin(), items.end(), tells);
+        const QString id = domain::shortId(entry.commits.front()).left(7);
+        const auto own = std::find_if(items.begin(), items.end(),
+                                      [&](const Item &item) { return item.plain.contains(entry.text) || item.text.contains(id); });
+        return own != items.end() ? own->tells : std::any_of(items.begin(), items.end(), [](const Item &item) { return item.tells; });
     }
 
     static Finding withoutPlaceholders(const QString &markdown, const QString &path, Finding finding)

@@ -79,7 +79,7 @@ ReleaseLevel levelOf(const domain::NotesEntry &entry)
 Result<RangeNotes> notesOfRelease(const Project &project, const ReleaseState &state)
 {
     const auto from = state.previous ? std::optional(state.previous->tag.name) : std::optional(QString());
-    return notesOfRange(*project.repository, project.process.tag, from, state.base, project.notes.get());
+    return notesOfRange(*project.history, project.process.tag, from, state.base);
 }
 
 } // namespace
@@ -119,9 +119,9 @@ Result<std::optional<Released>> lastReleased(const Repository &repository, const
     return std::optional<Released>();
 }
 
-Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &pattern, const std::optional<QString> &from,
-                                const QString &to, NotesCache *cache)
+Result<RangeNotes> notesOfRange(const History &history, const TagPattern &pattern, const std::optional<QString> &from, const QString &to)
 {
+    const Repository &repository = history.repository();
     RangeNotes range;
     range.to = to;
     const auto tip = repository.resolve(to);
@@ -145,16 +145,10 @@ Result<RangeNotes> notesOfRange(const Repository &repository, const TagPattern &
         }
     }
 
-    if (auto known = cache ? cache->find(ids) : std::nullopt) {
-        range.notes = std::move(*known);
-        return range;
-    }
-    auto commits = repository.commits(ids);
-    if (!commits)
-        return domain::failure(commits.error());
-    range.notes = domain::notesOf(std::move(*commits));
-    if (cache && !repository.isShallow())
-        cache->keep(ids, range.notes);
+    const auto notes = history.notes(ids);
+    if (!notes)
+        return domain::failure(notes.error());
+    range.notes = *notes;
     return range;
 }
 
@@ -174,8 +168,10 @@ domain::Status markFirstTime(const Repository &repository, RangeNotes &notes)
                 known.insert(person.email.toLower());
         }
     }
-    for (domain::Thanks &thanks : notes.notes.thanks)
+    auto marked = std::make_shared<domain::ReleaseNotes>(*notes.notes);
+    for (domain::Thanks &thanks : marked->thanks)
         thanks.firstTime = !known.contains(thanks.email.toLower());
+    notes.notes = std::move(marked);
     return {};
 }
 
@@ -187,22 +183,23 @@ QString notesMarkdown(const Repository &repository, const TagPattern &pattern, c
     if (!notes.from.isEmpty())
         heading.diffLink =
             compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from, version ? heading.title : notes.to);
-    return domain::toMarkdown(notes.notes, heading);
+    return domain::toMarkdown(*notes.notes, heading);
 }
 
-Result<NextVersion> nextVersion(const Repository &repository, const TagPattern &pattern, const QString &tip)
+Result<NextVersion> nextVersion(const History &history, const TagPattern &pattern, const QString &tip)
 {
+    const Repository &repository = history.repository();
     const auto id = repository.resolve(tip);
     if (!id)
         return domain::failure(id.error());
     const auto last = lastReleased(repository, pattern, *id);
     if (!last)
         return domain::failure(last.error());
-    const auto range = notesOfRange(repository, pattern, *last ? (*last)->tag.name : QString(), *id);
+    const auto range = notesOfRange(history, pattern, *last ? (*last)->tag.name : QString(), *id);
     if (!range)
         return domain::failure(range.error());
 
-    const ReleaseLevel level = range->notes.level();
+    const ReleaseLevel level = range->notes->level();
     NextVersion next{std::nullopt, *Version::parse(QStringLiteral("0.1.0")), level, {}};
     if (*last) {
         next.current = (*last)->version;
@@ -210,11 +207,11 @@ Result<NextVersion> nextVersion(const Repository &repository, const TagPattern &
         if (level == ReleaseLevel::Major && (*last)->version.isInitialDevelopment())
             next.level = ReleaseLevel::Minor;
     }
-    for (const domain::NotesEntry &entry : range->notes.entries)
+    for (const domain::NotesEntry &entry : range->notes->entries)
         if (level != ReleaseLevel::None && levelOf(entry) == level && !entry.commits.empty())
             next.reasons.push_back({entry.commits.front(), whyOf(entry)});
     if (next.reasons.empty() && level != ReleaseLevel::None)
-        for (const domain::UnconventionalCommit &commit : range->notes.unconventional)
+        for (const domain::UnconventionalCommit &commit : range->notes->unconventional)
             next.reasons.push_back({commit.id, QStringLiteral("unconventional")});
     return next;
 }
@@ -239,7 +236,7 @@ Result<QString> generated(const Project &project, const Version &version, Docume
     if (!range)
         return domain::failure(range.error());
     if (document == Document::Changelog)
-        return domain::toChangelogBody(range->notes);
+        return domain::toChangelogBody(*range->notes);
     return notesMarkdown(*project.repository, project.process.tag, *range, version);
 }
 

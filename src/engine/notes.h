@@ -3,9 +3,8 @@
 #pragma once
 #include "domain/releasenotes.h"
 #include "domain/tagpattern.h"
+#include "engine/history.h"
 #include "engine/ports/draftstore.h"
-#include "engine/ports/notescache.h"
-#include "engine/ports/repository.h"
 
 namespace engine {
 
@@ -21,7 +20,7 @@ struct Released {
 struct RangeNotes {
     QString from; ///< a tag or revision; empty: from the first commit
     QString to;
-    domain::ReleaseNotes notes;
+    std::shared_ptr<const domain::ReleaseNotes> notes;
 };
 
 /// The highest released version whose commit is `tip` or an ancestor of it; nullopt when there is none.
@@ -32,10 +31,9 @@ domain::Result<std::optional<Released>> lastReleased(const Repository &repositor
                                                      const domain::ObjectId &tip,
                                                      const std::optional<domain::Version> &before = std::nullopt);
 
-/// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`. Looks into `cache`,
-/// when given, before it reads the commits, and keeps there what it found.
-domain::Result<RangeNotes> notesOfRange(const Repository &repository, const domain::TagPattern &pattern, const std::optional<QString> &from,
-                                        const QString &to, NotesCache *cache = nullptr);
+/// Notes of `from`..`to`. Without `from`: since the last released version that is older than `to`.
+domain::Result<RangeNotes> notesOfRange(const History &history, const domain::TagPattern &pattern, const std::optional<QString> &from,
+                                        const QString &to);
 
 /// Fills in who contributed for the first time: reads the history before `from` to its beginning.
 domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);
@@ -55,7 +53,7 @@ struct NextVersion {
     domain::ReleaseLevel level = domain::ReleaseLevel::None; ///< what is raised; None: nothing asks for a release, next == current
     std::vector<Reason> reasons; ///< the entries of the highest level
 };
-domain::Result<NextVersion> nextVersion(const Repository &repository, const domain::TagPattern &pattern, const QString &tip);
+domain::Result<NextVersion> nextVersion(const History &history, const domain::TagPattern &pattern, const QString &tip);
 QString toWord(domain::ReleaseLevel level);
 
 /// What a person wrote for this version, or else what the commits give.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/releaseprocess.h"
+#include "engine/history.h"
 #include "engine/ports/checkstore.h"
 #include "engine/ports/clock.h"
 #include "engine/ports/commandrunner.h"
@@ -9,7 +10,6 @@
 #include "engine/ports/gitcommands.h"
 #include "engine/ports/journal.h"
 #include "engine/ports/keylocator.h"
-#include "engine/ports/notescache.h"
 #include "engine/ports/publishfolder.h"
 #include "engine/ports/repository.h"
 #include "engine/ports/repositorylock.h"
@@ -23,11 +23,11 @@ namespace engine {
 struct Project {
     domain::ReleaseProcess process;
     std::unique_ptr<Repository> repository;
+    std::unique_ptr<History> history; ///< of the repository, which outlives it
     std::unique_ptr<GitCommands> git;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;
-    std::unique_ptr<NotesCache> notes;
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
     std::unique_ptr<PublishFolder> publishFolder;

@@ -28,14 +28,15 @@ Result<ObjectId> mainTip(const Repository &repository, const domain::ReleaseProc
 
 } // namespace
 
-Result<ProjectGlance> glance(const Repository &repository, const domain::ReleaseProcess &process, const Journal *journal)
+Result<ProjectGlance> glance(const History &history, const domain::ReleaseProcess &process, const Journal *journal)
 {
+    const Repository &repository = history.repository();
     ProjectGlance seen;
     seen.name = process.projectName;
     const auto tip = mainTip(repository, process);
     if (!tip)
         return domain::failure(tip.error());
-    const auto next = nextVersion(repository, process.tag, *tip);
+    const auto next = nextVersion(history, process.tag, *tip);
     if (!next)
         return domain::failure(next.error());
     if (next->level != domain::ReleaseLevel::None)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/releaseprocess.h"
+#include "engine/history.h"
 #include "engine/ports/journal.h"
-#include "engine/ports/repository.h"
 
 namespace engine {
 
@@ -17,6 +17,6 @@ struct ProjectGlance {
 };
 
 /// Reads only. `journal` may be null: nothing was ever begun. Error: EmptyRepository and those of nextVersion().
-domain::Result<ProjectGlance> glance(const Repository &repository, const domain::ReleaseProcess &process, const Journal *journal);
+domain::Result<ProjectGlance> glance(const History &history, const domain::ReleaseProcess &process, const Journal *journal);
 
 } // namespace engine

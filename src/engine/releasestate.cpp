@@ -17,7 +17,10 @@ namespace {
 /// Reads one release; a small class only so that its questions share their arguments.
 class Reader {
 public:
-    Reader(const Project &project, ReleaseState &state) : m_repository(*project.repository), m_process(project.process), m_state(state) {}
+    Reader(const Project &project, ReleaseState &state)
+        : m_repository(*project.repository), m_history(*project.history), m_process(project.process), m_state(state)
+    {
+    }
 
     Status readAll()
     {
@@ -108,20 +111,21 @@ private:
     Status readLanded()
     {
         const ObjectId from = m_state.previous ? m_state.previous->tag.commit : ObjectId();
-        const auto since = m_repository.commits({m_state.reviewed ? m_state.base : from, m_state.mainTip});
-        if (!since)
-            return domain::failure(since.error());
-        for (const Commit &commit : *since) {
-            if (!isReleaseCommit(commit) || commit.parents.size() != 1)
-                continue;
+        const auto found = m_history.withSubject({m_state.reviewed ? m_state.base : from, m_state.mainTip}, releaseSubject());
+        if (!found)
+            return domain::failure(found.error());
+        for (const ObjectId &id : *found) {
             if (m_state.reviewed) {
-                const auto landed = m_repository.treeOf(commit.id);
+                const auto landed = m_repository.treeOf(id);
                 const auto reviewed = m_repository.treeOf(*m_state.reviewed);
                 if (!landed || !reviewed || *landed != *reviewed)
                     continue;
             }
-            m_state.landed = commit.id;
-            m_state.base = commit.parents.front();
+            const auto commit = m_repository.commit(id);
+            if (!commit)
+                return domain::failure(commit.error());
+            m_state.landed = id;
+            m_state.base = commit->parents.front();
             break;
         }
         return {};
@@ -136,12 +140,11 @@ private:
         return {};
     }
 
-    bool isReleaseCommit(const Commit &commit) const
-    {
-        return commit.subject() == m_process.releaseCommitMessage(m_state.version).section(QLatin1Char('\n'), 0, 0);
-    }
+    QString releaseSubject() const { return m_process.releaseCommitMessage(m_state.version).section(QLatin1Char('\n'), 0, 0); }
+    bool isReleaseCommit(const Commit &commit) const { return commit.subject() == releaseSubject(); }
 
     const Repository &m_repository;
+    const History &m_history;
     const domain::ReleaseProcess &m_process;
     ReleaseState &m_state;
 };

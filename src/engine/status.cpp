@@ -78,7 +78,7 @@ Result<domain::Version> currentVersion(const Project &project)
     if (*unfinished)
         if (const auto version = domain::Version::parse((*unfinished)->version, project.process.tag.scheme()))
             return version;
-    const auto next = nextVersion(*project.repository, project.process.tag, project.process.mainBranch);
+    const auto next = nextVersion(*project.history, project.process.tag, project.process.mainBranch);
     if (!next)
         return domain::failure(next.error());
     return next->next;

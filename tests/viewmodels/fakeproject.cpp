@@ -65,6 +65,7 @@ std::shared_ptr<engine::Project> makeProject(const std::shared_ptr<FakeWorld> &w
     project->process.checks = std::move(checks);
     project->process.targets = {{QStringLiteral("folder"), QStringLiteral("folder"), QStringLiteral("/fake/published")}};
     project->repository = std::make_unique<FakeRepository>(world);
+    project->history = std::make_unique<engine::History>(*project->repository);
     project->git = std::make_unique<FakeGit>(world);
     project->journal = std::make_unique<FakeJournal>(world);
     project->checks = std::make_unique<FakeCheckStore>(world);

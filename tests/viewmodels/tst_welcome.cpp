@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         auto world = tests::makeWorld();
         auto project = tests::makeProject(world);
-        auto seen = engine::glance(*project->repository, project->process, project->journal.get());
+        auto seen = engine::glance(*project->history, project->process, project->journal.get());
         QVERIFY(seen);
         QCOMPARE(seen->name, QStringLiteral("harbor"));
         QCOMPARE(seen->current->toString(), QStringLiteral("1.0.0"));
@@ -132,9 +132,9 @@ private Q_SLOTS:
         QVERIFY(seen->releasedAt.isValid());
         QVERIFY(!seen->unfinished);
         world->journal.push_back({QStringLiteral("tag"), QStringLiteral("1.1.0"), {}, engine::actBegun, {}, {}});
-        seen = engine::glance(*project->repository, project->process, project->journal.get());
+        seen = engine::glance(*project->history, project->process, project->journal.get());
         QCOMPARE(seen->unfinished->act, QStringLiteral("tag"));
-        seen = engine::glance(*project->repository, project->process, nullptr);
+        seen = engine::glance(*project->history, project->process, nullptr);
         QVERIFY(!seen->unfinished);
     }
 

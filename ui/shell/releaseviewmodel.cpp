@@ -134,7 +134,7 @@ ReleaseViewModel::Seen ReleaseViewModel::see(const ProjectPtr &project, const st
     else
         seen.problem = state.error();
     if (seen.state) {
-        const auto next = engine::nextVersion(*project->repository, project->process.tag, seen.state->mainTip);
+        const auto next = engine::nextVersion(*project->history, project->process.tag, seen.state->mainTip);
         if (next && next->next == *version && next->level != domain::ReleaseLevel::None)
             seen.level = engine::toWord(next->level);
     }

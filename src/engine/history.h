@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "engine/ports/notescache.h"
+#include <memory>
+#include <mutex>
+
+namespace engine {
+
+/// What the commits of a repository say, each range read once and for everybody who asks. Ranges are known by the ids of
+/// both ends, so nothing here can be stale. Blocks; safe from any thread: who asks while another one reads waits for it.
+class History {
+public:
+    /// `kept`, when given, outlives the program.
+    explicit History(const Repository &repository, std::unique_ptr<NotesCache> kept = nullptr);
+    ~History();
+
+    const Repository &repository() const { return m_repository; }
+
+    domain::Result<std::shared_ptr<const domain::ReleaseNotes>> notes(const Range &range) const;
+    /// Commits of one parent whose message begins with this line, newest first.
+    domain::Result<std::vector<domain::ObjectId>> withSubject(const Range &range, const QString &subject) const;
+
+private:
+    struct Facts;
+    using FactsPtr = std::shared_ptr<Facts>;
+    FactsPtr factsOf(const Range &range) const;
+    domain::Status read(Facts &facts) const;
+
+    const Repository &m_repository;
+    std::unique_ptr<NotesCache> m_kept;
+    mutable std::mutex m_mutex;
+    mutable std::vector<FactsPtr> m_known; ///< what was asked for last comes last
+};
+
+} // namespace engine

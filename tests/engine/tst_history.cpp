@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/history.h"
+#include "engine/notes.h"
+#include "projectfixture.h"
+#include <thread>
+
+using namespace tests;
+using engine::Range;
+
+namespace {
+
+/// Keeps one range, and what it holds can be changed to tell it from what is read.
+struct Shelf {
+    Range range;
+    std::optional<domain::ReleaseNotes> notes;
+};
+
+class KeepingCache final : public engine::NotesCache {
+public:
+    explicit KeepingCache(Shelf &shelf) : m_shelf(shelf) {}
+    std::optional<domain::ReleaseNotes> find(const Range &range) const override
+    {
+        return m_shelf.notes && m_shelf.range.from == range.from && m_shelf.range.to == range.to ? m_shelf.notes : std::nullopt;
+    }
+    void keep(const Range &range, const domain::ReleaseNotes &notes) override { m_shelf = {range, notes}; }
+
+private:
+    Shelf &m_shelf;
+};
+
+} // namespace
+
+class TstHistory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keptNotesAreTakenForTheSameEndsOnly()
+    {
+        const ProjectFixture fixture;
+        const QString first = fixture.work.commit("feat: docks");
+        const auto project = fixture.open();
+        Shelf shelf;
+        const auto notes = [&] { // as after a new start: nothing is in memory
+            const engine::History history(*project->repository, std::make_unique<KeepingCache>(shelf));
+            return *engine::notesOfRange(history, project->process.tag, std::nullopt, QStringLiteral("HEAD"))->notes;
+        };
+
+        QCOMPARE(notes().entries.back().text, QStringLiteral("docks"));
+        QVERIFY(shelf.notes);
+        QCOMPARE(shelf.range.to, first);
+        QCOMPARE(shelf.range.from, fixture.work.revParse(QStringLiteral("v1.0.0^{commit}")));
+
+        shelf.notes->entries.back().text = QStringLiteral("as it was kept");
+        QCOMPARE(notes().entries.back().text, QStringLiteral("as it was kept"));
+
+        fixture.work.commit("feat: cranes");
+        QCOMPARE(notes().entries.back().text, QStringLiteral("docks"));
+        QCOMPARE(notes().entries.front().text, QStringLiteral("cranes"));
+    }
+
+    void aRangeIsReadOnceForAll()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        const auto project = fixture.open();
+        const Range range{fixture.work.revParse(QStringLiteral("v1.0.0^{commit}")), fixture.work.revParse(QStringLiteral("HEAD"))};
+        std::array<std::shared_ptr<const domain::ReleaseNotes>, 4> seen;
+        std::vector<std::thread> threads;
+        for (auto &one : seen)
+            threads.emplace_back([&] { one = *project->history->notes(range); });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const auto &one : seen)
+            QCOMPARE(one.get(), seen[0].get());
+        QCOMPARE(project->history->notes(range)->get(), seen[0].get());
+
+        // The newest few are remembered, not all that ever were.
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(project->history->notes({range.from, fixture.work.commit("fix: more")}));
+        const auto anew = *project->history->notes(range);
+        QVERIFY(anew != seen[0]);
+        QCOMPARE(anew->entries.size(), seen[0]->entries.size());
+    }
+
+    void aCommitIsFoundByItsFirstLine()
+    {
+        const ProjectFixture fixture;
+        const QString wanted = fixture.work.commit("chore(release): 1.1.0\n\nSigned-off-by: A <a@example.org>");
+        fixture.work.commit("chore(release): 1.1.0 once more");
+        const auto project = fixture.open();
+        const Range range{{}, fixture.work.revParse(QStringLiteral("HEAD"))};
+        const auto found = project->history->withSubject(range, QStringLiteral("chore(release): 1.1.0"));
+        QVERIFY(found);
+        QCOMPARE(*found, std::vector<domain::ObjectId>{wanted});
+        QVERIFY(project->history->withSubject(range, QStringLiteral("nothing of the kind"))->empty());
+        QVERIFY(!project->history->withSubject({{}, QString(40, QLatin1Char('a'))}, QString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TstHistory)
+#include "tst_history.moc"
