@@ -24,6 +24,19 @@ constexpr std::array kindWords = {
     KindWord{CheckKind::Manual, QLatin1String("manual")},
 };
 
+struct CadenceWord {
+    Cadence cadence;
+    QLatin1String word;
+    int months;
+};
+
+constexpr std::array cadences = {
+    CadenceWord{Cadence::Monthly, QLatin1String("monthly"), 1},
+    CadenceWord{Cadence::Quarterly, QLatin1String("quarterly"), 3},
+    CadenceWord{Cadence::HalfYearly, QLatin1String("half-yearly"), 6},
+    CadenceWord{Cadence::Yearly, QLatin1String("yearly"), 12},
+};
+
 QString withVersion(QString text, const Version &version) { return text.replace(QLatin1String("{version}"), version.toString()); }
 
 } // namespace
@@ -50,6 +63,24 @@ QStringList checkKindWords()
         words.append(entry.word);
     return words;
 }
+
+QString toWord(Cadence cadence) { return cadences[size_t(cadence)].word; }
+
+std::optional<Cadence> cadenceOf(const QString &word)
+{
+    const auto found = std::find_if(cadences.begin(), cadences.end(), [&word](const CadenceWord &entry) { return entry.word == word; });
+    return found == cadences.end() ? std::nullopt : std::optional(found->cadence);
+}
+
+QStringList cadenceWords()
+{
+    QStringList words;
+    for (const CadenceWord &entry : cadences)
+        words.append(entry.word);
+    return words;
+}
+
+QDate dueAfter(const QDate &last, Cadence cadence) { return last.addMonths(cadences[size_t(cadence)].months); }
 
 QString ReleaseProcess::releaseBranch(const Version &version) const { return withVersion(branchName, version); }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/tagpattern.h"
+#include <QDate>
 #include <QStringList>
 #include <optional>
 #include <vector>
@@ -45,6 +46,15 @@ struct TargetDefinition {
     QString path; ///< folder: relative to the repository, or absolute
 };
 
+/// How often something comes out.
+enum class Cadence { Monthly, Quarterly, HalfYearly, Yearly };
+/// The word slipway.toml uses: "half-yearly".
+QString toWord(Cadence cadence);
+std::optional<Cadence> cadenceOf(const QString &word);
+QStringList cadenceWords();
+/// The day the next one is due; at the end of a shorter month when there is no such day in it.
+QDate dueAfter(const QDate &last, Cadence cadence);
+
 /// What slipway.toml says: the release process of a project as data.
 struct ReleaseProcess {
     QString projectName;
@@ -57,6 +67,7 @@ struct ReleaseProcess {
     QString branchName = QStringLiteral("release/{version}");
     QString commitMessage = QStringLiteral("chore(release): {version}");
     bool signOff = true;
+    std::optional<Cadence> minorCadence; ///< of minor versions; nullopt: they come when they come
     std::vector<TargetDefinition> targets;
 
     QString releaseBranch(const Version &version) const;

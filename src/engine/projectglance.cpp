@@ -26,6 +26,26 @@ Result<ObjectId> mainTip(const Repository &repository, const domain::ReleaseProc
     return head->commit;
 }
 
+QDateTime committedAt(const Repository &repository, const ObjectId &commit)
+{
+    const auto found = repository.commit(commit);
+    return found ? QDateTime::fromSecsSinceEpoch(found->committedAt, QTimeZone::utc()) : QDateTime();
+}
+
+/// The cadence of minor versions counts from the last of them, whatever patches came after it.
+QDate dueDay(const Repository &repository, const domain::ReleaseProcess &process, const Released &last)
+{
+    if (!process.minorCadence)
+        return {};
+    ObjectId commit = last.tag.commit;
+    const auto minor = domain::Version::parse(last.version.toString().section(QLatin1Char('.'), 0, 1) + QLatin1String(".0"));
+    const auto tag = minor ? repository.tag(process.tag.tagFor(*minor)) : domain::Result<std::optional<TagRef>>();
+    if (tag && *tag && !(*tag)->commit.isEmpty())
+        commit = (*tag)->commit;
+    const QDate day = committedAt(repository, commit).date();
+    return day.isValid() ? domain::dueAfter(day, *process.minorCadence) : QDate();
+}
+
 } // namespace
 
 Result<ProjectGlance> glance(const History &history, const domain::ReleaseProcess &process, const Journal *journal)
@@ -44,8 +64,8 @@ Result<ProjectGlance> glance(const History &history, const domain::ReleaseProces
     const auto last = lastReleased(repository, process.tag, *tip);
     if (last && *last) {
         seen.current = (*last)->version;
-        if (const auto commit = repository.commit((*last)->tag.commit))
-            seen.releasedAt = QDateTime::fromSecsSinceEpoch(commit->committedAt, QTimeZone::utc());
+        seen.releasedAt = committedAt(repository, (*last)->tag.commit);
+        seen.due = dueDay(repository, process, **last);
     }
     if (journal)
         if (const auto unfinished = journal->unfinished())

@@ -13,6 +13,7 @@ struct ProjectGlance {
     std::optional<domain::Version> current; ///< the last release; nullopt before the first
     QDateTime releasedAt;                   ///< UTC, the commit of that release
     std::optional<domain::Version> next;    ///< nullopt while no commit asks for a release
+    QDate due;                              ///< UTC, the day a minor version is due by the cadence; invalid without one
     std::optional<JournalEntry> unfinished; ///< an act that was begun and has not ended
 };
 

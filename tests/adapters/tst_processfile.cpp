@@ -218,9 +218,10 @@ void TstProcessFile::byteOrderMarkAndCrlfAreRead()
 void TstProcessFile::inlineTablesAreRead()
 {
     const auto read = adapters::parseProcess(
-        "schema = 1\nproject.name = 'x'\ncheck = [{id = 'a', kind = 'manual'}]\ncadence = {minor = 'm'}", fileName());
+        "schema = 1\nproject.name = 'x'\ncheck = [{id = 'a', kind = 'manual'}]\ncadence = {minor = 'half-yearly'}", fileName());
     QVERIFY(read.has_value());
     QCOMPARE(read->checks.at(0).id, QStringLiteral("a"));
+    QCOMPARE(read->minorCadence, std::optional(domain::Cadence::HalfYearly));
 }
 
 void TstProcessFile::tellsPlaceKeyAndRemedy_data()
@@ -257,6 +258,9 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("list of tables expected", "¦[check]\nid='a'", WrongType, "check", "a list of tables");
     row("tables in a list expected", "[versioning]\nfile = [¦'a.toml']", WrongType, "versioning.file", "a list of tables");
     row("cadence of the wrong type", "[cadence]\nminor = ¦4", WrongType, "cadence.minor", "a text");
+    row("no such cadence", "[cadence]\nminor = ¦'quaterly'", InvalidConfiguration, "cadence.minor", "quarterly");
+    row("cadence like nothing", "[cadence]\nminor = ¦'sometimes'", InvalidConfiguration, "cadence.minor",
+        "monthly, quarterly, half-yearly, yearly");
     row("cadence has no such key", "[cadence]\n¦major = 'never'", UnknownKey, "cadence.major", "minor");
     row("empty text", "main-branch = ¦''", InvalidConfiguration, "project.main-branch", "a text that is not empty");
     row("NUL", "main-branch = ¦\"a\\u0000\"", InvalidConfiguration, "project.main-branch", "a text without NUL");

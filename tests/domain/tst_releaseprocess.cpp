@@ -40,6 +40,20 @@ private Q_SLOTS:
             QVERIFY2(!checkKindOf(QString::fromLatin1(word)), word);
     }
 
+    void cadencesHaveWordsAndDays()
+    {
+        const QDate last(2026, 8, 31);
+        QCOMPARE(cadenceWords(), QStringList({QStringLiteral("monthly"), QStringLiteral("quarterly"), QStringLiteral("half-yearly"),
+                                              QStringLiteral("yearly")}));
+        for (const QString &word : cadenceWords())
+            QCOMPARE(toWord(*cadenceOf(word)), word);
+        QVERIFY(!cadenceOf(QStringLiteral("Monthly")));
+        QCOMPARE(dueAfter(last, Cadence::Monthly), QDate(2026, 9, 30));
+        QCOMPARE(dueAfter(last, Cadence::Quarterly), QDate(2026, 11, 30));
+        QCOMPARE(dueAfter(last, Cadence::HalfYearly), QDate(2027, 2, 28));
+        QCOMPARE(dueAfter(last, Cadence::Yearly), QDate(2027, 8, 31));
+    }
+
     void statesHaveTheWordsOfTheJsonOutput()
     {
         QCOMPARE(toWord(CheckState::NotChecked), QStringLiteral("not-checked"));

@@ -36,6 +36,12 @@ domain::Result<engine::ProjectGlance> glanceOf(const QString &folder)
     engine::ProjectGlance seen = harbor();
     if (folder == QLatin1String("/begun"))
         seen.unfinished = engine::JournalEntry{QStringLiteral("tag"), QStringLiteral("1.1.0"), {}, engine::actBegun, {}, {}};
+    if (folder == QLatin1String("/late"))
+        seen.due = now.date().addDays(-12);
+    if (folder == QLatin1String("/idle")) {
+        seen.due = now.date().addDays(-12);
+        seen.next.reset();
+    }
     return folder == QLatin1String("/new") ? engine::ProjectGlance() : seen;
 }
 
@@ -84,6 +90,29 @@ private Q_SLOTS:
         QVERIFY(f.at(3, Qt::ToolTipRole).contains(QStringLiteral("git init")));
         QCOMPARE(f.at(4, ui::RecentModel::DetailRole), QStringLiteral("not released yet"));
         QCOMPARE(f.at(4, Qt::DisplayRole), QStringLiteral("new"));
+    }
+
+    void anOverdueReleaseIsPointedOut()
+    {
+        Fixture f;
+        f.model.setFolders({QStringLiteral("/late"), QStringLiteral("/idle")});
+        f.model.watch();
+        QTRY_COMPARE(f.at(1, ui::RecentModel::StateRole), QStringLiteral("nothing to release"));
+        QCOMPARE(f.look(1), ui::Look::None);
+        QCOMPARE(f.at(0, ui::RecentModel::StateRole), QStringLiteral("1.1.0 is 12 d overdue"));
+        QCOMPARE(f.look(0), ui::Look::Pending);
+        QVERIFY(f.at(0, Qt::ToolTipRole).contains(QStringLiteral("cadence")));
+    }
+
+    void theCadenceCountsFromTheLastMinorVersion()
+    {
+        auto world = tests::makeWorld();
+        auto project = tests::makeProject(world);
+        auto seen = engine::glance(*project->history, project->process, nullptr);
+        QVERIFY(!seen->due.isValid());
+        project->process.minorCadence = domain::Cadence::Quarterly;
+        seen = engine::glance(*project->history, project->process, nullptr);
+        QCOMPARE(seen->due, seen->releasedAt.date().addMonths(3));
     }
 
     void nobodyLooksWhenNobodyWatches()

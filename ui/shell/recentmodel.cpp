@@ -4,6 +4,7 @@
 #include "phrases/phrases.h"
 #include "ui/common/texts.h"
 #include <QDir>
+#include <QLocale>
 #include <algorithm>
 
 namespace ui {
@@ -16,15 +17,6 @@ namespace {
 bool isMissing(const std::optional<Result<ProjectGlance>> &seen)
 {
     return seen && !*seen && seen->error().kind == domain::ErrorKind::FileNotFound;
-}
-
-Look lookOf(const std::optional<Result<ProjectGlance>> &seen)
-{
-    if (!seen)
-        return Look::NotChecked;
-    if (!*seen)
-        return Look::Failed;
-    return (*seen)->unfinished ? Look::Pending : Look::None;
 }
 
 } // namespace
@@ -49,7 +41,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case StateRole: return state(row);
     case DetailRole: return detail(row);
     case IsMissingRole: return isMissing(row.seen);
-    case LookRole: return int(lookOf(row.seen));
+    case LookRole: return int(look(row));
     default: return {};
     }
 }
@@ -59,6 +51,20 @@ QString RecentModel::name(const Row &row) const
     if (row.seen && *row.seen && !(*row.seen)->name.isEmpty())
         return (*row.seen)->name;
     return QDir(row.folder).dirName();
+}
+
+Look RecentModel::look(const Row &row) const
+{
+    if (!row.seen)
+        return Look::NotChecked;
+    if (!*row.seen)
+        return Look::Failed;
+    return (*row.seen)->unfinished || daysOverdue(**row.seen) > 0 ? Look::Pending : Look::None;
+}
+
+qint64 RecentModel::daysOverdue(const ProjectGlance &seen) const
+{
+    return seen.next && seen.due.isValid() ? qMax<qint64>(seen.due.daysTo(m_now().toUTC().date()), 0) : 0;
 }
 
 QString RecentModel::state(const Row &row) const
@@ -72,6 +78,8 @@ QString RecentModel::state(const Row &row) const
     const ProjectGlance &seen = **row.seen;
     if (const auto act = seen.unfinished ? engine::actOf(seen.unfinished->act) : std::nullopt)
         return tr("%1 of %2 is unfinished").arg(phrases::word(*act), seen.unfinished->version);
+    if (const qint64 days = daysOverdue(seen))
+        return tr("%1 is %L2 d overdue").arg(seen.next->toString()).arg(days);
     return seen.next ? tr("%1 is next").arg(seen.next->toString()) : tr("nothing to release");
 }
 
@@ -90,6 +98,8 @@ QString RecentModel::hover(const Row &row) const
         lines << phrases::sentence(row.seen->error());
     else if (row.seen && (*row.seen)->current)
         lines << tr("%1 was released on %2").arg((*row.seen)->current->toString(), exactTime((*row.seen)->releasedAt));
+    if (row.seen && *row.seen && (*row.seen)->due.isValid())
+        lines << tr("By its cadence a minor version is due on %1").arg(QLocale().toString((*row.seen)->due, QLocale::LongFormat));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -35,7 +35,9 @@ private:
     void look(const QString &folder);
     void show(const QString &folder, const domain::Result<engine::ProjectGlance> &seen);
     QString name(const Row &row) const;
+    Look look(const Row &row) const;
     QString state(const Row &row) const;
+    qint64 daysOverdue(const engine::ProjectGlance &seen) const; ///< 0: it is not
     QString detail(const Row &row) const;
     QString hover(const Row &row) const;
 

@@ -24,9 +24,9 @@ std::span<const KnownKey> knownKeys()
         {"versioning.file", "key", Text, Optional},
         {"versioning.file", "pattern", Text, Optional},
 
-        {"", "cadence", Table, Optional}, // documentation: Slipway reads it and does nothing with it
+        {"", "cadence", Table, Optional},
         {"cadence", "minor", Text, Optional},
-        {"cadence", "patch", Text, Optional},
+        {"cadence", "patch", Text, Optional}, // this and the next are for readers: Slipway does nothing with them
         {"cadence", "lts", Text, Optional},
 
         {"", "check", Tables, Optional},

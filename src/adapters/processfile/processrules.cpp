@@ -92,6 +92,16 @@ void readVersioning(const Section &versioning, ReleaseProcess &process)
     readVersionFiles(versioning, process);
 }
 
+void readCadence(const Section &cadence, ReleaseProcess &process)
+{
+    const auto minor = cadence.text("minor");
+    if (!minor)
+        return;
+    process.minorCadence = domain::cadenceOf(*minor);
+    if (!process.minorCadence)
+        cadence.invalid("minor", expectedWord(*minor, domain::cadenceWords(), {}));
+}
+
 void readReleaseBranch(const Section &branch, ReleaseProcess &process)
 {
     process.branchName = branch.text("name").value_or(process.branchName);
@@ -185,6 +195,7 @@ domain::ReleaseProcess readRules(const Section &root)
     ReleaseProcess process;
     readProject(root.section("project"), process);
     readVersioning(root.section("versioning"), process);
+    readCadence(root.section("cadence"), process);
     readReleaseBranch(root.section("release-branch"), process);
     readPublish(root.section("publish"), process);
     process.checks = readChecks(root, process);
