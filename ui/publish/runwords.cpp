@@ -30,11 +30,22 @@ QString nameOf(Act act, const QString &version)
 
 QString resume() { return Words::tr("&Resume"); }
 
-QString whatStays(int done, size_t total)
+/// What did succeed, and who can see it already.
+QString whatStays(const std::vector<StepRecord> &records)
 {
+    const auto isDone = [](const StepRecord &record) {
+        return lookOf(record.state) == Look::Passed;
+    };
+    const auto done = std::count_if(records.begin(), records.end(), isDone);
     if (done == 0)
         return Words::tr("Nothing was changed.");
-    return Words::tr("%1 of %2 steps are done and stay done; they will not be done twice.").arg(done).arg(total);
+    QStringList seen;
+    for (const StepRecord &record : records)
+        if (isDone(record) && record.info.reach != engine::Reach::Local)
+            seen << phrases::title(record.info);
+    return Words::tr("%1 of %2 steps are done and stay done; they will not be done twice.").arg(done).arg(records.size()) + QLatin1Char(' ')
+           + (seen.isEmpty() ? Words::tr("Nobody but you can see anything of them.")
+                             : Words::tr("Others can see these already: %1.").arg(seen.join(QStringLiteral(", "))));
 }
 
 Outcome refused(Act act, const QString &version, const ActReport &report)
@@ -56,8 +67,6 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
 {
     if (!report.blocking.empty())
         return refused(act, version, report);
-    const auto done = int(std::count_if(report.records.begin(), report.records.end(),
-                                        [](const StepRecord &record) { return lookOf(record.state) == Look::Passed; }));
     const auto broken = std::find_if(report.records.begin(), report.records.end(),
                                      [](const StepRecord &record) { return record.state == StepState::Failed; });
     QStringList skipped;
@@ -74,14 +83,14 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
         return {true, Words::tr("%1 is done: all %L2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
     if (broken == report.records.end())
         return {false,
-                Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(done, report.records.size())),
+                Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(report.records)),
                 {},
                 resume()};
     const QString why = broken->error ? phrases::sentence(*broken->error) : QString();
-    return {false,
-            Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.")
-                .arg(phrases::title(broken->info), why, whatStays(done, report.records.size())),
-            broken->error ? broken->error->detail : QString(), Words::tr("Re&try")};
+    return {
+        false,
+        Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.").arg(phrases::title(broken->info), why, whatStays(report.records)),
+        broken->error ? broken->error->detail : QString(), Words::tr("Re&try")};
 }
 
 Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, int stepsDone)
