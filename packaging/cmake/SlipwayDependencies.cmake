@@ -3,6 +3,9 @@
 #
 # Everything Slipway links. packaging/setup.sh installs it.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Network Test LinguistTools)
+if(UNIX AND NOT APPLE) # QtKeychain and the platform plugins load it there anyway
+  find_package(Qt6DBus 6.4 REQUIRED)
+endif()
 qt_standard_project_setup()
 # Qt's set-up gives an install rpath. CMake reserves room for it in the build's programs with empty entries, which the
 # loader reads as "the current folder": slipwayctl started in somebody's repository would load libraries from there.

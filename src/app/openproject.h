@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
+#include "engine/ports/taskbar.h"
 #include "engine/project.h"
 
 /// The composition root: the one place that names concrete adapters. Shared by both programs.
@@ -31,6 +32,8 @@ domain::Result<ReadOnlyProject> openForReading(const QString &path);
 
 std::unique_ptr<engine::CredentialStore> openKeychain();
 std::unique_ptr<engine::MarkdownRenderer> makeMarkdownRenderer();
+/// Of the program whose desktop file has this name. Shows nothing where no way to do so is known.
+std::unique_ptr<engine::Taskbar> openTaskbar(const QString &desktopFile);
 
 /// Makes the sample project: DIR/work (a clone), DIR/remote.git (bare), DIR/published (the folder target).
 /// Returns DIR/work. Error: InputOutput when `folder` exists and is not empty.

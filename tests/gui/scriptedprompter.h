@@ -12,6 +12,7 @@ class ScriptedPrompter final : public ui::Prompter {
 public:
     bool yes = true;
     std::optional<QString> name, reason, folder, file;
+    std::optional<size_t> way;
     QStringList asked; ///< titles
     QStringList verbs;
 
@@ -20,6 +21,12 @@ public:
         note(question.title, question.verb);
         if (yes)
             then();
+    }
+    void choose(const Choice &choice) override
+    {
+        note(choice.title, choice.stay);
+        if (way)
+            choice.ways[*way].act();
     }
     void askNameAndReason(const NameQuestion &question, std::function<void(const QString &, const QString &)> answer) override
     {

@@ -7,12 +7,15 @@
 #include <QAbstractSpinBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QToolButton>
 
 namespace {
@@ -48,6 +51,52 @@ QStringList withoutName(const QWidget *window)
     }
     return found;
 }
+
+/// A window in which the tagging of 1.1.0 waits in a command until the gate is opened.
+struct RunningWindow {
+    std::shared_ptr<tests::FakeWorld> world = tests::makeWorld();
+    QTemporaryDir folder;
+    ui::Settings settings{folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf"))};
+    std::vector<std::optional<double>> shown; ///< in the task bar
+    std::unique_ptr<ui::MainWindow> window;
+
+    explicit RunningWindow(bool hasTray)
+    {
+        struct Bar final : engine::Taskbar {
+            explicit Bar(std::vector<std::optional<double>> &all) : m_all(all) {}
+            void show(std::optional<double> progress) override { m_all.push_back(progress); }
+            std::vector<std::optional<double>> &m_all;
+        };
+        tests::land(*world);
+        world->commandGate = std::make_shared<QSemaphore>();
+        ui::WindowServices services = ui::makeServices({});
+        services.doors.open = [this](const QString &) -> domain::Result<std::shared_ptr<const engine::Project>> {
+            return tests::makeProject(world, {tests::commandCheck(QStringLiteral("bench"))});
+        };
+        services.hasTray = [hasTray] {
+            return hasTray;
+        };
+        services.openTaskbar = [this] {
+            return std::make_unique<Bar>(shown);
+        };
+        window = std::make_unique<ui::MainWindow>(std::move(services), settings);
+        window->show();
+    }
+    bool begun()
+    {
+        window->open(QStringLiteral("/fake/work"));
+        auto *next = window->findChild<QPushButton *>(QStringLiteral("previewNext"));
+        if (!QTest::qWaitFor([&] { return next->text() == QStringLiteral("Preview tag v1.1.0…"); }, patience))
+            return false;
+        QTest::mouseClick(next, Qt::LeftButton);
+        if (!QTest::qWaitFor([&] { return button("carryOut"); }, patience))
+            return false;
+        QTest::mouseClick(button("carryOut"), Qt::LeftButton);
+        return QTest::qWaitFor([&] { return world->commandsRun.load() == 1; }, patience);
+    }
+    QPushButton *button(const char *name) const { return window->findChild<QPushButton *>(QLatin1String(name)); }
+    bool isRunning() const { return !button("stopRun")->isHidden(); }
+};
 
 } // namespace
 
@@ -99,6 +148,22 @@ private Q_SLOTS:
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(gui.window.get(), &drop);
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MessageBar>("message")->isVisible(), patience);
+    }
+
+    void aFileOfAProjectCanBeDropped()
+    {
+        tests::GuiWindow gui;
+        gui.click("sample");
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        gui.find<QAction>("closeProject")->trigger();
+        QTRY_VERIFY(gui.find<QPushButton>("sample")->isVisible());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(gui.sample + QLatin1String("/work/CHANGELOG.md"))});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(gui.window.get(), &enter);
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(gui.window.get(), &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("projectName"), QStringLiteral("harbor"), patience);
     }
 
     void aWrongVersionIsRefusedInTheWindow()
@@ -174,31 +239,78 @@ private Q_SLOTS:
 
     void closingWhileAnActRunsAsksAndStops()
     {
-        auto world = tests::makeWorld();
-        tests::land(*world);
-        world->commandGate = std::make_shared<QSemaphore>();
-        QTemporaryDir folder;
-        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
-        ui::WindowServices services = ui::makeServices({});
-        services.doors.open = [world](const QString &) -> domain::Result<std::shared_ptr<const engine::Project>> {
-            return tests::makeProject(world, {tests::commandCheck(QStringLiteral("bench"))});
-        };
-        ui::MainWindow window(std::move(services), settings);
-        window.show();
-        window.open(QStringLiteral("/fake/work"));
-        auto *next = window.findChild<QPushButton *>(QStringLiteral("previewNext"));
-        QTRY_COMPARE(next->text(), QStringLiteral("Preview tag v1.1.0…"));
-        QTest::mouseClick(next, Qt::LeftButton);
-        QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("carryOut")));
-        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
-        QTRY_COMPARE(world->commandsRun.load(), 1);
+        RunningWindow r(false);
+        QVERIFY(r.begun());
+        r.window->close();
+        QVERIFY(r.window->isVisible());
+        QTRY_VERIFY(r.button("way0"));
+        QCOMPARE(r.button("way0")->text(), QStringLiteral("&Go on minimised"));
+        QTest::keyClick(r.button("stay"), Qt::Key_Return); // the safe answer
+        QTRY_VERIFY(!r.button("stay"));
+        QVERIFY(r.window->isVisible());
 
-        window.close();
-        QVERIFY(window.isVisible());
-        QTRY_VERIFY(window.findChild<QPushButton *>(QStringLiteral("confirmVerb")));
-        QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("confirmVerb")), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
-        QVERIFY(world->tags.find(QStringLiteral("v1.1.0")) == world->tags.end());
+        r.window->close();
+        QTRY_VERIFY(r.button("way1"));
+        QTest::mouseClick(r.button("way1"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!r.window->isVisible(), patience);
+        QVERIFY(r.world->tags.find(QStringLiteral("v1.1.0")) == r.world->tags.end());
+    }
+
+    void withoutATrayTheWindowIsMinimised()
+    {
+        RunningWindow r(false);
+        QVERIFY(r.begun());
+        r.window->close();
+        QTRY_VERIFY(r.button("way0"));
+        QTest::mouseClick(r.button("way0"), Qt::LeftButton);
+        QTRY_VERIFY(r.window->isMinimized());
+        r.world->commandGate->release(10);
+        QTRY_VERIFY_WITH_TIMEOUT(!r.isRunning(), patience);
+    }
+
+    void theActGoesOnInTheTray()
+    {
+        RunningWindow r(true);
+        QVERIFY(r.begun());
+        r.window->close();
+        QTRY_VERIFY(r.button("way0"));
+        QCOMPARE(r.button("way0")->text(), QStringLiteral("&Go on in the tray"));
+        QTest::mouseClick(r.button("way0"), Qt::LeftButton);
+        QTRY_VERIFY(!r.window->isVisible());
+        auto *tray = r.window->findChild<QSystemTrayIcon *>(QStringLiteral("trayIcon"));
+        QVERIFY(tray->isVisible());
+        QVERIFY2(tray->toolTip().startsWith(QStringLiteral("Tagging 1.1.0")), qPrintable(tray->toolTip()));
+        QVERIFY(tray->toolTip().contains(QStringLiteral("0 of 2")));
+        QVERIFY2(!r.shown.empty() && r.shown.back() == std::optional(0.0), "the task bar");
+
+        r.world->commandGate->release(10);
+        QTRY_VERIFY2_WITH_TIMEOUT(tray->toolTip().contains(QStringLiteral("is done")), qPrintable(tray->toolTip()), patience);
+        QVERIFY(!r.window->isVisible());
+        QVERIFY(!r.shown.back());
+        const auto actions = tray->contextMenu()->actions();
+        QCOMPARE(actions.back()->text(), QStringLiteral("&Quit"));
+        actions.front()->trigger();
+        QTRY_VERIFY(r.window->isVisible());
+        r.window->close();
+        QVERIFY(!r.window->isVisible());
+    }
+
+    void theTrayStopsTheAct()
+    {
+        RunningWindow r(true);
+        QVERIFY(r.begun());
+        r.window->close();
+        QTRY_VERIFY(r.button("way0"));
+        QTest::mouseClick(r.button("way0"), Qt::LeftButton);
+        QTRY_VERIFY(!r.window->isVisible());
+        QSignalSpy quit(qApp, &QCoreApplication::aboutToQuit);
+        QAction *stop = r.window->findChild<QSystemTrayIcon *>()->contextMenu()->actions().back();
+        QVERIFY(stop->text().contains(QStringLiteral("running steps")));
+        stop->trigger();
+        QVERIFY(!stop->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!r.isRunning(), patience);
+        QVERIFY(r.world->tags.find(QStringLiteral("v1.1.0")) == r.world->tags.end());
+        QVERIFY(r.settings.isSet(ui::setting::geometry)); // it was closed, not killed
     }
 
     void anInterruptedCutIsOfferedAtStart()

@@ -3,6 +3,7 @@
 #pragma once
 #include <QString>
 #include <functional>
+#include <vector>
 
 namespace ui {
 
@@ -16,6 +17,16 @@ public:
         QString details; ///< more to read, folded away
         QString verb;    ///< words of the button that says yes: what it does, never "OK"
     };
+    struct Way {
+        QString verb;
+        std::function<void()> act;
+    };
+    struct Choice {
+        QString title;
+        QString text;
+        std::vector<Way> ways;
+        QString stay; ///< words of the button that changes nothing
+    };
     struct NameQuestion {
         QString title;
         QString text;
@@ -26,6 +37,7 @@ public:
     };
     virtual ~Prompter() = default;
     virtual void confirm(const Question &question, std::function<void()> yes) = 0;
+    virtual void choose(const Choice &choice) = 0;
     virtual void askNameAndReason(const NameQuestion &question, std::function<void(const QString &name, const QString &reason)> answer) = 0;
     virtual void askFolder(const QString &title, const QString &start, std::function<void(const QString &folder)> answer) = 0;
     virtual void askFileToWrite(const QString &title, const QString &proposed, std::function<void(const QString &path)> answer) = 0;

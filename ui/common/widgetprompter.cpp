@@ -23,6 +23,25 @@ void WidgetPrompter::confirm(const Question &question, std::function<void()> yes
     box->open();
 }
 
+void WidgetPrompter::choose(const Choice &choice)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, choice.title, choice.text, QMessageBox::NoButton, m_window);
+    box->setObjectName(QStringLiteral("choiceBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = 0; i < choice.ways.size(); ++i) {
+        QPushButton *way = box->addButton(choice.ways[i].verb, QMessageBox::ActionRole);
+        way->setObjectName(QStringLiteral("way%1").arg(i));
+        way->setAutoDefault(false);
+        // Once the box is gone: what is done may take the window away.
+        QObject::connect(way, &QPushButton::clicked, m_window.data(), choice.ways[i].act, Qt::QueuedConnection);
+    }
+    QPushButton *stay = box->addButton(choice.stay, QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stay"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    box->open();
+}
+
 void WidgetPrompter::askNameAndReason(const NameQuestion &question, std::function<void(const QString &, const QString &)> answer)
 {
     auto *dialog = new QDialog(m_window);

@@ -12,6 +12,7 @@ class WidgetPrompter final : public Prompter {
 public:
     explicit WidgetPrompter(QWidget *window) : m_window(window) {}
     void confirm(const Question &question, std::function<void()> yes) override;
+    void choose(const Choice &choice) override;
     void askNameAndReason(const NameQuestion &question, std::function<void(const QString &, const QString &)> answer) override;
     void askFolder(const QString &title, const QString &start, std::function<void(const QString &)> answer) override;
     void askFileToWrite(const QString &title, const QString &proposed, std::function<void(const QString &)> answer) override;

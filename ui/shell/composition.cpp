@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
+#include <QGuiApplication>
+#include <QSystemTrayIcon>
 
 namespace ui {
 namespace {
@@ -41,6 +43,10 @@ WindowServices makeServices(const QString &sampleFolder)
     services.renderer = app::makeMarkdownRenderer();
     services.openKeychain = [] {
         return app::openKeychain();
+    };
+    services.hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
+    services.openTaskbar = [] {
+        return app::openTaskbar(QGuiApplication::desktopFileName());
     };
     services.openOutside = [](const QUrl &url) {
         QDesktopServices::openUrl(url);

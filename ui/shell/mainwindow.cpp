@@ -13,10 +13,12 @@
 #include "ui/setup/setupdialog.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
+#include "ui/shell/closing.h"
 #include "ui/shell/commands.h"
-#include "ui/shell/desktopnotice.h"
 #include "ui/shell/menuactions.h"
 #include "ui/shell/menuicons.h"
+#include "ui/shell/taskbarprogress.h"
+#include "ui/shell/trayicon.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
 #include "ui_mainwindow.h"
@@ -24,7 +26,6 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
 
@@ -125,16 +126,10 @@ void MainWindow::bindModel()
     });
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &MainWindow::refresh);
     connect(&m_model.release(), &ReleaseViewModel::busyChanged, this, &MainWindow::refresh);
-    connect(&m_model.run(), &ReleaseRunViewModel::ended, this, [this, notice = new DesktopNotice(this)] {
-        if (const auto &outcome = m_model.run().outcome())
-            notice->tell(outcome->good ? Look::Passed : Look::Failed, outcome->text);
-    });
     connect(&m_model.run(), &ReleaseRunViewModel::previewed, this, &MainWindow::showPlan);
-    connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, [this] {
-        refresh();
-        if (m_closing && !m_model.run().isRunning())
-            close();
-    });
+    connect(&m_model.run(), &ReleaseRunViewModel::runningChanged, this, &MainWindow::refresh);
+    m_closing = new Closing(this, m_model.run(), m_prompter, new TrayIcon(this, m_model.run(), m_services.hasTray));
+    new TaskbarProgress(m_model.run(), m_services.openTaskbar(), this);
 }
 
 void MainWindow::refresh()
@@ -255,20 +250,8 @@ void MainWindow::tell(const domain::Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_model.run().isRunning()) {
-        event->ignore();
-        m_prompter.confirm({tr("Close Slipway"),
-                            tr("An act is being carried out. It is stopped after the step that runs, and Resume goes on from there."),
-                            {},
-                            tr("Stop and close")},
-                           [this] {
-                               m_closing = true;
-                               m_model.run().stop();
-                               if (!m_model.run().isRunning())
-                                   close();
-                           });
-        return;
-    }
+    if (!m_closing->allows())
+        return event->ignore();
     m_settings.set(setting::geometry, saveGeometry());
     m_work->saveLayout(m_settings);
     QMainWindow::closeEvent(event);

@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
+#include "engine/ports/taskbar.h"
 #include "ui/common/widgetprompter.h"
 #include "ui/help/helpmenu.h"
 #include "ui/settings/languages.h"
@@ -18,6 +19,7 @@ namespace ui {
 namespace Ui {
 class MainWindow;
 }
+class Closing;
 class CommandPalette;
 class PlanDialog;
 class Shortcuts;
@@ -34,6 +36,8 @@ struct WindowServices {
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
+    std::function<bool()> hasTray;
+    std::function<std::unique_ptr<engine::Taskbar>()> openTaskbar;
     Languages languages;
 };
 
@@ -86,7 +90,7 @@ private:
     CommandPalette *m_palette = nullptr;
     QString m_unprepared; ///< the repository that could not be opened for want of a slipway.toml
     QString m_toCommit;   ///< where a slipway.toml was written and is to be committed
-    bool m_closing = false;
+    Closing *m_closing = nullptr;
 };
 
 } // namespace ui
