@@ -68,7 +68,7 @@ private Q_SLOTS:
         tests::GuiWindow gui;
         ui::GuideWindow *guide = openGuide(gui);
         QVERIFY(guide);
-        QTRY_VERIFY(pageOf(*guide).startsWith(QStringLiteral("Slipway")));
+        QTRY_VERIFY(pageOf(*guide).startsWith(QStringLiteral("What Slipway does")));
         gui.click("sample");
         QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("projectName"), QStringLiteral("harbor"), patience);
         QCOMPARE(openGuide(gui)->guide().title(), QStringLiteral("The checklist"));
@@ -110,12 +110,12 @@ private Q_SLOTS:
                  QStringLiteral("Publishing"));
         const int there = page->verticalScrollBar()->value();
         press(guide, "guideBackButton");
-        QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("Slipway")));
+        QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("What Slipway does")));
         QTest::keyClick(&guide, Qt::Key_Right, Qt::AltModifier);
         QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("Publishing")));
         QTRY_COMPARE(page->verticalScrollBar()->value(), there);
         press(guide, "guideHomeButton");
-        QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("Slipway")));
+        QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("What Slipway does")));
     }
 
     void theContentsChooseThePage()

@@ -25,6 +25,7 @@ AboutDialog::AboutDialog(std::shared_ptr<const engine::MarkdownRenderer> rendere
     m_form->licence->setPlainText(shippedText(QStringLiteral(":/LICENSE")));
     QPushButton *close = m_form->buttons->button(QDialogButtonBox::Close);
     close->setObjectName(QStringLiteral("closeAbout"));
+    close->setIcon(symbol(QStringLiteral("close"))); // the style's own is black in the dark
     close->setFocus();
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_builder, &PreviewBuilder::built, m_form->libraries, &PreviewView::setPage);
