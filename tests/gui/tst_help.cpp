@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
+#include "app/processsetup.h"
 #include "guiwindow.h"
 #include "scriptedprompter.h"
 #include "ui/help/aboutdialog.h"
@@ -178,6 +179,19 @@ private Q_SLOTS:
         auto real = menuPaths(tests::GuiWindow());
         real.removeIf([](std::pair<const QString &, QString &> entry) { return entry.second.isEmpty(); });
         QCOMPARE(told, real);
+    }
+
+    void everyProcessInTheGuideCanBeRead()
+    {
+        static const QRegularExpression block(QStringLiteral("^```toml\\n(.*?)^```"),
+                                              QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+        int found = 0;
+        for (const auto &match : block.globalMatch(ui::shippedText(QStringLiteral(":/guide/setup.md")))) {
+            const auto process = app::readProcessText(match.captured(1).toUtf8());
+            QVERIFY2(process, process ? "" : qPrintable(process.error().subject));
+            ++found;
+        }
+        QVERIFY(found > 0);
     }
 
     void aboutShowsTheTextsThatComeWithIt()
