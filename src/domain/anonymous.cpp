@@ -17,7 +17,7 @@ QRegularExpression shape(const char *pattern)
 
 QString withoutSecrets(QString text)
 {
-    // A key that is cut off at the end of the text is a key too.
+    // A key that is cut off at an end of the text is a key too.
     static const QRegularExpression key = shape(R"(-----BEGIN [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----(?s:.*?)(-----END [A-Z0-9 ]*-----|\z))");
     // What the services begin their tokens with, and JSON Web Tokens (RFC 7519).
     static const QRegularExpression token = shape(R"(\b(gh[opusr]_[a-z0-9]{16,}|github_pat_\w{20,}|gl[a-z]{2,6}-[\w-]{16,}|pypi-[\w-]{16,})"
@@ -27,7 +27,11 @@ QString withoutSecrets(QString text)
     static const QRegularExpression named = shape(
         R"re(((?:pass(?:word|wd|phrase)|secret|token|credential|(?:api|access|private)[_-]?key)["']?(?:\s*[:=]\s*|(?<=--password|--token|--secret)\s+)))re"
         R"re(("[^"]*"|'[^']*'|[^\s"']+))re");
-    text.replace(key, QStringLiteral("<private key>"));
+    static const QRegularExpression endOfKey = shape(R"(-----END [A-Z0-9 ]*PRIVATE KEY[A-Z ]*-----)");
+    const QString hidden = QStringLiteral("<private key>");
+    text.replace(key, hidden);
+    if (const auto rest = endOfKey.match(text); rest.hasMatch())
+        text = hidden + text.mid(rest.capturedEnd());
     text.replace(header, QStringLiteral("\\1\\2***"));
     text.replace(token, QStringLiteral("***"));
     text.replace(named, QStringLiteral("\\1***"));

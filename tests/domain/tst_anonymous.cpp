@@ -30,6 +30,7 @@ private Q_SLOTS:
         row("option with equals sign", "curl --api-key=hunter2", "curl --api-key=***");
         row("private key", "a\n-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n-----END OPENSSH PRIVATE KEY-----\nz", "a\n<private key>\nz");
         row("cut off private key", "a -----BEGIN PRIVATE KEY-----\nb3Bl", "a <private key>");
+        row("private key without its beginning", "b3Bl\n-----END RSA PRIVATE KEY-----\nz", "<private key>\nz");
         row("home", "/home/ada/src/x and /home/ada", "~/src/x and ~");
         row("somebody else's home", "/home/adam and /home/ada.old", "/home/adam and /home/<user>.old");
         row("mail", "Ada Lovelace <ada.l@example.org>", "<name> <<e-mail>>");

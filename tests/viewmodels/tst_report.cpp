@@ -66,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QStringLiteral("\nline 4000\n")));
     }
 
+    void aKeyIsNotCutInTwo()
+    {
+        const QString log = QStringLiteral("-----BEGIN PRIVATE KEY-----\nMIIEsecret\n") + QStringLiteral("MIIEmore\n").repeated(600)
+                            + QStringLiteral("-----END PRIVATE KEY-----\nafter\n");
+        const QString text = reportOf(sourcesWith(log));
+        QVERIFY2(!text.contains(QStringLiteral("MIIE")), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("<private key>\nafter")));
+    }
+
     void aLogWithAFenceDoesNotEndItsOwn()
     {
         const QString text = reportOf(sourcesWith(QStringLiteral("```\nafter")));

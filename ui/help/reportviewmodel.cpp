@@ -9,9 +9,10 @@ namespace {
 /// The end of a log tells of the fault, and a report is to be read before it is given away.
 constexpr qsizetype mostLines = 500;
 
-QString endOf(const QString &log)
+/// What is not for strangers is taken out first: cut in two, a key would look like none.
+QString endOf(const QString &log, const domain::Whereabouts &who)
 {
-    const QStringList lines = log.trimmed().split(QLatin1Char('\n'));
+    const QStringList lines = domain::forStrangers(log, who).trimmed().split(QLatin1Char('\n'));
     return lines.mid(qMax(lines.size() - mostLines, 0)).join(QLatin1Char('\n'));
 }
 
@@ -34,35 +35,35 @@ domain::Status writeFile(const QString &path, const QByteArray &bytes)
     return domain::failure(domain::ErrorKind::InputOutput, path, file.errorString());
 }
 
+/// Called on a worker, for a long log takes a while to look through.
+QString reportFrom(const ReportSources &sources)
+{
+    std::vector<Fact> facts = sources.facts;
+    const std::vector<Fact> components = sources.components();
+    facts.insert(facts.end(), components.begin(), components.end());
+    QString system;
+    for (const auto &[name, value] : facts)
+        system += QStringLiteral("- %1: %2\n").arg(name, value.isEmpty() ? ReportViewModel::tr("not found") : value);
+    const QString log = endOf(sources.log, sources.who);
+    return heading(ReportViewModel::tr("What happened")) + ReportViewModel::tr("What I did:\n\nWhat I expected:\n\nWhat I saw instead:\n\n")
+           + heading(ReportViewModel::tr("System")) + domain::forStrangers(system, sources.who) + QLatin1Char('\n')
+           + heading(ReportViewModel::tr("Log"))
+           + (log.isEmpty() ? ReportViewModel::tr("The log is empty.") + QLatin1Char('\n') : fenced(log));
+}
+
 } // namespace
 
 ReportViewModel::ReportViewModel(ReportSources sources, QObject *parent) : QObject(parent), m_sources(std::move(sources)) {}
 
 void ReportViewModel::load()
 {
-    m_load.start<std::vector<Fact>>(
-        [components = m_sources.components](const engine::CancelToken &, const engine::Job::Post &) -> domain::Result<std::vector<Fact>> {
-            return components();
-        },
-        [this](const domain::Result<std::vector<Fact>> &components) {
-            m_text = write(components.value_or(std::vector<Fact>()));
-            m_loaded = true;
-            Q_EMIT changed();
-        });
-}
-
-QString ReportViewModel::write(const std::vector<Fact> &components) const
-{
-    std::vector<Fact> facts = m_sources.facts;
-    facts.insert(facts.end(), components.begin(), components.end());
-    QString text = heading(tr("What happened"));
-    text += tr("What I did:\n\nWhat I expected:\n\nWhat I saw instead:\n\n");
-    QString below = heading(tr("System"));
-    for (const auto &[name, value] : facts)
-        below += QStringLiteral("- %1: %2\n").arg(name, value.isEmpty() ? tr("not found") : value);
-    const QString log = endOf(m_sources.log);
-    below += QLatin1Char('\n') + heading(tr("Log")) + (log.isEmpty() ? tr("The log is empty.") + QLatin1Char('\n') : fenced(log));
-    return text + domain::forStrangers(below, m_sources.who);
+    m_load.start<QString>([sources = m_sources](const engine::CancelToken &,
+                                                const engine::Job::Post &) -> domain::Result<QString> { return reportFrom(sources); },
+                          [this](const domain::Result<QString> &text) {
+                              m_text = text.value_or(QString());
+                              m_loaded = true;
+                              Q_EMIT changed();
+                          });
 }
 
 void ReportViewModel::save(const QString &path)

@@ -36,8 +36,6 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
-    QString write(const std::vector<Fact> &components) const;
-
     ReportSources m_sources;
     QString m_text;
     bool m_loaded = false;
