@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void everyMenuThatTheGuideNamesIsThere()
     {
-        static const QRegularExpression named(QStringLiteral(R"(\*\*((?:File|Release|View|Tools|Help) > [^*]+)\*\*)"));
+        static const QRegularExpression named(QStringLiteral(R"(\*\*((?:File|Edit|Release|View|Tools|Help) > [^*]+)\*\*)"));
         const tests::GuiWindow gui;
         const auto paths = menuPaths(gui);
         int found = 0;
