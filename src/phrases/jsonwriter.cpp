@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases/jsonwriter.h"
-#include <QStringEncoder>
 #include <algorithm>
+#include <cstring>
 
 namespace phrases {
 namespace {
 
+constexpr qsizetype partBytes = 256 * 1024;
+
 /// RFC 8259 section 7: quotation mark, reverse solidus and the control characters must be escaped.
-bool mustEscape(char c) { return c == '"' || c == '\\' || uchar(c) < 0x20; }
+bool mustEscape(char16_t c) { return c == u'"' || c == u'\\' || c < 0x20; }
 
 QByteArray escaped(char c)
 {
@@ -27,7 +29,9 @@ QByteArray escaped(char c)
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
-    m_bytes.append('"').append(name).append("\":");
+    append("\"");
+    append(name);
+    append("\":");
     m_needsComma = false;
     return *this;
 }
@@ -35,50 +39,56 @@ JsonWriter &JsonWriter::key(const char *name)
 JsonWriter &JsonWriter::value(const QString &text)
 {
     separate();
-    m_bytes.append('"');
-    const qsizetype begin = m_bytes.size();
-    QStringEncoder toUtf8(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    m_bytes.resize(begin + toUtf8.requiredSpace(text.size())); // encoded in place: no text is copied twice
-    m_bytes.truncate(toUtf8.appendToBuffer(m_bytes.data() + begin, text) - m_bytes.constData());
-    escapeFrom(begin);
-    m_bytes.append('"');
+    append("\"");
+    // Nearly every text of nearly every history is plain ASCII: written as it is read, without a second look.
+    char *out = room(text.size());
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [&out](QChar c) {
+        *out++ = char(c.unicode());
+        return c.unicode() < 0x80 && !mustEscape(c.unicode());
+    });
+    if (isPlain)
+        m_size += text.size();
+    else
+        appendEscaped(text);
+    append("\"");
     m_needsComma = true;
     return *this;
 }
 
-void JsonWriter::escapeFrom(qsizetype begin)
+void JsonWriter::appendEscaped(const QString &text)
 {
-    if (std::none_of(m_bytes.cbegin() + begin, m_bytes.cend(), mustEscape))
-        return;
-    const QByteArray plain = m_bytes.mid(begin);
-    m_bytes.truncate(begin);
-    for (const char c : plain) {
-        if (mustEscape(c))
-            m_bytes.append(escaped(c));
+    const QByteArray utf8 = text.toUtf8();
+    for (const char &c : utf8) {
+        if (uchar(c) < 0x80 && mustEscape(uchar(c)))
+            append(escaped(c));
         else
-            m_bytes.append(c);
+            append(QByteArrayView(&c, 1));
     }
 }
 
 JsonWriter &JsonWriter::begin(char bracket)
 {
     separate();
-    m_bytes.append(bracket);
+    append(QByteArrayView(&bracket, 1));
     m_needsComma = false;
     return *this;
 }
 
 JsonWriter &JsonWriter::end(char bracket)
 {
-    m_bytes.append(bracket);
+    append(QByteArrayView(&bracket, 1));
     m_needsComma = true;
+    if (m_part && m_size > partBytes) {
+        m_part(m_bytes.left(m_size));
+        m_size = 0;
+    }
     return *this;
 }
 
-JsonWriter &JsonWriter::raw(const QByteArray &bytes)
+JsonWriter &JsonWriter::raw(QByteArrayView bytes)
 {
     separate();
-    m_bytes.append(bytes);
+    append(bytes);
     m_needsComma = true;
     return *this;
 }
@@ -86,7 +96,21 @@ JsonWriter &JsonWriter::raw(const QByteArray &bytes)
 void JsonWriter::separate()
 {
     if (m_needsComma)
-        m_bytes.append(',');
+        append(",");
+}
+
+void JsonWriter::append(QByteArrayView bytes)
+{
+    std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size()));
+    m_size += bytes.size();
+}
+
+/// Where the next bytes go.
+char *JsonWriter::room(qsizetype bytes)
+{
+    if (m_size + bytes > m_bytes.size())
+        m_bytes.resize(std::max(2 * m_bytes.size(), m_size + bytes));
+    return m_bytes.data() + m_size;
 }
 
 } // namespace phrases

@@ -3,7 +3,7 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
-#include <initializer_list>
+#include <functional>
 
 namespace phrases {
 
@@ -11,6 +11,12 @@ namespace phrases {
 /// bytes cost: nothing is kept as a tree.
 class JsonWriter {
 public:
+    using Part = std::function<void(const QByteArray &)>;
+
+    JsonWriter() = default;
+    /// Gives away what was written in parts of about 256 KiB, the last one by finish(): a text of any length takes no more memory.
+    explicit JsonWriter(Part part) : m_part(std::move(part)) {}
+
     JsonWriter &beginObject() { return begin('{'); }
     JsonWriter &endObject() { return end('}'); }
     JsonWriter &beginArray() { return begin('['); }
@@ -33,17 +39,22 @@ public:
         return endArray();
     }
 
-    /// What was written, with a line end.
-    QByteArray line() const { return m_bytes + '\n'; }
+    /// What was written and not given away, with a line end.
+    QByteArray line() const { return m_bytes.left(m_size) + '\n'; }
+    void finish() { m_part(line()); }
 
 private:
     JsonWriter &begin(char bracket);
     JsonWriter &end(char bracket);
-    JsonWriter &raw(const QByteArray &bytes);
+    JsonWriter &raw(QByteArrayView bytes);
     void separate();
-    void escapeFrom(qsizetype begin);
+    void append(QByteArrayView bytes);
+    void appendEscaped(const QString &text);
+    char *room(qsizetype bytes);
 
-    QByteArray m_bytes;
+    Part m_part;
+    QByteArray m_bytes; ///< longer than what is written
+    qsizetype m_size = 0;
     bool m_needsComma = false;
 };
 
