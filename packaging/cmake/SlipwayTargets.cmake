@@ -5,6 +5,7 @@ add_library(slipway_options INTERFACE)
 target_compile_options(slipway_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${SLIPWAY_WERROR}>:-Werror>)
 target_compile_definitions(slipway_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH SLIPWAY_VERSION="${PROJECT_VERSION}")
+add_link_options($<$<PLATFORM_ID:Linux>:LINKER:--as-needed>) # a library that nobody calls costs every start
 if(SLIPWAY_SANITIZE)
   add_compile_options(-fsanitize=${SLIPWAY_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   add_link_options(-fsanitize=${SLIPWAY_SANITIZE})

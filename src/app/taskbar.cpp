@@ -1,17 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openproject.h"
 #ifdef SLIPWAY_HAS_DBUS
 #include "adapters/desktop/launcherentry.h"
 #endif
-#include "adapters/keychain/keychaincredentialstore.h"
-#include "adapters/markdown/cmarkrenderer.h"
-#include "app/openproject.h"
 
 namespace app {
-
-std::unique_ptr<engine::CredentialStore> openKeychain() { return std::make_unique<adapters::KeychainCredentialStore>(); }
-
-std::unique_ptr<engine::MarkdownRenderer> makeMarkdownRenderer() { return std::make_unique<adapters::CmarkRenderer>(); }
 
 #ifdef SLIPWAY_HAS_DBUS
 std::unique_ptr<engine::Taskbar> openTaskbar(const QString &desktopFile) { return std::make_unique<adapters::LauncherEntry>(desktopFile); }
