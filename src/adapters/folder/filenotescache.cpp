@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/folder/filenotescache.h"
 #include "adapters/folder/durablefiles.h"
-#include <QDataStream>
+#include "adapters/folder/mappedfile.h"
 #include <QDir>
+#include <QHash>
+#include <QSaveFile>
+#include <cstring>
 #include <type_traits>
 
 namespace adapters {
@@ -18,8 +21,13 @@ namespace {
 
 constexpr int fewestCommits = 5000; ///< fewer are read within a tenth of a second: no file pays
 constexpr int mostFiles = 4;
-constexpr quint32 fileMagic = 0x534c4e31; // "SLN1"
-constexpr auto streamVersion = QDataStream::Qt_6_4;
+constexpr quint32 fileMagic = 0x534c4e32; // "SLN2", as this machine orders bytes: a file of another machine is not known
+
+/// A text that many entries have in common: stands in the file once.
+template <class Text>
+struct Word {
+    Text &text;
+};
 
 // One list of fields serves both ways: Writer gets constant values, Reader others.
 template <class Archive, class Value>
@@ -27,8 +35,8 @@ void visitFields(Archive &archive, Value &value)
 {
     using Bare = std::remove_const_t<Value>;
     if constexpr (std::is_same_v<Bare, NotesEntry>)
-        archive(value.section, value.type, value.scope, value.breaking, value.text, value.migration, value.commits, value.pullRequests,
-                value.people);
+        archive(Word{value.section}, Word{value.type}, Word{value.scope}, value.breaking, value.text, value.migration, value.commits,
+                value.pullRequests, Word{value.people});
     else if constexpr (std::is_same_v<Bare, UnconventionalCommit>)
         archive(value.id, value.subject);
     else if constexpr (std::is_same_v<Bare, Thanks>)
@@ -48,47 +56,83 @@ struct Heading {
     bool operator==(const Heading &) const = default;
 };
 
+/// Numbers of four bytes, texts as their length and UTF-16: just as they lie in memory.
 class Writer {
 public:
-    explicit Writer(QByteArray &bytes) : m_stream(&bytes, QIODevice::WriteOnly) { m_stream.setVersion(streamVersion); }
+    explicit Writer(QIODevice &file) : m_file(file) {}
 
     template <class... Values>
     void operator()(const Values &...values)
     {
         (write(values), ...);
     }
+    bool finish() { return flush(); }
 
 private:
+    static constexpr qsizetype pieceBytes = 1 << 20;
+
     template <class Value>
     void write(const Value &value)
     {
         if constexpr (std::is_arithmetic_v<Value>)
-            m_stream << value;
-        else if constexpr (std::is_same_v<Value, QString>)
-            m_stream << value.toUtf8();
+            number(quint32(value));
         else
             visitFields(*this, value);
     }
-    void write(const std::optional<bool> &value) { m_stream << qint8(value ? int(*value) : -1); }
+    void write(const QString &text)
+    {
+        number(quint32(text.size()));
+        m_piece.append(reinterpret_cast<const char *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
+        if (m_piece.size() > pieceBytes)
+            flush();
+    }
+    void write(const Word<const QString> &word)
+    {
+        const auto known = m_words.constFind(word.text);
+        number(known == m_words.cend() ? quint32(m_words.size()) : *known);
+        if (known != m_words.cend())
+            return;
+        m_words.insert(word.text, quint32(m_words.size()));
+        write(word.text);
+    }
+    void write(const Word<const std::vector<QString>> &words)
+    {
+        number(quint32(words.text.size()));
+        for (const QString &text : words.text)
+            write(Word{text});
+    }
+    void write(const std::optional<bool> &value) { number(value ? quint32(*value) : 2); }
     template <class Element>
     void write(const std::vector<Element> &list)
     {
-        m_stream << quint32(list.size());
+        number(quint32(list.size()));
         for (const Element &element : list)
             write(element);
     }
 
-    QDataStream m_stream;
+    void number(quint32 value) { m_piece.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    bool flush()
+    {
+        m_isSound = m_isSound && m_file.write(m_piece) == m_piece.size();
+        m_piece.resize(0);
+        return m_isSound;
+    }
+
+    QIODevice &m_file;
+    QByteArray m_piece;
+    QHash<QString, quint32> m_words;
+    bool m_isSound = true;
 };
 
+/// The texts it gives point into the bytes.
 class Reader {
 public:
-    explicit Reader(const QByteArray &bytes) : m_stream(bytes) { m_stream.setVersion(streamVersion); }
+    explicit Reader(QByteArrayView bytes) : m_rest(bytes) {}
 
-    bool reachedSoundEnd() const { return m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }
+    bool reachedSoundEnd() const { return m_isSound && m_rest.isEmpty(); }
 
     template <class... Values>
-    void operator()(Values &...values)
+    void operator()(Values &&...values)
     {
         (read(values), ...);
     }
@@ -98,33 +142,66 @@ private:
     void read(Value &value)
     {
         if constexpr (std::is_arithmetic_v<Value>)
-            m_stream >> value;
+            value = Value(number());
         else
             visitFields(*this, value);
     }
     void read(QString &text)
     {
-        QByteArray utf8;
-        m_stream >> utf8;
-        text = QString::fromUtf8(utf8);
+        const qsizetype bytes = qsizetype(number()) * qsizetype(sizeof(QChar));
+        const char *begin = take(bytes);
+        text = begin ? QString::fromRawData(reinterpret_cast<const QChar *>(begin), bytes / qsizetype(sizeof(QChar))) : QString();
+    }
+    void read(Word<QString> &word)
+    {
+        const quint32 index = number();
+        if (index == m_words.size())
+            read(m_words.emplace_back());
+        m_isSound = m_isSound && index < m_words.size();
+        if (m_isSound)
+            word.text = m_words[index];
+    }
+    void read(Word<std::vector<QString>> &words)
+    {
+        const quint32 size = number();
+        for (quint32 i = 0; i < size && m_isSound; ++i)
+            operator()(Word{words.text.emplace_back()});
     }
     void read(std::optional<bool> &value)
     {
-        qint8 known = -1;
-        m_stream >> known;
-        if (known >= 0)
-            value = known != 0;
+        if (const quint32 known = number(); known < 2)
+            value = known == 1;
     }
     template <class Element>
     void read(std::vector<Element> &list)
     {
-        quint32 size = 0;
-        m_stream >> size;
-        for (quint32 i = 0; i < size && m_stream.status() == QDataStream::Ok; ++i)
+        const quint32 size = number();
+        list.reserve(std::min<size_t>(size, size_t(m_rest.size()) / sizeof(quint32))); // an element takes a number at least
+        for (quint32 i = 0; i < size && m_isSound; ++i)
             read(list.emplace_back());
     }
 
-    QDataStream m_stream;
+    quint32 number()
+    {
+        quint32 value = 0;
+        if (const char *begin = take(sizeof value))
+            std::memcpy(&value, begin, sizeof value);
+        return value;
+    }
+    /// nullptr where the bytes end too early.
+    const char *take(qsizetype size)
+    {
+        m_isSound = m_isSound && size <= m_rest.size();
+        if (!m_isSound)
+            return nullptr;
+        const char *begin = m_rest.data();
+        m_rest = m_rest.sliced(size);
+        return begin;
+    }
+
+    QByteArrayView m_rest;
+    std::vector<QString> m_words;
+    bool m_isSound = true;
 };
 
 } // namespace
@@ -133,27 +210,30 @@ FileNotesCache::FileNotesCache(QString folder, QString version) : m_folder(std::
 
 std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range) const
 {
-    const auto bytes = readWhole(pathOf(range));
-    if (!bytes)
+    const auto file = MappedFile::open(pathOf(range));
+    if (!file)
         return std::nullopt;
-    Reader reader(*bytes);
+    Reader reader(file->bytes());
     Heading heading;
     reader(heading);
     if (heading != Heading{fileMagic, m_version, range.from, range.to})
         return std::nullopt;
     ReleaseNotes notes;
     reader(notes);
-    return reader.reachedSoundEnd() ? std::optional(std::move(notes)) : std::nullopt;
+    if (!reader.reachedSoundEnd())
+        return std::nullopt;
+    MappedFile::keepForGood(file);
+    return notes;
 }
 
 void FileNotesCache::keep(const engine::Range &range, const ReleaseNotes &notes)
 {
-    if (notes.commitCount < fewestCommits || !makeFolders(m_folder))
+    QSaveFile file(pathOf(range));
+    if (notes.commitCount < fewestCommits || !makeFolders(m_folder) || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return;
-    QByteArray bytes;
-    Writer writer(bytes);
+    Writer writer(file);
     writer(Heading{fileMagic, m_version, range.from, range.to}, notes);
-    if (replaceDurably(pathOf(range), bytes))
+    if (writer.finish() && file.commit())
         forgetOldest();
 }
 
