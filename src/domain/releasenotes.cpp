@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/releasenotes.h"
 #include "domain/notesections.h"
-#include "domain/reverts.h"
-#include "domain/thankslist.h"
 #include <algorithm>
 #include <array>
 
@@ -35,111 +33,6 @@ constexpr std::array typeSections = {
     TypeSection{QLatin1String("fixes"), NotesSection::BugFixes},
     TypeSection{QLatin1String("doc"), NotesSection::Documentation},
     TypeSection{QLatin1String("tests"), std::nullopt},
-};
-
-/// Sorts the commits of one range. Every commit gets exactly one place.
-class Sorter {
-public:
-    explicit Sorter(std::vector<Commit> newestFirst) : m_commits(std::move(newestFirst)), m_places(m_commits.size(), Place::Entry) {}
-
-    ReleaseNotes sort()
-    {
-        m_notes.commitCount = int(m_commits.size());
-        m_entries.reserve(m_commits.size());
-        for (size_t i = 0; i < m_commits.size(); ++i) {
-            read(i);
-            // What follows looks at subjects alone, and the messages of a whole history are most of its memory.
-            m_commits[i].message = m_commits[i].subject();
-        }
-        const std::vector<bool> isCancelled = cancelledCommits(m_commits, m_reverts);
-        for (size_t i = 0; i < m_commits.size(); ++i) {
-            if (isCancelled[i])
-                m_places[i] = Place::Reverted;
-            place(m_commits[i], m_places[i]);
-        }
-        takeEntries();
-        m_notes.thanks = m_thanks.take();
-        return std::move(m_notes);
-    }
-
-private:
-    enum class Place : quint8 { Entry, Unconventional, Reverted, Hidden };
-    struct Candidate {
-        size_t commit;
-        NotesSection section;
-    };
-
-    void read(size_t i)
-    {
-        const Commit &commit = m_commits[i];
-        std::vector<Person> coAuthors = coAuthorsOf(commit.message);
-        m_thanks.add(commit.author);
-        for (const Person &person : coAuthors)
-            m_thanks.add(person);
-        auto parsed = ConventionalCommit::parse(commit.message);
-        if (!parsed) {
-            m_places[i] = commit.isMerge() ? Place::Hidden : Place::Unconventional;
-            return;
-        }
-        if (parsed->type == u"revert")
-            m_reverts.push_back({i, std::move(parsed->reverts), parsed->description});
-        const auto section = sectionOf(parsed->type);
-        if (!section && !parsed->breaking) {
-            m_places[i] = Place::Hidden;
-            return;
-        }
-        addEntry(i, std::move(*parsed), section.value_or(NotesSection::Other), coAuthors);
-    }
-
-    void addEntry(size_t i, ConventionalCommit &&parsed, NotesSection section, std::vector<Person> &coAuthors)
-    {
-        NotesEntry entry;
-        entry.section = titleOf(section);
-        entry.type = std::move(parsed.type);
-        entry.scope = std::move(parsed.scope);
-        entry.breaking = parsed.breaking;
-        entry.text = std::move(parsed.description);
-        entry.migration = std::move(parsed.breakingText);
-        entry.commits = {m_commits[i].id};
-        entry.pullRequests = std::move(parsed.pullRequests);
-        entry.people = {m_commits[i].author.name};
-        for (Person &person : coAuthors) {
-            if (std::find(entry.people.begin(), entry.people.end(), person.name) == entry.people.end())
-                entry.people.push_back(std::move(person.name));
-        }
-        m_candidates.push_back({i, section});
-        m_entries.push_back(std::move(entry));
-    }
-
-    void place(Commit &commit, Place place)
-    {
-        switch (place) {
-        case Place::Entry: return;
-        case Place::Unconventional: m_notes.unconventional.push_back({std::move(commit.id), std::move(commit.message)}); return;
-        case Place::Reverted: m_notes.reverted.push_back(std::move(commit.id)); return;
-        case Place::Hidden: m_notes.hidden.push_back(std::move(commit.id)); return;
-        }
-        Q_UNREACHABLE();
-    }
-
-    void takeEntries()
-    {
-        m_notes.entries.reserve(m_entries.size());
-        for (int section = 0; section < notesSectionCount; ++section) {
-            for (size_t i = 0; i < m_entries.size(); ++i) {
-                if (int(m_candidates[i].section) == section && m_places[m_candidates[i].commit] == Place::Entry)
-                    m_notes.entries.push_back(std::move(m_entries[i]));
-            }
-        }
-    }
-
-    std::vector<Commit> m_commits;
-    std::vector<Place> m_places;
-    std::vector<NotesEntry> m_entries; ///< newest first, cancelled ones included
-    std::vector<Candidate> m_candidates; ///< what m_entries are
-    std::vector<Revert> m_reverts;
-    ThanksList m_thanks;
-    ReleaseNotes m_notes;
 };
 
 } // namespace
@@ -176,7 +69,5 @@ ReleaseLevel ReleaseNotes::level() const
         return ReleaseLevel::Minor;
     return entries.empty() && unconventional.empty() ? ReleaseLevel::None : ReleaseLevel::Patch;
 }
-
-ReleaseNotes notesOf(std::vector<Commit> newestFirst) { return Sorter(std::move(newestFirst)).sort(); }
 
 } // namespace domain

@@ -47,9 +47,6 @@ struct ReleaseNotes {
     ReleaseLevel level() const;
 };
 
-/// Sorts a range's commits, newest first, into notes.
-ReleaseNotes notesOf(std::vector<Commit> newestFirst);
-
 /// What the template needs to know beside the entries.
 struct NotesHeading {
     QString title;        ///< "v0.12.0", or "Unreleased"

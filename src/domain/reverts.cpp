@@ -14,21 +14,22 @@ namespace {
 /// Finds commits by full or abbreviated id, without a string compare for nearly all of them.
 class IdIndex {
 public:
-    explicit IdIndex(const std::vector<Commit> &commits) : m_commits(commits)
+    IdIndex(const ReadCommits &commits, const std::vector<quint32> &newestFirst) : m_commits(commits)
     {
-        m_keys.reserve(commits.size());
-        for (size_t i = 0; i < commits.size(); ++i)
-            m_keys.emplace_back(keyOf(commits[i].id), quint32(i));
+        m_keys.reserve(newestFirst.size());
+        for (const quint32 number : newestFirst)
+            m_keys.emplace_back(keyOf(commits.id(number)), number);
         std::sort(m_keys.begin(), m_keys.end());
     }
 
     /// nullopt also when an abbreviated id fits several commits.
-    std::optional<size_t> find(const ObjectId &id) const
+    std::optional<quint32> find(const ObjectId &id) const
     {
-        const quint32 key = keyOf(id);
-        std::optional<size_t> found;
+        const QByteArray wanted = id.toLatin1();
+        const quint32 key = keyOf(QLatin1String(wanted));
+        std::optional<quint32> found;
         for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), Key(key, 0)); it != m_keys.end() && it->first == key; ++it) {
-            if (!m_commits[it->second].id.startsWith(id))
+            if (!m_commits.id(it->second).startsWith(QLatin1String(wanted)))
                 continue;
             if (found)
                 return std::nullopt;
@@ -40,43 +41,45 @@ public:
 private:
     using Key = std::pair<quint32, quint32>;
     /// The first seven digits: the shortest abbreviation that is read as an id.
-    static quint32 keyOf(const ObjectId &id)
+    static quint32 keyOf(QLatin1String id)
     {
         quint32 key = 0;
-        for (const QChar c : QStringView(id).left(7))
-            key = key * 16 + (c.unicode() & 0xf) + (c >= u'a' ? 9 : 0);
+        for (const char c : id.left(7))
+            key = key * 16 + quint32(c & 0xf) + (c >= 'a' ? 9 : 0);
         return key;
     }
 
-    const std::vector<Commit> &m_commits;
+    const ReadCommits &m_commits;
     std::vector<Key> m_keys;
 };
-
-QStringView subjectOf(const Commit &commit)
-{
-    QStringView subject = lineAt(commit.message, 0);
-    takePullRequests(subject);
-    return subject;
-}
 
 QStringView wantedSubject(const Revert &revert)
 {
     QStringView subject(revert.subject);
     takePullRequests(subject);
     const bool isQuoted = subject.size() > 2 && subject.startsWith(u'"') && subject.endsWith(u'"'); // revert: "feat: x"
-    if (isQuoted)
-        subject = subject.mid(1, subject.size() - 2);
-    takePullRequests(subject);
-    return subject;
+    return isQuoted ? subject.mid(1, subject.size() - 2) : subject;
 }
 
 class Canceller {
 public:
-    explicit Canceller(const std::vector<Commit> &commits) : m_commits(commits), m_ids(commits), m_cancelled(commits.size()) {}
-
-    /// Newest first, so that a revert of a revert has taken the inner one back before its turn comes.
-    std::vector<bool> cancel(const std::vector<Revert> &reverts)
+    Canceller(const ReadCommits &commits, const CommitOrder &order)
+        : m_commits(commits),
+          m_order(order),
+          m_ids(commits, order.newestFirst),
+          m_places(commits.count(), CommitOrder::outside),
+          m_cancelled(commits.count())
     {
+        for (size_t place = 0; place < order.newestFirst.size(); ++place)
+            m_places[order.newestFirst[place]] = quint32(place);
+    }
+
+    std::vector<bool> cancel(std::vector<Revert> reverts)
+    {
+        std::erase_if(reverts, [this](const Revert &revert) { return m_places[revert.commit] == CommitOrder::outside; });
+        // Newest first, so that a revert of a revert has taken the inner one back before its turn comes.
+        std::sort(reverts.begin(), reverts.end(),
+                  [this](const Revert &a, const Revert &b) { return m_places[a.commit] < m_places[b.commit]; });
         indexSubjects(reverts);
         for (const Revert &revert : reverts) {
             if (!m_cancelled[revert.commit])
@@ -86,12 +89,14 @@ public:
     }
 
 private:
+    bool isOlder(quint32 commit, quint32 than) const { return m_places[commit] > m_places[than]; }
+
     bool cancelByIds(const Revert &revert)
     {
         bool allInRange = true;
         for (const ObjectId &id : revert.ids) {
             const auto target = m_ids.find(id);
-            if (target && *target > revert.commit)
+            if (target && isOlder(*target, revert.commit))
                 cancelWithBranch(*target);
             else
                 allInRange = false;
@@ -104,18 +109,21 @@ private:
     {
         for (const Revert &revert : reverts) {
             if (revert.ids.empty())
-                m_bySubject.insert(wantedSubject(revert), {});
+                m_bySubject.insert(ReadCommits::subjectKey(wantedSubject(revert)), {});
         }
-        for (size_t i = 0; i < m_commits.size() && !m_bySubject.isEmpty(); ++i) {
-            if (const auto wanted = m_bySubject.find(subjectOf(m_commits[i])); wanted != m_bySubject.end())
-                wanted->push_back(i);
+        if (m_bySubject.isEmpty())
+            return;
+        for (const quint32 number : m_order.newestFirst) {
+            if (const auto wanted = m_bySubject.find(m_commits.subjectKey(number)); wanted != m_bySubject.end())
+                wanted->push_back(number);
         }
     }
 
     bool cancelBySubject(const Revert &revert)
     {
-        const auto same = m_bySubject.constFind(wantedSubject(revert));
-        const auto target = std::find_if(same->begin(), same->end(), [&](size_t i) { return i > revert.commit && !m_cancelled[i]; });
+        const auto same = m_bySubject.constFind(ReadCommits::subjectKey(wantedSubject(revert)));
+        const auto target = std::find_if(same->begin(), same->end(),
+                                         [&](quint32 number) { return isOlder(number, revert.commit) && !m_cancelled[number]; });
         if (target == same->end())
             return false;
         cancelWithBranch(*target);
@@ -123,45 +131,48 @@ private:
     }
 
     /// Taking back a merge takes back what it brought: all that its other parents have and its first has not.
-    void cancelWithBranch(size_t target)
+    void cancelWithBranch(quint32 target)
     {
         m_cancelled[target] = true;
-        const std::vector<ObjectId> &parents = m_commits[target].parents;
+        const auto parents = m_order.parentsOf(target);
         if (parents.size() < 2)
             return;
         // Newest first, so children come before parents and what is marked at the front of `open` is final. Ends
         // where both sides have met: the cost is that of the merge, not of the history.
         enum : unsigned { Kept = 1, Brought = 2 };
-        std::map<size_t, unsigned> open;
-        const auto mark = [&](const ObjectId &id, unsigned sides) {
-            if (const auto at = m_ids.find(id))
-                open[*at] |= sides;
+        std::map<quint32, unsigned> open; // by place
+        const auto mark = [&](quint32 number, unsigned sides) {
+            if (number != CommitOrder::outside)
+                open[m_places[number]] |= sides;
         };
         for (size_t i = 0; i < parents.size(); ++i)
             mark(parents[i], i == 0 ? Kept : Brought);
         while (std::any_of(open.begin(), open.end(), [](const auto &entry) { return entry.second == Brought; })) {
-            const auto [at, sides] = *open.begin();
+            const auto [place, sides] = *open.begin();
             open.erase(open.begin());
+            const quint32 number = m_order.newestFirst[place];
             if (sides == Brought)
-                m_cancelled[at] = true;
-            for (const ObjectId &parent : m_commits[at].parents)
+                m_cancelled[number] = true;
+            for (const quint32 parent : m_order.parentsOf(number))
                 mark(parent, sides);
         }
     }
 
-    const std::vector<Commit> &m_commits;
+    const ReadCommits &m_commits;
+    const CommitOrder &m_order;
     IdIndex m_ids;
-    QHash<QStringView, std::vector<size_t>> m_bySubject;
-    std::vector<bool> m_cancelled;
+    std::vector<quint32> m_places; ///< by number: in newestFirst
+    QHash<size_t, std::vector<quint32>> m_bySubject; ///< numbers, newest first
+    std::vector<bool> m_cancelled; ///< by number
 };
 
 } // namespace
 
-std::vector<bool> cancelledCommits(const std::vector<Commit> &newestFirst, const std::vector<Revert> &reverts)
+std::vector<bool> cancelledCommits(const ReadCommits &commits, const CommitOrder &order, std::vector<Revert> reverts)
 {
     if (reverts.empty())
-        return std::vector<bool>(newestFirst.size());
-    return Canceller(newestFirst).cancel(reverts);
+        return {};
+    return Canceller(commits, order).cancel(std::move(reverts));
 }
 
 } // namespace domain

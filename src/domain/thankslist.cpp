@@ -16,10 +16,6 @@ bool isProgram(const Person &person)
 
 void ThanksList::add(const Person &person)
 {
-    const auto known = m_nameByEmail.constFind(person.email);
-    if (known != m_nameByEmail.cend() && *known == person.name)
-        return;
-    m_nameByEmail.insert(person.email, person.name);
     const QString email = person.email.trimmed().toLower();
     const QString name = person.name.trimmed().toLower();
     if (isProgram(person) || (email.isEmpty() && name.isEmpty()))

@@ -15,7 +15,6 @@ public:
 
 private:
     std::vector<Thanks> m_thanks;
-    QHash<QString, QString> m_nameByEmail; ///< as written: nearly every commit is by somebody already seen
     QHash<QString, qsizetype> m_byEmail;
     QHash<QString, qsizetype> m_byName;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/history.h"
+#include "domain/notessorter.h"
 #include <QHash>
 #include <algorithm>
 
@@ -21,8 +22,8 @@ constexpr size_t mostRanges = 4;
 struct History::Facts {
     Range range;
     std::shared_ptr<const ReleaseNotes> notes;
-    std::vector<std::pair<size_t, ObjectId>> subjects; ///< their hashes, of commits with one parent
-    bool read = false;
+    std::unique_ptr<const domain::NotesSorter> read; ///< with its order
+    domain::CommitOrder order;
 };
 
 History::History(const Repository &repository, std::unique_ptr<NotesCache> kept) : m_repository(repository), m_kept(std::move(kept)) {}
@@ -50,14 +51,15 @@ Result<std::vector<ObjectId>> History::withSubject(const Range &range, const QSt
         if (const Status done = read(*facts); !done)
             return domain::failure(done.error());
     std::vector<ObjectId> found;
-    for (const auto &[hash, id] : facts->subjects) {
-        if (hash != qHash(subject))
+    const domain::ReadCommits &commits = facts->read->commits();
+    for (const quint32 number : facts->order.newestFirst) {
+        if (commits.subjectKey(number) != domain::ReadCommits::subjectKey(subject) || facts->order.parentsOf(number).size() != 1)
             continue;
-        const auto commit = m_repository.commit(id);
+        const auto commit = m_repository.commit(commits.id(number));
         if (!commit)
             return domain::failure(commit.error());
         if (commit->subject() == subject)
-            found.push_back(id);
+            found.push_back(commit->id);
     }
     return found;
 }
@@ -69,12 +71,12 @@ History::FactsPtr History::factsOf(const Range &range) const
                                     [&](const FactsPtr &facts) { return facts->range.from == range.from && facts->range.to == range.to; });
     if (m_repository.isShallow()) {
         m_known.clear();
-        return std::make_shared<Facts>(Facts{range, nullptr, {}, false});
+        return std::make_shared<Facts>(Facts{range, nullptr, nullptr, {}});
     }
     if (known == m_known.end()) {
         if (m_known.size() == mostRanges)
             m_known.erase(m_known.begin());
-        m_known.push_back(std::make_shared<Facts>(Facts{range, nullptr, {}, false}));
+        m_known.push_back(std::make_shared<Facts>(Facts{range, nullptr, nullptr, {}}));
     } else {
         std::rotate(known, known + 1, m_known.end());
     }
@@ -83,18 +85,17 @@ History::FactsPtr History::factsOf(const Range &range) const
 
 Status History::read(Facts &facts) const
 {
-    auto commits = m_repository.commits(facts.range);
-    if (!commits)
-        return domain::failure(commits.error());
-    for (const Commit &commit : *commits)
-        if (commit.parents.size() == 1)
-            facts.subjects.emplace_back(qHash(commit.subject()), commit.id);
-    facts.read = true;
+    auto sorter = std::make_unique<domain::NotesSorter>();
+    auto order = m_repository.walk(facts.range, [&sorter](Commit &&commit) { sorter->add(commit); });
+    if (!order)
+        return domain::failure(order.error());
+    facts.order = std::move(*order);
     if (!facts.notes) {
-        facts.notes = std::make_shared<const ReleaseNotes>(domain::notesOf(std::move(*commits)));
+        facts.notes = std::make_shared<const ReleaseNotes>(sorter->notes(facts.order));
         if (m_kept && !m_repository.isShallow())
             m_kept->keep(facts.range, *facts.notes);
     }
+    facts.read = std::move(sorter);
     return {};
 }
 

@@ -11,6 +11,32 @@ namespace {
 
 enum class Clocks { Right, Coarse, SomeWrong, AllWrong };
 
+/// 6,000 commits with short branches and many tags, some of them on branches that were never merged.
+QByteArray longHistory()
+{
+    QByteArray out;
+    const auto commit = [&out](const QByteArray &ref, int mark, const QByteArray &parents) {
+        out += "commit " + ref + "\nmark :" + QByteArray::number(mark) + "\ncommitter A <a@example.org> "
+               + QByteArray::number(1600000000 + mark * 60) + " +0000\ndata 8\nfeat: " + QByteArray::number(mark % 90 + 10) + parents
+               + "\n";
+    };
+    const auto from = [](int mark) {
+        return "\nfrom :" + QByteArray::number(mark);
+    };
+    commit("refs/heads/main", 1, {});
+    for (int mark = 2; mark < 6000; mark += 3) {
+        commit("refs/heads/side", mark, from(mark - 1));
+        commit("refs/heads/main", mark + 1, from(mark - 1));
+        const bool isMerged = mark % 5 != 0;
+        commit("refs/heads/main", mark + 2, from(mark + 1) + (isMerged ? "\nmerge :" + QByteArray::number(mark) : QByteArray()));
+        if (mark % 60 == 2)
+            out += "reset refs/tags/v" + QByteArray::number(mark) + from(isMerged ? mark + 1 : mark) + "\n";
+        if (mark % 100 == 50)
+            out += "tag a" + QByteArray::number(mark) + from(mark) + "\ntagger A <a@example.org> 1600000000 +0000\ndata 1\na\n";
+    }
+    return out;
+}
+
 /// A random history as a fast-import stream. Its commits are dag<N>/0, dag<N>/1 ... as tags.
 class RandomHistory {
 public:
@@ -171,6 +197,39 @@ private Q_SLOTS:
         for (const auto &commit : walk(**repository, {}, to))
             lines << (QStringList{commit.id} + QStringList(commit.parents.begin(), commit.parents.end())).join(QLatin1Char(' '));
         QCOMPARE(sorted(lines), sorted(revList(scratch, {QStringLiteral("--parents"), to})));
+    }
+
+    void aLongHistoryIsReadFromBothEnds()
+    {
+        const ScratchRepository scratch;
+        scratch.git({QStringLiteral("fast-import"), QStringLiteral("--quiet")}, longHistory());
+        const auto repository = adapters::LibGit2Repository::open(scratch.path());
+        const QString to = scratch.revParse(QStringLiteral("main"));
+        const QStringList expected = revList(scratch, {QStringLiteral("--date-order"), QStringLiteral("--parents"), to});
+        for (int i = 0; i < 20; ++i) { // who reads what is a matter of luck, what comes out is not
+            QStringList lines;
+            for (const auto &commit : walk(**repository, {}, to))
+                lines << (QStringList{commit.id} + QStringList(commit.parents.begin(), commit.parents.end())).join(QLatin1Char(' '));
+            QCOMPARE(lines, expected);
+        }
+    }
+
+    void orderNamesParentsByNumber()
+    {
+        const ScratchRepository scratch;
+        scratch.git({QStringLiteral("fast-import"), QStringLiteral("--quiet")}, longHistory());
+        const auto repository = adapters::LibGit2Repository::open(scratch.path());
+        std::vector<domain::Commit> read;
+        const auto order = (*repository)->walk({{}, scratch.revParse(QStringLiteral("main"))}, [&read](domain::Commit &&commit) {
+            read.push_back(std::move(commit));
+        });
+        QVERIFY(order);
+        for (const quint32 number : order->newestFirst) {
+            std::vector<domain::ObjectId> parents;
+            for (const quint32 parent : order->parentsOf(number))
+                parents.push_back(read[parent].id);
+            QCOMPARE(parents, read[number].parents);
+        }
     }
 
     void rangeOfNothingIsEmpty()

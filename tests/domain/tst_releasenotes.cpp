@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/releasenotes.h"
+#include "domain/notessorter.h"
 #include <QTest>
 #include <algorithm>
 
@@ -9,6 +9,26 @@ using namespace domain;
 namespace {
 
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
+
+/// The notes of a range, newest first.
+ReleaseNotes notesOf(const std::vector<Commit> &commits)
+{
+    NotesSorter sorter;
+    CommitOrder order;
+    const auto numberOf = [&](const ObjectId &id) {
+        const auto found = std::find_if(commits.begin(), commits.end(), [&](const Commit &commit) { return commit.id == id; });
+        return found == commits.end() ? CommitOrder::outside : quint32(found - commits.begin());
+    };
+    for (const Commit &commit : commits) {
+        order.newestFirst.push_back(quint32(order.newestFirst.size()));
+        order.parentsBegin.push_back(quint32(order.parents.size()));
+        for (const ObjectId &parent : commit.parents)
+            order.parents.push_back(numberOf(parent));
+        sorter.add(commit);
+    }
+    order.parentsBegin.push_back(quint32(order.parents.size()));
+    return sorter.notes(order);
+}
 
 /// A range under construction, newest commit last. Ids are made from a letter: 'a' is aaaa…
 class Range {

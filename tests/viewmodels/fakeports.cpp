@@ -73,11 +73,18 @@ Result<bool> FakeRepository::isAncestor(const ObjectId &ancestor, const ObjectId
     return indexOf(ancestor) >= indexOf(of);
 }
 
-Result<std::vector<Commit>> FakeRepository::commits(const engine::Range &range) const
+Result<domain::CommitOrder> FakeRepository::walk(const engine::Range &range, const engine::CommitSink &sink) const
 {
     const auto held = lock();
-    const auto begin = m_world->commits.begin();
-    return std::vector<Commit>(begin + indexOf(range.to), range.from.isEmpty() ? m_world->commits.end() : begin + indexOf(range.from));
+    domain::CommitOrder order;
+    const ptrdiff_t begin = indexOf(range.to);
+    const ptrdiff_t end = range.from.isEmpty() ? ptrdiff_t(m_world->commits.size()) : indexOf(range.from);
+    for (ptrdiff_t i = begin; i < end; ++i) {
+        sink(Commit(m_world->commits[size_t(i)]));
+        order.newestFirst.push_back(quint32(i - begin));
+    }
+    order.parentsBegin.resize(order.newestFirst.size() + 1); // nobody here reverts a merge
+    return order;
 }
 
 Result<QByteArray> FakeRepository::fileAt(const ObjectId &, const QString &path) const

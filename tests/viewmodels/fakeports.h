@@ -29,7 +29,7 @@ public:
     domain::Result<domain::Commit> commit(const domain::ObjectId &id) const override;
     domain::Result<domain::ObjectId> treeOf(const domain::ObjectId &commit) const override { return QLatin1String("tree") + commit; }
     domain::Result<bool> isAncestor(const domain::ObjectId &ancestor, const domain::ObjectId &of) const override;
-    domain::Result<std::vector<domain::Commit>> commits(const engine::Range &range) const override;
+    domain::Result<domain::CommitOrder> walk(const engine::Range &range, const engine::CommitSink &sink) const override;
     domain::Result<QStringList> changedPaths(const domain::ObjectId &, const domain::ObjectId &) const override
     {
         return QStringList(QStringLiteral("CHANGELOG.md"));

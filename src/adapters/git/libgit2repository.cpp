@@ -188,26 +188,22 @@ Result<bool> LibGit2Repository::isAncestor(const ObjectId &ancestor, const Objec
             return failure(older ? younger.error() : older.error());
         if (git_oid_equal(git_commit_id(older->get()), git_commit_id(younger->get())))
             return true;
-        OdbHandle odb;
-        if (fill(odb, git_repository_odb, repository) != 0)
-            return failure(libGit2Error(ErrorKind::InputOutput));
         // Not git_graph_descendant_of(): where history is cut off that fails, and in libgit2 1.5 leaks.
-        const auto missing = RangeWalk(odb.get(), shallowCommits(m_gitDirectory)).run(toOid(of), *toOid(ancestor));
-        return missing.map([](const std::vector<domain::Commit> &commits) { return commits.empty(); });
+        CommitDelivery nobody(nullptr, shallowCommits(m_gitDirectory));
+        const auto missing = RangeWalk(repository, nobody).run(toOid(of), *toOid(ancestor));
+        return missing.map([](const domain::CommitOrder &order) { return order.newestFirst.empty(); });
     });
 }
 
-Result<std::vector<domain::Commit>> LibGit2Repository::commits(const engine::Range &range) const
+Result<domain::CommitOrder> LibGit2Repository::walk(const engine::Range &range, const engine::CommitSink &sink) const
 {
-    return onLoan(*m_pool, [&](git_repository *repository) -> Result<std::vector<domain::Commit>> {
+    return onLoan(*m_pool, [&](git_repository *repository) -> Result<domain::CommitOrder> {
         const auto from = toOid(range.from);
         const auto to = toOid(range.to);
         if (!to || (!from && !range.from.isEmpty()))
             return failure(ErrorKind::RefNotFound, to ? range.from : range.to);
-        OdbHandle odb;
-        if (fill(odb, git_repository_odb, repository) != 0)
-            return failure(libGit2Error(ErrorKind::InputOutput));
-        return RangeWalk(odb.get(), shallowCommits(m_gitDirectory)).run(from, *to);
+        CommitDelivery delivery(sink, shallowCommits(m_gitDirectory));
+        return RangeWalk(repository, delivery).run(from, *to);
     });
 }
 

@@ -32,7 +32,7 @@ public:
     domain::Result<domain::Commit> commit(const domain::ObjectId &id) const override;
     domain::Result<domain::ObjectId> treeOf(const domain::ObjectId &commit) const override;
     domain::Result<bool> isAncestor(const domain::ObjectId &ancestor, const domain::ObjectId &of) const override;
-    domain::Result<std::vector<domain::Commit>> commits(const engine::Range &range) const override;
+    domain::Result<domain::CommitOrder> walk(const engine::Range &range, const engine::CommitSink &sink) const override;
     domain::Result<QStringList> changedPaths(const domain::ObjectId &from, const domain::ObjectId &to) const override;
     domain::Result<QStringList> paths(const domain::ObjectId &commit) const override;
     domain::Result<QByteArray> fileAt(const domain::ObjectId &commit, const QString &path) const override;

@@ -26,6 +26,9 @@ public:
         m_slots[slotOf(oid)] = number;
     }
 
+    /// Once, when nobody asks any more.
+    void clear() { m_slots = {}; }
+
 private:
     size_t slotOf(const git_oid &oid) const
     {

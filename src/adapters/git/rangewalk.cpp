@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/rangewalk.h"
 #include "adapters/git/libgit2.h"
-#include <algorithm>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -16,17 +14,18 @@ constexpr int gitSlop = 5;
 // So many commits take a few milliseconds to decode: worth a thread, and little memory.
 constexpr size_t batchSize = 2000;
 
-std::string_view bytesOf(git_odb_object *object)
-{
-    return {static_cast<const char *>(git_odb_object_data(object)), git_odb_object_size(object)};
-}
-
 } // namespace
 
-RangeWalk::RangeWalk(git_odb *odb, ShallowCommits shallow) : m_odb(odb), m_shallow(std::move(shallow)), m_index(IdOf{&m_nodes}) {}
-
-domain::Result<std::vector<domain::Commit>> RangeWalk::run(const std::optional<git_oid> &from, const git_oid &to)
+RangeWalk::RangeWalk(git_repository *repository, CommitDelivery &delivery)
+    : m_repository(repository), m_delivery(delivery), m_index(IdOf{&m_nodes})
 {
+}
+
+domain::Result<domain::CommitOrder> RangeWalk::run(const std::optional<git_oid> &from, const git_oid &to)
+{
+    m_isWholeHistory = !from;
+    if (fill(m_odb, git_repository_odb, m_repository) != 0)
+        return domain::failure(libGit2Error(domain::ErrorKind::InputOutput));
     if (from) {
         const Number node = nodeOf(*from);
         if (!parse(node))
@@ -41,7 +40,8 @@ domain::Result<std::vector<domain::Commit>> RangeWalk::run(const std::optional<g
     if (!has(node, Queued))
         enqueue(node);
     walk();
-    return inOrder();
+    endDelivery();
+    return order();
 }
 
 RangeWalk::Number RangeWalk::nodeOf(const git_oid &id)
@@ -61,25 +61,44 @@ bool RangeWalk::parse(Number number)
     if (has(number, Parsed))
         return !has(number, Missing);
     set(number, Parsed);
+    if (m_readAhead && takeReadAhead(number))
+        return true;
     OdbObjectHandle object;
-    if (fill(object, git_odb_read, m_odb, &m_nodes[number].id) != 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT) {
+    if (fill(object, git_odb_read, m_odb.get(), &m_nodes[number].id) != 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT) {
         set(number, Missing);
         return false;
     }
     const RawCommit raw = RawCommit::parse(bytesOf(object.get()));
     m_nodes[number].date = raw.committedAt();
-    m_nodes[number].firstParent = uint32_t(m_parents.size());
-    const int parents = m_shallow.empty() || !m_shallow.contains(toObjectId(m_nodes[number].id).toStdString()) ? raw.parentCount() : 0;
-    for (int i = 0; i < parents; ++i) {
+    setParents(number, m_delivery.parentCount(raw, m_nodes[number].id), [&raw](int i) {
         git_oid id;
-        if (git_oid_fromstrn(&id, raw.parent(i).data(), GIT_OID_HEXSZ) == 0)
-            m_parents.push_back(nodeOf(id));
-    }
-    Node &node = m_nodes[number];
-    node.parentCount = uint32_t(m_parents.size()) - node.firstParent;
+        return git_oid_fromstrn(&id, raw.parent(i).data(), GIT_OID_HEXSZ) == 0 ? std::optional(id) : std::nullopt;
+    });
     if (!has(number, Uninteresting))
-        node.object = std::move(object);
+        m_nodes[number].object = std::move(object);
     return true;
+}
+
+bool RangeWalk::takeReadAhead(Number number)
+{
+    const auto found = m_readAhead->find(m_nodes[number].id);
+    if (!found)
+        return false;
+    m_nodes[number].date = found->date;
+    m_nodes[number].delivered = found->number;
+    setParents(number, int(found->parents.size()), [&found](int i) { return std::optional(found->parents[size_t(i)]); });
+    return true;
+}
+
+template <class Parent>
+void RangeWalk::setParents(Number number, int count, Parent parentAt)
+{
+    const auto first = uint32_t(m_parents.size());
+    for (int i = 0; i < count; ++i)
+        if (const std::optional<git_oid> id = parentAt(i))
+            m_parents.push_back(nodeOf(*id));
+    m_nodes[number].firstParent = first;
+    m_nodes[number].parentCount = uint16_t(m_parents.size() - first);
 }
 
 void RangeWalk::enqueue(Number node)
@@ -180,106 +199,105 @@ void RangeWalk::markParentsUninteresting(Number node)
 /// Only now is the message decoded: commits that turned out uninteresting before cost nothing more.
 void RangeWalk::keep(Number node)
 {
-    m_nodes[node].result = uint32_t(m_resultNodes.size());
-    m_resultNodes.push_back(node);
-    m_undecoded.push_back(std::move(m_nodes[node].object));
-    if (m_undecoded.size() == batchSize)
-        decodeAside();
+    set(node, Kept);
+    m_kept.push_back(node);
+    if (m_nodes[node].delivered != none)
+        return;
+    m_undelivered.push_back(node);
+    if (m_undelivered.size() < batchSize)
+        return;
+    deliverAside();
+    if (m_isWholeHistory && !m_readAhead)
+        m_readAhead = std::make_unique<ReadAhead>(git_repository_path(m_repository), m_delivery);
 }
 
-void RangeWalk::decodeAside()
+void RangeWalk::deliverAside()
 {
-    takeDecoded();
-    m_decoding = std::async(std::launch::async, [this, batch = std::exchange(m_undecoded, {})] { return decoded(batch); });
+    awaitBatch();
+    m_batchNodes = std::exchange(m_undelivered, {});
+    std::erase_if(m_batchNodes, [this](Number node) { return has(node, Uninteresting); }); // told since it was kept
+    for (const Number node : m_batchNodes)
+        m_batch.push_back(std::move(m_nodes[node].object));
+    m_delivering = std::async(std::launch::async, [this] { return m_delivery.deliver(m_batch); });
 }
 
-void RangeWalk::takeDecoded()
+void RangeWalk::awaitBatch()
 {
-    if (m_decoding.valid())
-        std::ranges::move(m_decoding.get(), std::back_inserter(m_results));
+    if (!m_delivering.valid())
+        return;
+    uint32_t number = m_delivering.get();
+    for (const Number node : m_batchNodes)
+        m_nodes[node].delivered = number++;
+    m_batch.clear();
 }
 
-std::vector<domain::Commit> RangeWalk::decoded(const std::vector<OdbObjectHandle> &objects)
+/// Everything that was kept is with the sink, and nothing comes any more. What only reading needs goes: a million commits
+/// are at their largest now.
+void RangeWalk::endDelivery()
 {
-    std::vector<domain::Commit> commits;
-    commits.reserve(objects.size());
-    for (const OdbObjectHandle &object : objects) {
-        commits.push_back(m_decoder.decode(RawCommit::parse(bytesOf(object.get()))));
-        commits.back().id = toObjectId(*git_odb_object_id(object.get()));
+    m_readAhead.reset();
+    m_index.clear();
+    deliverAside();
+    awaitBatch();
+}
+
+/// From nodes to the numbers of the delivery.
+domain::CommitOrder RangeWalk::order()
+{
+    domain::CommitOrder order;
+    const std::vector<Number> wanted = topological();
+    std::vector<Number> nodes(m_delivery.count(), none);
+    order.newestFirst.reserve(wanted.size());
+    for (const Number node : wanted) {
+        order.newestFirst.push_back(m_nodes[node].delivered);
+        nodes[m_nodes[node].delivered] = node;
     }
-    return commits;
-}
-
-/// Ids are shared between a commit and its children: they are a good part of the memory.
-void RangeWalk::fillParents()
-{
-    for (size_t i = 0; i < m_results.size(); ++i) {
-        const Node &node = m_nodes[m_resultNodes[i]];
-        m_results[i].parents.reserve(node.parentCount);
-        for (uint32_t p = 0; p < node.parentCount; ++p) {
-            const Number parent = m_parents[node.firstParent + p];
-            if (m_nodes[parent].result != none)
-                m_results[i].parents.push_back(m_results[m_nodes[parent].result].id);
-            else if (!has(parent, Missing))
-                m_results[i].parents.push_back(toObjectId(m_nodes[parent].id));
+    order.parentsBegin.reserve(nodes.size() + 1);
+    for (const Number node : nodes) {
+        order.parentsBegin.push_back(quint32(order.parents.size()));
+        for (uint32_t p = 0; node != none && p < m_nodes[node].parentCount; ++p) {
+            const Number parent = m_parents[m_nodes[node].firstParent + p];
+            order.parents.push_back(isWanted(parent) ? m_nodes[parent].delivered : domain::CommitOrder::outside);
         }
     }
+    order.parentsBegin.push_back(quint32(order.parents.size()));
+    return order;
 }
 
-std::vector<domain::Commit> RangeWalk::inOrder()
+std::vector<RangeWalk::Number> RangeWalk::topological()
 {
-    m_results.reserve(m_resultNodes.size());
-    takeDecoded();
-    std::ranges::move(decoded(m_undecoded), std::back_inserter(m_results));
-    fillParents();
-    std::vector<uint32_t> order = topologicalOrder();
-    std::vector<domain::Commit> ordered;
-    ordered.reserve(order.size());
-    for (const uint32_t result : order)
-        ordered.push_back(std::move(m_results[result]));
-    return ordered;
-}
+    std::vector<Number> wanted = std::move(m_kept);
+    std::erase_if(wanted, [this](Number node) { return !isWanted(node); });
+    if (!m_parentBeforeChild) // the dates told no lie: the walk's order is topological
+        return wanted;
 
-std::vector<uint32_t> RangeWalk::topologicalOrder() const
-{
-    const auto wanted = [this](Number node) {
-        return m_nodes[node].result != none && !has(node, Uninteresting);
+    std::vector<uint32_t> children(m_nodes.size(), 0);
+    const auto eachParent = [&](Number node, auto &&visit) {
+        for (uint32_t p = 0; p < m_nodes[node].parentCount; ++p)
+            if (const Number parent = m_parents[m_nodes[node].firstParent + p]; isWanted(parent))
+                visit(parent);
     };
-    std::vector<uint32_t> order;
-    order.reserve(m_results.size());
-    if (!m_parentBeforeChild) { // the dates told no lie: the walk's order is topological
-        for (uint32_t result = 0; result < m_results.size(); ++result)
-            if (wanted(m_resultNodes[result]))
-                order.push_back(result);
-        return order;
-    }
-    std::vector<uint32_t> children(m_results.size(), 0);
-    const auto eachParent = [&](uint32_t result, auto &&visit) {
-        const Node &node = m_nodes[m_resultNodes[result]];
-        for (uint32_t p = 0; p < node.parentCount; ++p)
-            if (const Number parent = m_parents[node.firstParent + p]; wanted(parent))
-                visit(m_nodes[parent].result);
-    };
-    for (uint32_t result = 0; result < m_results.size(); ++result)
-        if (wanted(m_resultNodes[result]))
-            eachParent(result, [&](uint32_t parent) { ++children[parent]; });
+    for (const Number node : wanted)
+        eachParent(node, [&](Number parent) { ++children[parent]; });
+    std::vector<uint32_t> places(m_nodes.size(), 0); // in the walk
     std::priority_queue<Waiting> ready;
-    const auto offer = [&](uint32_t result) {
-        ready.push({m_results[result].committedAt, result, result});
-    };
-    for (uint32_t result = 0; result < m_results.size(); ++result)
-        if (wanted(m_resultNodes[result]) && children[result] == 0)
-            offer(result);
+    for (uint32_t place = 0; place < wanted.size(); ++place) {
+        places[wanted[place]] = place;
+        if (children[wanted[place]] == 0)
+            ready.push({m_nodes[wanted[place]].date, place, wanted[place]});
+    }
+    std::vector<Number> sorted;
+    sorted.reserve(wanted.size());
     while (!ready.empty()) {
-        const uint32_t result = ready.top().node;
+        const Number node = ready.top().node;
         ready.pop();
-        order.push_back(result);
-        eachParent(result, [&](uint32_t parent) {
+        sorted.push_back(node);
+        eachParent(node, [&](Number parent) {
             if (--children[parent] == 0)
-                offer(parent);
+                ready.push({m_nodes[parent].date, places[parent], parent});
         });
     }
-    return order;
+    return sorted;
 }
 
 } // namespace adapters

@@ -1,47 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "adapters/git/githandles.h"
+#include "adapters/git/commitdelivery.h"
 #include "adapters/git/oidindex.h"
-#include "adapters/git/rawcommit.h"
-#include "domain/error.h"
+#include "adapters/git/readahead.h"
 #include <future>
+#include <memory>
 #include <optional>
 #include <queue>
-#include <set>
-#include <string>
 
 namespace adapters {
-
-/// Ids, as 40 hexadecimal digits, of the commits where a shallow clone ends: read as having no parents.
-using ShallowCommits = std::set<std::string, std::less<>>;
 
 /// One walk over the commits that `to` reaches and `from` does not. Reads each commit once and
 /// little more than the range: it goes by commit dates, and where clocks were wrong it gives up exactly
 /// where git's own limit_list() (revision.c) does, so that the set equals `git rev-list from..to`.
-/// Used once, by one thread, with an object database of its own; long walks decode what they keep on a second thread.
+/// Used once, by one thread, with a repository of its own; long walks deliver what they keep on a second thread, and
+/// a whole history is read from both ends.
 class RangeWalk {
 public:
-    RangeWalk(git_odb *odb, ShallowCommits shallow);
+    /// Both must outlive this.
+    RangeWalk(git_repository *repository, CommitDelivery &delivery);
     RangeWalk(const RangeWalk &) = delete;
     RangeWalk &operator=(const RangeWalk &) = delete;
 
     /// Children before parents, otherwise the newest first. Error: RefNotFound when an end is no commit.
-    domain::Result<std::vector<domain::Commit>> run(const std::optional<git_oid> &from, const git_oid &to);
+    domain::Result<domain::CommitOrder> run(const std::optional<git_oid> &from, const git_oid &to);
 
 private:
     using Number = uint32_t; ///< a node's place in m_nodes
     static constexpr uint32_t none = UINT32_MAX;
 
-    enum Flag : uint8_t { Parsed = 1, Missing = 2, Queued = 4, Popped = 8, Uninteresting = 16 };
+    enum Flag : uint8_t { Parsed = 1, Missing = 2, Queued = 4, Popped = 8, Uninteresting = 16, Kept = 32 };
     struct Node {
         git_oid id;
+        uint16_t parentCount = 0;
         uint8_t flags = 0;
+        uint32_t firstParent = 0;  ///< in m_parents
+        uint32_t delivered = none; ///< its number
         qint64 date = 0;
-        uint32_t firstParent = 0; ///< in m_parents
-        uint32_t parentCount = 0;
-        uint32_t result = none;   ///< in m_results
-        OdbObjectHandle object;   ///< from being read until it leaves the queue
+        OdbObjectHandle object; ///< from being read until it is delivered
     };
     struct Waiting {
         qint64 date;
@@ -54,6 +51,9 @@ private:
     bool has(Number node, Flag flag) const { return m_nodes[node].flags & flag; }
     void set(Number node, Flag flag) { m_nodes[node].flags |= flag; }
     bool parse(Number node);
+    bool takeReadAhead(Number node);
+    template <class Parent>
+    void setParents(Number node, int count, Parent parentAt);
     void enqueue(Number node);
     Number takeNewest();
     void walk();
@@ -62,16 +62,17 @@ private:
     void markUninteresting(Number node);
     void markParentsUninteresting(Number node);
     void keep(Number node);
-    void decodeAside();
-    void takeDecoded();
-    std::vector<domain::Commit> decoded(const std::vector<OdbObjectHandle> &objects);
+    void deliverAside();
+    void awaitBatch();
+    void endDelivery();
 
-    std::vector<domain::Commit> inOrder();
-    std::vector<uint32_t> topologicalOrder() const;
-    void fillParents();
+    domain::CommitOrder order();
+    std::vector<Number> topological();
+    bool isWanted(Number node) const { return has(node, Kept) && !has(node, Uninteresting); }
 
-    git_odb *m_odb;
-    ShallowCommits m_shallow;
+    git_repository *m_repository;
+    OdbHandle m_odb;
+    CommitDelivery &m_delivery;
     std::vector<Node> m_nodes;
     std::vector<Number> m_parents;
     struct IdOf {
@@ -84,11 +85,13 @@ private:
     uint32_t m_interestingInQueue = 0;
     bool m_parentBeforeChild = false;
 
-    std::vector<Number> m_resultNodes;
-    std::vector<OdbObjectHandle> m_undecoded; ///< the last of them
-    CommitDecoder m_decoder;
-    std::vector<domain::Commit> m_results;
-    std::future<std::vector<domain::Commit>> m_decoding; ///< last, so that it ends before what it uses goes
+    bool m_isWholeHistory = false;
+    std::unique_ptr<ReadAhead> m_readAhead;
+    std::vector<Number> m_kept; ///< in the order of the walk
+    std::vector<Number> m_undelivered; ///< the last of them
+    std::vector<Number> m_batchNodes; ///< those that are being delivered
+    std::vector<OdbObjectHandle> m_batch;
+    std::future<uint32_t> m_delivering; ///< last, so that it ends before what it uses goes
 };
 
 } // namespace adapters

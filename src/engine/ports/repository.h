@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/commit.h"
+#include "domain/commitorder.h"
 #include "domain/error.h"
 #include "domain/textspan.h"
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -20,6 +22,9 @@ struct Range {
     domain::ObjectId from; ///< excluded with all its ancestors; empty: from the first commit
     domain::ObjectId to;   ///< included
 };
+
+/// Takes commits while they are read: in any order, one call at a time, from any thread of the walk.
+using CommitSink = std::function<void(domain::Commit &&)>;
 
 struct RemoteInfo {
     QString name;
@@ -55,8 +60,11 @@ public:
     virtual domain::Result<domain::ObjectId> treeOf(const domain::ObjectId &commit) const = 0;
     virtual domain::Result<bool> isAncestor(const domain::ObjectId &ancestor, const domain::ObjectId &of) const = 0;
 
-    /// The commits of a range, children before parents, newest first; costs what the range costs.
-    virtual domain::Result<std::vector<domain::Commit>> commits(const Range &range) const = 0;
+    /// Hands each commit of a range to `sink` and tells at the end which of them, by the order of those calls, are the range:
+    /// one that is not may have come, too, or one twice. Costs what the range costs.
+    virtual domain::Result<domain::CommitOrder> walk(const Range &range, const CommitSink &sink) const = 0;
+    /// The commits of a range, children before parents, newest first.
+    domain::Result<std::vector<domain::Commit>> commits(const Range &range) const;
 
     /// Paths that differ between two commits, sorted.
     virtual domain::Result<QStringList> changedPaths(const domain::ObjectId &from, const domain::ObjectId &to) const = 0;

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/readcommits.h"
+#include "domain/commitheader.h"
+#include <QHashFunctions>
+
+namespace domain {
+
+void ReadCommits::add(const Commit &commit)
+{
+    m_idLength = commit.id.size();
+    m_ids.append(commit.id.toLatin1());
+    m_subjectKeys.push_back(subjectKey(commit.message));
+}
+
+size_t ReadCommits::subjectKey(QStringView message)
+{
+    QStringView subject = lineAt(message, 0).trimmed();
+    takePullRequests(subject);
+    return qHash(subject, QHashSeed::globalSeed());
+}
+
+} // namespace domain
