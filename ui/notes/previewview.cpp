@@ -60,6 +60,7 @@ bool PreviewView::goToHeading(const QString &anchor)
 std::vector<double> PreviewView::headingTops() const
 {
     std::vector<double> tops;
+    tops.reserve(m_page.headingBlocks.size());
     for (const int number : m_page.headingBlocks)
         tops.push_back(document()->documentLayout()->blockBoundingRect(document()->findBlockByNumber(number)).top());
     return tops;
