@@ -22,7 +22,10 @@ void report(tests::WatchdogApplication &application, const char *stage)
 {
     out << stage << '\n';
     for (const auto &stretch : application.longest(3))
-        out << QStringLiteral("  %1 ms  %2\n").arg(stretch.milliseconds, 8, 'f', 1).arg(stretch.what);
+        out << QStringLiteral("  %1 ms, %2 of the processor  %3\n")
+                   .arg(stretch.milliseconds, 8, 'f', 1)
+                   .arg(stretch.busy, 6, 'f', 1)
+                   .arg(stretch.what);
     out.flush();
     application.forget();
 }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QMetaEnum>
 #include <algorithm>
+#include <ctime>
 #include <vector>
 
 namespace tests {
@@ -16,6 +17,7 @@ class WatchdogApplication final : public QApplication {
 public:
     struct Stretch {
         double milliseconds = 0;
+        double busy = 0; ///< milliseconds of the processor: what a busy machine takes away does not count
         QString what; ///< receiver and event
     };
     using QApplication::QApplication;
@@ -36,6 +38,7 @@ public:
             return QApplication::notify(receiver, event);
         const auto type = event->type(); // both may be gone afterwards
         const QString name = QLatin1String(receiver->metaObject()->className()) + QLatin1Char(' ') + receiver->objectName();
+        const double busyBefore = processorMilliseconds();
         QElapsedTimer timer;
         timer.start();
         m_inside = true;
@@ -43,11 +46,19 @@ public:
         m_inside = false;
         const double took = double(timer.nsecsElapsed()) / 1e6;
         if (took >= 1)
-            m_stretches.push_back({took, name + QLatin1Char(' ') + QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))});
+            m_stretches.push_back({took, processorMilliseconds() - busyBefore,
+                                   name + QLatin1Char(' ') + QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type))});
         return handled;
     }
 
 private:
+    static double processorMilliseconds()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+    }
+
     bool m_inside = false;
     std::vector<Stretch> m_stretches;
 };
