@@ -22,7 +22,7 @@ struct LogRelay::Buffer {
 
     void add(const QString &key, engine::LogLevel level, const QString &text)
     {
-        constexpr qsizetype longestPiece = 64 * 1024;
+        constexpr qsizetype longestPiece = 65'536;
         waiting += text.size();
         if (!pieces.empty() && pieces.back().key == key && pieces.back().level == level && pieces.back().text.size() < longestPiece)
             pieces.back().text += text;
