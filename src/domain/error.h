@@ -67,6 +67,7 @@ enum class ErrorKind {
     // credentials
     KeychainMissing,
     KeychainLocked,
+    KeychainSilent,           ///< it did not answer in time; detail: the seconds that were waited
     CredentialNotFound,
     Unexpected,
 };

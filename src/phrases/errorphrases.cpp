@@ -63,6 +63,7 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::Cancelled:
     case ErrorKind::KeychainMissing:
     case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainSilent:
     case ErrorKind::CredentialNotFound:
     case ErrorKind::Unexpected: return serviceSentence(error);
     }

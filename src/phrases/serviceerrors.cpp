@@ -27,6 +27,12 @@ QString serviceSentence(const domain::Error &error)
         return Text::tr("This session has no keychain (a Secret Service such as GNOME Keyring or KWallet), so no credential can be kept. "
                         "Start one; Slipway never writes a credential to a file.");
     case ErrorKind::KeychainLocked: return Text::tr("The keychain is locked. Unlock it, then try again.");
+    case ErrorKind::KeychainSilent:
+        return Text::tr(
+                   "The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind "
+                   "another one: answer there, then try again. Is there no such window, log out and in again, which starts the "
+                   "keychain anew.")
+            .arg(error.detail);
     case ErrorKind::CredentialNotFound:
         return Text::tr("The keychain holds no credential “%1”. Store it with “slipwayctl credentials set %1” or in Settings.")
             .arg(subject);

@@ -12,6 +12,7 @@
 #include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/credentials/credentialspage.h"
 #include "ui/plan/plandialog.h"
 #include "ui/resources.h"
 #include "ui/shell/logpane.h"
@@ -29,6 +30,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTreeView>
 #include <cmath>
 
@@ -58,6 +60,26 @@ QPalette darkPalette()
     palette.setColor(QPalette::WindowText, QColor(0xee, 0xee, 0xee));
     return palette;
 }
+
+/// Says after a moment that it did not answer in time, until it wakes up.
+class SilentKeychain final : public engine::CredentialStore {
+public:
+    explicit SilentKeychain(const bool &isAwake) : m_isAwake(isAwake) {}
+    void names(Answer<QStringList> answer) override
+    {
+        QTimer::singleShot(0, [this, answer] {
+            if (m_isAwake)
+                return answer(QStringList{QStringLiteral("forge")});
+            answer(domain::failure(domain::ErrorKind::KeychainSilent, QStringLiteral("slipway"), QStringLiteral("10")));
+        });
+    }
+    void store(const QString &, domain::Secret, Answer<void>) override {}
+    void read(const QString &, Answer<domain::Secret>) override {}
+    void forget(const QString &, Answer<void>) override {}
+
+private:
+    const bool &m_isAwake;
+};
 
 ui::PlanSheet sheet()
 {
@@ -298,6 +320,24 @@ private Q_SLOTS:
         QTest::keyClick(levels, Qt::Key_Home);
         QVERIFY(text->toPlainText().contains(QStringLiteral("linking")));
         QCOMPARE(text->toPlainText().count(QLatin1Char('\n')), 4);
+    }
+
+    void aKeychainThatNeverAnswersSaysWhatToDoAndIsAskedAgain()
+    {
+        bool isAwake = false;
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
+        tests::ScriptedPrompter prompter;
+        ui::CredentialsPage page(std::make_unique<SilentKeychain>(isAwake), settings, prompter);
+        page.show();
+        auto *message = page.findChild<ui::MessageBar *>(QStringLiteral("message"));
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("did not answer within 10 seconds")), qPrintable(message->text()));
+        QVERIFY(message->text().contains(QStringLiteral("try again")));
+        isAwake = true;
+        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        QTRY_COMPARE(page.findChild<QTreeView *>(QStringLiteral("names"))->model()->rowCount(), 1);
+        QVERIFY(!message->isVisible());
     }
 
     void theRealQuestionNeedsWhatItAsksFor()

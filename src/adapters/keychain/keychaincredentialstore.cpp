@@ -168,7 +168,7 @@ void KeychainCredentialStore::giveUp(const CallPtr &call)
 {
     call->over = true;
     std::erase(m_waiting, call);
-    call->fail({ErrorKind::TimedOut, service, {}, {}, {}});
+    call->fail({ErrorKind::KeychainSilent, service, QString::number(std::chrono::ceil<std::chrono::seconds>(m_limit).count()), {}, {}});
 }
 
 void KeychainCredentialStore::end(const CallPtr &call)

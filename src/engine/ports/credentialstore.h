@@ -9,7 +9,7 @@
 namespace engine {
 
 /// The OS keychain. Asynchronous, on the main thread only; every call answers within its time limit (10 s).
-/// Errors: KeychainMissing, KeychainLocked, CredentialNotFound, TimedOut. There is no fallback to a file.
+/// Errors: KeychainMissing, KeychainLocked, KeychainSilent, CredentialNotFound. There is no fallback to a file.
 class CredentialStore {
 public:
     template <class T>
