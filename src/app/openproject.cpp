@@ -6,6 +6,7 @@
 #include "adapters/folder/filerepositorylock.h"
 #include "adapters/folder/filesystembuildfolder.h"
 #include "adapters/folder/filesystempublishfolder.h"
+#include "adapters/folder/filesystemworkfiles.h"
 #include "adapters/folder/systemclock.h"
 #include "adapters/formats/formatkeylocator.h"
 #include "adapters/git/gitprogram.h"
@@ -27,9 +28,6 @@ using domain::ErrorKind;
 using domain::Result;
 
 namespace {
-
-/// What Slipway keeps of a repository beside the journal.
-QString ownFolder(const engine::Repository &repository) { return dataFolder() + QLatin1Char('/') + repositoryId(repository); }
 
 std::unique_ptr<engine::NotesCache> notesCacheIn(const QString &folder)
 {
@@ -62,6 +60,10 @@ QString repositoryId(const engine::Repository &repository)
     return QFileInfo(home).fileName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
+QString ownFolder(const engine::Repository &repository) { return dataFolder() + QLatin1Char('/') + repositoryId(repository); }
+
+QString backupFolder(const engine::Repository &repository) { return ownFolder(repository) + QLatin1String("/backups"); }
+
 QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/slipway"); }
 
 Result<std::shared_ptr<engine::Project>> openProject(const QString &path, ProcessFile processFile)
@@ -81,6 +83,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     auto project = std::make_shared<engine::Project>();
     project->process = std::move(*process);
     project->git = std::make_unique<adapters::GitProgram>(workTree, own + QLatin1String("/worktrees"));
+    project->workFiles = std::make_unique<adapters::FileSystemWorkFiles>(workTree, backupFolder(**repository));
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));

@@ -9,4 +9,8 @@ namespace app {
 /// work trees of a repository, since they share what is journalled and locked.
 QString repositoryId(const engine::Repository &repository);
 
+/// What Slipway keeps of a repository beside the journal, and in it what it replaced in the work tree.
+QString ownFolder(const engine::Repository &repository);
+QString backupFolder(const engine::Repository &repository);
+
 } // namespace app

@@ -69,6 +69,7 @@ struct CheckResult {
     std::vector<Evidence> evidence;
     std::optional<Waiver> waiver;
     QString logPath;        ///< command: the whole output; empty when there is none
+    bool fixable = false;   ///< edits of the work tree can make it pass: engine::fixOf()
 };
 
 } // namespace domain

@@ -24,6 +24,7 @@ enum class ErrorKind {
     ShallowRepository,
     DetachedHead,
     DirtyTree,
+    WorkTreeElsewhere,        ///< the work tree does not hold the commit that it is about: expected, and detail holds where it is
     NoVersionTag,
     TagElsewhere,             ///< the tag exists at another commit than expected; it is never moved
     DuplicateVersion,
@@ -51,6 +52,7 @@ enum class ErrorKind {
     SectionExists,
     // files
     FileNotFound,
+    FileChanged,              ///< it does not hold what it held when it was read
     ReadOnly,
     DiskFull,
     InputOutput,

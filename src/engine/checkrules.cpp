@@ -147,7 +147,9 @@ public:
             if (willMention)
                 return {CheckState::Pending, {evidence(Kind::MentionFound, {m_version}, m_check.path)}};
         }
-        return {CheckState::Failed, {evidence(Kind::MentionMissing, {m_version}, m_check.path)}};
+        // The line that speaks of the version before is where this one is missing.
+        const int line = m_state.previous ? lineMentioning(*content, m_state.previous->version.toString().toUtf8()) : 0;
+        return {CheckState::Failed, {evidence(Kind::MentionMissing, {m_version}, m_check.path, line)}};
     }
 
     /// A decision is a heading of the file that was not there at the last release.

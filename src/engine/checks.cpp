@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checks.h"
 #include "engine/checkrules.h"
+#include "engine/fixes.h"
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -78,7 +79,7 @@ std::vector<CheckResult> Checks::look() const
 CheckResult Checks::look(const CheckDefinition &definition) const
 {
     Finding finding = apply(definition, m_project, m_state);
-    CheckResult result{definition, finding.state, m_state.candidate(), {}, std::move(finding.evidence), std::nullopt, {}};
+    CheckResult result{definition, finding.state, m_state.candidate(), {}, std::move(finding.evidence), std::nullopt, {}, false};
     if (definition.kind == CheckKind::Command) {
         if (const auto outcome = m_project.checks->outcome(definition.id, result.commit); outcome && *outcome) {
             result.at = (*outcome)->at;
@@ -95,6 +96,7 @@ CheckResult Checks::look(const CheckDefinition &definition) const
             break;
         }
     }
+    result.fixable = isFixable(result, m_state);
     return result;
 }
 

@@ -14,6 +14,7 @@
 #include "engine/ports/repository.h"
 #include "engine/ports/repositorylock.h"
 #include "engine/ports/signer.h"
+#include "engine/ports/workfiles.h"
 #include <memory>
 
 namespace engine {
@@ -25,6 +26,7 @@ struct Project {
     std::unique_ptr<Repository> repository;
     std::unique_ptr<History> history; ///< of the repository, which outlives it
     std::unique_ptr<GitCommands> git;
+    std::unique_ptr<WorkFiles> workFiles;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;

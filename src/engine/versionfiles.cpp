@@ -32,6 +32,7 @@ public:
     {
     }
     void run(const std::vector<VersionFile> &files);
+    void compare();
 
     std::vector<FoundVersion> found;
     std::vector<Error> problems;
@@ -40,7 +41,6 @@ private:
     Result<FoundVersion> find(const VersionFile &file);
     Result<QByteArray> content(const QString &path);
     Result<TextSpan> theOnlySpan(const VersionFile &file, const QByteArray &bytes) const;
-    void compare();
 
     const domain::VersionScheme m_scheme;
     const KeyLocator &m_keys;
@@ -61,7 +61,6 @@ void VersionSearch::run(const std::vector<VersionFile> &files)
             problems.push_back(std::move(error));
         }
     }
-    compare();
 }
 
 Result<QByteArray> VersionSearch::content(const QString &path)
@@ -134,6 +133,17 @@ Result<std::vector<FoundVersion>> findVersions(const std::vector<VersionFile> &f
 {
     VersionSearch search(scheme, keys, read);
     search.run(files);
+    search.compare();
+    if (!search.problems.empty())
+        return failure(search.problems.front());
+    return std::move(search.found);
+}
+
+Result<std::vector<FoundVersion>> findAnyVersions(const std::vector<VersionFile> &files, domain::VersionScheme scheme,
+                                                  const KeyLocator &keys, const ReadFile &read)
+{
+    VersionSearch search(scheme, keys, read);
+    search.run(files);
     if (!search.problems.empty())
         return failure(search.problems.front());
     return std::move(search.found);
@@ -144,6 +154,7 @@ std::vector<Error> versionProblems(const std::vector<VersionFile> &files, domain
 {
     VersionSearch search(scheme, keys, read);
     search.run(files);
+    search.compare();
     return std::move(search.problems);
 }
 

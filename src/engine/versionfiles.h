@@ -26,6 +26,9 @@ using ReadFile = std::function<domain::Result<QByteArray>(const QString &path)>;
 /// lines), NotUtf8, and those of `read` and the KeyLocator. The first problem; versionProblems() gives all of them.
 domain::Result<std::vector<FoundVersion>> findVersions(const std::vector<domain::VersionFile> &files, domain::VersionScheme scheme,
                                                        const KeyLocator &keys, const ReadFile &read);
+/// As findVersions(), but the entries may hold different versions.
+domain::Result<std::vector<FoundVersion>> findAnyVersions(const std::vector<domain::VersionFile> &files, domain::VersionScheme scheme,
+                                                          const KeyLocator &keys, const ReadFile &read);
 std::vector<domain::Error> versionProblems(const std::vector<domain::VersionFile> &files, domain::VersionScheme scheme,
                                            const KeyLocator &keys, const ReadFile &read);
 

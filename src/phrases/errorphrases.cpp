@@ -26,6 +26,7 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::ShallowRepository:
     case ErrorKind::DetachedHead:
     case ErrorKind::DirtyTree:
+    case ErrorKind::WorkTreeElsewhere:
     case ErrorKind::RefNotFound:
     case ErrorKind::IdentityMissing:
     case ErrorKind::HookFailed:
@@ -54,6 +55,7 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::MalformedFile:
     case ErrorKind::SectionExists:
     case ErrorKind::FileNotFound:
+    case ErrorKind::FileChanged:
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskFull:
     case ErrorKind::InputOutput: return fileSentence(error);

@@ -33,6 +33,8 @@ QString fileSentence(const domain::Error &error)
     case ErrorKind::SectionExists:
         return Text::tr("The changelog already has a section %1. Rename it, or release another version.").arg(path);
     case ErrorKind::FileNotFound: return Text::tr("There is no file %1.").arg(path);
+    case ErrorKind::FileChanged:
+        return Text::tr("%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.").arg(path);
     case ErrorKind::ReadOnly:
         return withWords(Text::tr("%1 cannot be written: it is read-only for you. Change its permissions, then run this again.").arg(path),
                          error.detail);

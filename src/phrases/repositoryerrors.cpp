@@ -35,6 +35,9 @@ QString repositorySentence(const domain::Error &error)
     case ErrorKind::DirtyTree:
         return withWords(Text::tr("The work tree has changes that are not committed. Commit them or put them aside with “git stash”."),
                          error.detail);
+    case ErrorKind::WorkTreeElsewhere:
+        return Text::tr("Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.")
+            .arg(error.detail, error.expected);
     case ErrorKind::RefNotFound:
         return Text::tr("“%1” was not found: no branch, tag or commit of this repository has that name. “git fetch” may bring it.")
             .arg(subject);

@@ -8,6 +8,7 @@ slipway_test(tst_filenotescache LINKS slipway_adapter_folder)
 slipway_test(tst_filerepositorylock LINKS slipway_adapter_folder)
 slipway_test(tst_filesystembuildfolder LINKS slipway_adapter_folder)
 slipway_test(tst_filesystempublishfolder LINKS slipway_adapter_folder)
+slipway_test(tst_filesystemworkfiles LINKS slipway_adapter_folder)
 slipway_test(tst_configuredsigner LINKS slipway_adapter_signing)
 slipway_test(tst_keychainmissing LINKS slipway_adapter_keychain)
 

@@ -103,6 +103,15 @@ Status writeNew(const QString &path, const QByteArray &bytes)
     });
 }
 
+/// False, with errno set, when the new file could not be given the permissions of the one that it replaces.
+bool withModeOf(const QString &path, const QString &fresh)
+{
+    struct stat old;
+    if (::stat(QFile::encodeName(path).constData(), &old) < 0)
+        return errno == ENOENT;
+    return ::chmod(QFile::encodeName(fresh).constData(), old.st_mode & 07777) == 0;
+}
+
 } // namespace
 
 FileDescriptor::~FileDescriptor() { close(); }
@@ -193,7 +202,7 @@ Status replaceDurably(const QString &path, const QByteArray &bytes)
         error.subject = path;
         return domain::failure(error);
     }
-    const Status renamed = renameDurably(fresh, path);
+    const Status renamed = withModeOf(path, fresh) ? renameDurably(fresh, path) : systemFailure(path);
     if (!renamed)
         ::unlink(QFile::encodeName(fresh).constData());
     return renamed;

@@ -41,7 +41,7 @@ domain::Result<QByteArray> readWhole(const QString &path);
 domain::Result<QString> digestOf(const QString &path);
 /// Makes a durable file with these bytes under a name that is not taken. Error: InputOutput when it is.
 domain::Status createDurably(const QString &path, const QByteArray &bytes);
-/// Replaces the file in one instant by a durable one with these bytes; an error leaves it as it was.
+/// Replaces the file in one instant by a durable one with these bytes and its permissions; an error leaves it as it was.
 domain::Status replaceDurably(const QString &path, const QByteArray &bytes);
 /// Gives a file another name in its folder, replacing what had that name. Error: also FileNotFound.
 domain::Status renameDurably(const QString &from, const QString &to);
