@@ -180,6 +180,27 @@ private Q_SLOTS:
         QVERIFY(!ui::label(actions.first).isEmpty());
         QCOMPARE(std::count(actions.others.begin(), actions.others.end(), CheckAction::Waive) == 1, waivable);
     }
+
+    void aFixIsOfferedWhereEditsHelp_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("first");
+        QTest::newRow("changelog") << int(domain::CheckKind::ChangelogSection) << int(CheckAction::AddSection);
+        QTest::newRow("versions") << int(domain::CheckKind::VersionsBumped) << int(CheckAction::Bump);
+    }
+    void aFixIsOfferedWhereEditsHelp()
+    {
+        QFETCH(int, kind);
+        QFETCH(int, first);
+        domain::CheckResult result;
+        result.definition.kind = domain::CheckKind(kind);
+        result.state = CheckState::Failed;
+        result.fixable = true;
+        QCOMPARE(int(ui::actionsFor(result, false).first), first);
+        QVERIFY(ui::label(CheckAction(first)).endsWith(QChar(0x2026))); // the change is shown first
+        result.state = CheckState::Pending; // the cut will do it
+        QCOMPARE(int(ui::actionsFor(result, false).first), int(CheckAction::LookAgain));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstChecklist)

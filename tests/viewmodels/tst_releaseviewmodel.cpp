@@ -115,10 +115,26 @@ private Q_SLOTS:
         for (const auto &[step, state] :
              {std::pair(QString(), engine::actBegun), std::pair(QStringLiteral("push-tag"), QStringLiteral("running"))})
             f.world->journal.push_back({QStringLiteral("tag"), QStringLiteral("1.1.0"), step, state, {}, {}});
+        QSignalSpy found(&f.window, &ui::WindowViewModel::foundInterrupted);
         f.release.open(f.path);
         QTRY_VERIFY(f.release.release());
         QVERIFY(f.window.run().canResume());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().first().toString(), f.window.run().interruption());
         QVERIFY2(f.window.run().interruption().contains(QStringLiteral("“push tag”")), qPrintable(f.window.run().interruption()));
+        const auto before = f.release.release();
+        f.release.refresh(false);
+        QTRY_VERIFY(f.release.release() != before);
+        QCOMPARE(found.size(), 1); // it is told once, not at every look
+    }
+
+    void withoutAnUnfinishedActNothingIsTold()
+    {
+        Fixture f;
+        QSignalSpy found(&f.window, &ui::WindowViewModel::foundInterrupted);
+        f.release.open(f.path);
+        QTRY_VERIFY(f.release.release());
+        QCOMPARE(found.size(), 0);
     }
 
     void thePreviewHoldsTheWordsThatWereTypedLast()

@@ -25,7 +25,7 @@ struct Fixture {
     std::shared_ptr<World> world = std::make_shared<World>();
     ui::SetupViewModel setup{doors()};
     QAbstractItemModelTester guessTester{&setup.guesses(), QAbstractItemModelTester::FailureReportingMode::QtTest};
-    QAbstractItemModelTester problemTester{&setup.problems(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+    QAbstractItemModelTester problemTester{&setup.reading().problems(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     ui::SetupDoors doors()
     {
@@ -39,13 +39,13 @@ struct Fixture {
                  {About::Changelog, text("NEWS.md"), {}, true, {Clue::Kind::ChangelogHas, {text("1.0.0")}, text("NEWS.md"), 3}},
                  {About::Later, text("PyPI"), {}, false, {Clue::Kind::WorkflowPublishes, {text("run")}, text("ci.yml"), 7}}}};
         };
-        made.problems = [](const QByteArray &toml) {
+        made.reader.problems = [](const QByteArray &toml) {
             std::vector<domain::Error> problems;
             if (toml.contains("wrong"))
                 problems.push_back({domain::ErrorKind::UnknownKey, text("wrong"), {}, {}, {text("slipway.toml"), 2, 1, text("wrong")}});
             return problems;
         };
-        made.read = [](const QByteArray &toml) -> domain::Result<domain::ReleaseProcess> {
+        made.reader.read = [](const QByteArray &toml) -> domain::Result<domain::ReleaseProcess> {
             domain::ReleaseProcess process;
             if (toml.contains("changelog-section"))
                 process.checks = {{text("changelog"), domain::CheckKind::ChangelogSection, {}, {}, {}}};
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(f.setup.text().contains(text("changelog = \"NEWS.md\"")));
         QVERIFY(!f.setup.text().contains(text("PyPI")));
         QVERIFY(!f.setup.isTextEdited());
-        QCOMPARE(f.setup.checks().stringList(), QStringList({text("Clean and up to date"), text("Changelog has the version")}));
+        QCOMPARE(f.setup.reading().checks().stringList(), QStringList({text("Clean and up to date"), text("Changelog has the version")}));
         QCOMPARE(f.cell(1, GuessModel::EvidenceColumn).data().toString(), text("NEWS.md:3: Has a section for 1.0.0."));
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!f.setup.text().contains(text("NEWS.md")));
         QVERIFY(!f.setup.canWrite());
         QTRY_VERIFY(f.setup.canWrite());
-        QCOMPARE(f.setup.checks().rowCount(), 1);
+        QCOMPARE(f.setup.reading().checks().rowCount(), 1);
     }
 
     void whatCannotBeChangedIsNot()
@@ -129,15 +129,16 @@ private Q_SLOTS:
         f.load();
         f.setup.setText(text("schema = 1\nwrong = 1\n"));
         QVERIFY(!f.setup.canWrite());
-        QTRY_COMPARE(f.setup.problems().rowCount(), 1);
-        QVERIFY(f.setup.problems().index(0).data().toString().startsWith(text("slipway.toml:2:1: ")));
-        QCOMPARE(f.setup.problems().lines(), std::vector<int>{2});
-        QCOMPARE(f.setup.checks().rowCount(), 2);
+        QTRY_COMPARE(f.setup.reading().problems().rowCount(), 1);
+        QVERIFY(f.setup.reading().problems().index(0).data().toString().startsWith(text("slipway.toml:2:1: ")));
+        QCOMPARE(f.setup.reading().problems().places().size(), size_t(1));
+        QCOMPARE(f.setup.reading().problems().places().front().line, 2);
+        QCOMPARE(f.setup.reading().checks().rowCount(), 2);
         f.setup.write();
         QVERIFY(!f.setup.isBusy());
         f.setup.setText(text("schema = 1\n"));
         QTRY_VERIFY(f.setup.canWrite());
-        QCOMPARE(f.setup.problems().rowCount(), 0);
+        QCOMPARE(f.setup.reading().problems().rowCount(), 0);
     }
 
     void theTextIsWrittenAsItStands()

@@ -24,8 +24,11 @@ bool hasWordOfAPerson(const CheckResult &result)
 }
 
 /// What would make a check pass that does not.
-CheckAction remedyFor(CheckKind kind)
+CheckAction remedyFor(const CheckResult &result)
 {
+    const CheckKind kind = result.definition.kind;
+    if (result.fixable)
+        return kind == CheckKind::VersionsBumped ? CheckAction::Bump : CheckAction::AddSection;
     switch (kind) {
     case CheckKind::ChangelogSection:
     case CheckKind::BreakingChangesHaveMigration: return CheckAction::OpenNotes;
@@ -54,10 +57,12 @@ CheckActions actionsFor(const CheckResult &result, bool running)
     else if (hasWordOfAPerson(result))
         actions.first = CheckAction::Withdraw;
     else
-        actions.first = stands ? remedyFor(kind) : CheckAction::LookAgain;
+        actions.first = stands ? remedyFor(result) : CheckAction::LookAgain;
 
     if (kind == CheckKind::DecisionRecorded && stands)
         actions.others.push_back(CheckAction::NoneNeeded);
+    if (actions.first == CheckAction::AddSection)
+        actions.others.push_back(CheckAction::OpenNotes);
     if (stands)
         actions.others.push_back(CheckAction::Waive);
     if (actions.first != CheckAction::Withdraw && hasWordOfAPerson(result))
@@ -81,6 +86,8 @@ QString label(CheckAction action)
     case CheckAction::OpenFile: return Words::tr("Open file");
     case CheckAction::OpenNotes: return Words::tr("Open notes");
     case CheckAction::ShowLog: return Words::tr("Open log");
+    case CheckAction::AddSection: return Words::tr("Add section…");
+    case CheckAction::Bump: return Words::tr("Bump…");
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 namespace ui {
 
 /// What a person can do about a check.
-enum class CheckAction { None, Run, Stop, LookAgain, Confirm, Waive, NoneNeeded, Withdraw, OpenFile, OpenNotes, ShowLog };
+enum class CheckAction { None, Run, Stop, LookAgain, Confirm, Waive, NoneNeeded, Withdraw, OpenFile, OpenNotes, ShowLog, AddSection, Bump };
 
 /// The one button of the row, and what stands beside the evidence below the list.
 struct CheckActions {

@@ -191,7 +191,9 @@ void ChecklistPane::perform(const QString &id, CheckAction action)
     case CheckAction::Stop: return m_checks.stop();
     case CheckAction::LookAgain: return m_checks.lookAt(id);
     case CheckAction::Withdraw: return m_checks.withdraw(id);
-    case CheckAction::OpenNotes: return Q_EMIT notesWanted();
+    case CheckAction::OpenNotes: return openNotesFor(id);
+    case CheckAction::AddSection:
+    case CheckAction::Bump: return Q_EMIT fixWanted(m_checks.model().result(id)->definition);
     case CheckAction::OpenFile: return openFileOf(id);
     case CheckAction::ShowLog: return m_checks.readLog(m_checks.model().result(id)->logPath);
     case CheckAction::Confirm:
@@ -237,9 +239,22 @@ void ChecklistPane::openFileOf(const QString &id)
 {
     const auto *result = m_checks.model().result(id);
     for (const auto &evidence : result->evidence)
-        if (!evidence.file.isEmpty())
+        if (evidence.line > 0)
+            return m_checks.readFile(evidence.file, evidence.line); // the system's editors cannot be told a line
+        else if (!evidence.file.isEmpty())
             return Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + evidence.file, evidence.line);
     Q_EMIT fileWanted(m_checks.folder() + QLatin1Char('/') + result->definition.path, 0);
+}
+
+/// A change without its migration is found by its own words, or else by its commit.
+void ChecklistPane::openNotesFor(const QString &id)
+{
+    for (const auto &evidence : m_checks.model().result(id)->evidence)
+        if (evidence.kind == domain::Evidence::Kind::MigrationMissing)
+            return Q_EMIT notesWanted({evidence.arguments.value(0), evidence.arguments.value(1).left(7)});
+        else if (evidence.kind == domain::Evidence::Kind::PlaceholderLeft)
+            return Q_EMIT notesWanted(evidence.arguments);
+    Q_EMIT notesWanted({});
 }
 
 void ChecklistPane::showEvent(QShowEvent *event)

@@ -31,7 +31,9 @@ public:
 
 Q_SIGNALS:
     void nextWanted();
-    void notesWanted();
+    /// The changelog entry, where it speaks of the first of these words that it has.
+    void notesWanted(const QStringList &words);
+    void fixWanted(const domain::CheckDefinition &check);
     void fileWanted(const QString &path, int line);
 
 private:
@@ -46,6 +48,7 @@ private:
     void perform(const QString &id, CheckAction action);
     void askFor(const QString &id, CheckAction action);
     void openFileOf(const QString &id);
+    void openNotesFor(const QString &id);
     QString currentId() const;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

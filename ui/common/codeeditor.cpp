@@ -122,7 +122,7 @@ void CodeEditor::applyTheme()
     m_highlighter->setTheme(std::as_const(*m_repository).defaultTheme(theme));
     m_highlighter->setGround(palette().color(QPalette::Base));
     m_highlighter->rehighlight();
-    markLines(m_marked, m_markLook);
+    showMarks();
 }
 
 QString CodeEditor::text() const
@@ -136,17 +136,62 @@ void CodeEditor::markLines(const std::vector<int> &lines, Look look)
 {
     m_marked = lines;
     m_markLook = look;
-    QColor tint = colourOf(look, palette());
+    showMarks();
+}
+
+void CodeEditor::markPlaces(const std::vector<domain::Place> &places, Look look)
+{
+    m_places = places;
+    std::vector<int> lines;
+    for (const domain::Place &place : places)
+        if (place.line > 0)
+            lines.push_back(place.line);
+    markLines(lines, look);
+}
+
+void CodeEditor::showMarks()
+{
+    const QColor wave = colourOf(m_markLook, palette());
+    QColor tint = wave;
     tint.setAlpha(48);
     QList<QTextEdit::ExtraSelection> selections;
-    for (const int line : lines) {
+    for (const int line : m_marked) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document()->findBlockByNumber(line - 1));
         selection.format.setBackground(tint);
         selection.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections << selection;
     }
+    for (const domain::Place &place : m_places) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = wordAt(place);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(wave);
+        selections << selection;
+    }
     setExtraSelections(selections);
+}
+
+QTextCursor CodeEditor::wordAt(const domain::Place &place) const
+{
+    const QTextBlock block = document()->findBlockByNumber(place.line - 1);
+    if (!block.isValid())
+        return {};
+    const QString line = block.text();
+    int start = qBound(0, place.column - 1, int(line.size()));
+    int end = int(line.size());
+    if (place.column > 0 && start < end) {
+        const bool isKey = line.at(start).isLetterOrNumber();
+        for (end = start + 1; end < line.size(); ++end)
+            if (line.at(end).isSpace() || (isKey && line.at(end) == QLatin1Char('=')))
+                break;
+    }
+    if (place.column > 0 && start == line.size()) // the end of a line is where it broke off
+        start = qMax(0, start - 1);
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + start);
+    cursor.setPosition(block.position() + end, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 void CodeEditor::goTo(int line, int column)

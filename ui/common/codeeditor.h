@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/error.h"
 #include "ui/common/look.h"
 #include <QPlainTextEdit>
 #include <memory>
@@ -24,6 +25,8 @@ public:
     QString text() const;
     void setText(const QString &text, bool undoable);
     void markLines(const std::vector<int> &lines, Look look); ///< from 1
+    /// A wave below the word at each place, or below its whole line where the column is not known.
+    void markPlaces(const std::vector<domain::Place> &places, Look look);
     void goTo(int line, int column); ///< from 1; puts the cursor there
 
 protected:
@@ -41,7 +44,11 @@ private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     std::unique_ptr<PatientHighlighter> m_highlighter;
     bool m_coloured = false;
+    void showMarks();
+    QTextCursor wordAt(const domain::Place &place) const;
+
     std::vector<int> m_marked;
+    std::vector<domain::Place> m_places;
     Look m_markLook = Look::None;
 };
 

@@ -82,6 +82,21 @@ void MessageBar::offer(const QString &words, std::function<void()> act)
     m_act = std::move(act);
     m_action->setText(words);
     m_action->setVisible(!words.isEmpty());
+    if (m_second)
+        m_second->hide();
+}
+
+void MessageBar::offerToo(const QString &words, std::function<void()> act)
+{
+    if (!m_second) {
+        m_second = new QPushButton(this);
+        m_second->setObjectName(QStringLiteral("messageSecond"));
+        static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_more), m_second, 0, Qt::AlignTop);
+        connect(m_second, &QPushButton::clicked, this, [this] { m_actToo(); });
+    }
+    m_actToo = std::move(act);
+    m_second->setText(words);
+    m_second->show();
 }
 
 QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }

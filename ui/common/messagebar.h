@@ -22,6 +22,7 @@ public:
     void tell(const domain::Error &error);
     /// A button that does what the message asks for; hidden when the words are empty.
     void offer(const QString &words, std::function<void()> act = {});
+    void offerToo(const QString &words, std::function<void()> act); ///< a second one beside it
     QString text() const;
 
 public Q_SLOTS:
@@ -36,9 +37,11 @@ private:
     QLabel *m_text;
     QLabel *m_detail;
     QPushButton *m_action;
+    QPushButton *m_second = nullptr; ///< made when there is something for it
     QToolButton *m_more;
     QToolButton *m_close;
     std::function<void()> m_act;
+    std::function<void()> m_actToo;
 };
 
 } // namespace ui

@@ -53,6 +53,7 @@ bool HelpMenu::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ChildPolished)
         if (auto *dialog = qobject_cast<QDialog *>(static_cast<QChildEvent *>(event)->child())) {
+            dialog->installEventFilter(this); // it may have dialogs of its own
             dialog->addActions({m_guideAction, m_whatsThisAction});
             explain(*dialog);
         }
@@ -66,6 +67,7 @@ QString HelpMenu::pageForHere() const
         {"planDialog", "plan"},         {"setupDialog", "setup"},
         {"SettingsDialog", "keyboard"}, {"CloneDialog", "getting-started"},
         {"NameDialog", "checklist"},    {"ReportDialog", "troubleshooting"},
+        {"processDialog", "setup"},     {"changesDialog", "checklist"},
     };
     const QWidget *dialog = QApplication::activeModalWidget();
     for (const auto &[name, page] : pages)

@@ -136,6 +136,7 @@ void NotesPane::bind()
 {
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
+    connect(&m_notes, &NotesViewModel::placeFound, m_editor, &MarkdownEditor::goToLine);
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->text()); });
     connect(m_back, &QPushButton::clicked, this, &NotesPane::askBackToGenerated);
@@ -164,6 +165,7 @@ void NotesPane::showText()
 
 void NotesPane::refresh()
 {
+    (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
     m_keeping->setText(m_notes.keepingWords());

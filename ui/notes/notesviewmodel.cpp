@@ -86,6 +86,7 @@ void NotesViewModel::show(const QString &text, Keeping keeping)
     keep(keeping);
     Q_EMIT loaded();
     Q_EMIT textChanged();
+    tellPlace();
 }
 
 void NotesViewModel::setText(const QString &text)
@@ -153,6 +154,25 @@ void NotesViewModel::backToGenerated()
             Q_EMIT saved();
         },
         Work::Turn::After);
+}
+
+void NotesViewModel::seek(const QStringList &words)
+{
+    m_sought = words;
+    tellPlace();
+}
+
+void NotesViewModel::tellPlace()
+{
+    if (!m_loaded)
+        return;
+    const auto plain = [](QString text) {
+        return text.remove(QLatin1Char('\\')); // in Markdown some characters stand behind one
+    };
+    const QString text = plain(m_text);
+    for (const QString &words : std::exchange(m_sought, {}))
+        if (const qsizetype at = words.isEmpty() ? -1 : text.indexOf(plain(words)); at >= 0)
+            return Q_EMIT placeFound(int(text.left(at).count(QLatin1Char('\n'))));
 }
 
 void NotesViewModel::keep(Keeping keeping)

@@ -39,11 +39,14 @@ public:
     /// Calls `then` when the text is on disk; not at all when it cannot be kept, which failed() tells.
     void whenSaved(std::function<void()> then);
     void backToGenerated();
+    /// Tells by placeFound() where the text speaks of one of these, the first that it has; waits for a text that is on its way.
+    void seek(const QStringList &words);
 
 Q_SIGNALS:
     /// A text to show in place of what was there.
     void loaded();
     void textChanged();
+    void placeFound(int line); ///< from 0
     void keepingChanged();
     void saved();
     void failed(const domain::Error &error);
@@ -54,6 +57,7 @@ private:
     void show(const QString &text, Keeping keeping);
     void keep(Keeping keeping);
     void readStructure();
+    void tellPlace();
     void saveFinished(const QString &text, const domain::Status &end);
 
     ReleasePtr m_release;
@@ -63,6 +67,7 @@ private:
     Keeping m_keeping = Keeping::Nothing;
     OutlineModel m_outline;
     std::vector<int> m_placeholders;
+    QStringList m_sought;
     std::vector<std::function<void()>> m_whenSaved;
     QTimer m_autosave;
     QTimer m_structure;

@@ -23,13 +23,13 @@ void ProblemModel::setProblems(std::vector<domain::Error> problems)
     endResetModel();
 }
 
-std::vector<int> ProblemModel::lines() const
+std::vector<domain::Place> ProblemModel::places() const
 {
-    std::vector<int> lines;
+    std::vector<domain::Place> places;
     for (const domain::Error &problem : m_problems)
         if (problem.place.line > 0)
-            lines.push_back(problem.place.line);
-    return lines;
+            places.push_back(problem.place);
+    return places;
 }
 
 } // namespace ui

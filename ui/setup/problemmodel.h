@@ -18,7 +18,7 @@ public:
 
     void setProblems(std::vector<domain::Error> problems);
     domain::Place place(int row) const { return m_problems[size_t(row)].place; }
-    std::vector<int> lines() const; ///< from 1; those that are known
+    std::vector<domain::Place> places() const; ///< those whose line is known
 
 private:
     std::vector<domain::Error> m_problems;

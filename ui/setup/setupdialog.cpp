@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupdialog.h"
-#include "ui/common/codeeditor.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/setup/processeditor.h"
+#include "ui/setup/processpart.h"
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTreeView>
@@ -25,9 +25,7 @@ SetupDialog::SetupDialog(SetupDoors doors, const QString &folder, QWidget *paren
       m_textRules(new MessageBar(this)),
       m_guesses(new QTreeView(this)),
       m_evidence(new QLabel(this)),
-      m_file(new CodeEditor(QStringLiteral("TOML"), this)),
-      m_checks(new QListView(this)),
-      m_problems(new QListView(this))
+      m_file(new ProcessPart(m_setup.reading(), Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("setupDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,7 +40,6 @@ SetupDialog::SetupDialog(SetupDoors doors, const QString &folder, QWidget *paren
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     buildGuesses();
-    buildFile();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, wideGap, wideGap, wideGap);
     layout->setSpacing(gap);
@@ -79,59 +76,18 @@ void SetupDialog::buildGuesses()
     m_evidence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 }
 
-void SetupDialog::buildFile()
-{
-    m_file->setObjectName(QStringLiteral("processText"));
-    m_file->setAccessibleName(tr("Text of slipway.toml"));
-    m_file->setFrameShape(QFrame::StyledPanel);
-    m_file->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_file->document()->setDocumentMargin(gap);
-    m_checks->setObjectName(QStringLiteral("checklistPreview"));
-    m_checks->setAccessibleName(tr("Checklist it gives"));
-    m_checks->setModel(&m_setup.checks());
-    m_checks->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_checks->setSelectionMode(QAbstractItemView::NoSelection);
-    m_problems->setObjectName(QStringLiteral("problems"));
-    m_problems->setAccessibleName(tr("Problems of the text"));
-    m_problems->setModel(&m_setup.problems());
-    m_problems->setItemDelegate(new LookDelegate(m_problems, 24));
-    m_problems->setWordWrap(true);
-}
-
-QWidget *SetupDialog::titled(const QString &title, QWidget *content)
-{
-    auto *part = new QWidget(this);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(smallGap);
-    auto *label = new QLabel(title, part);
-    label->setBuddy(content);
-    layout->addWidget(label);
-    layout->addWidget(content, 1);
-    return part;
-}
-
 QWidget *SetupDialog::makeBody()
 {
-    auto *left = titled(tr("What was &found"), m_guesses);
+    auto *left = ProcessPart::titled(tr("What was &found"), m_guesses, this);
     auto *leftLayout = static_cast<QVBoxLayout *>(left->layout());
     leftLayout->insertWidget(1, m_textRules);
     leftLayout->addWidget(m_evidence);
-    auto *right = new QSplitter(Qt::Vertical, this);
-    m_problemPart = titled(tr("&Problems"), m_problems);
-    right->addWidget(titled(tr("slipway.&toml"), m_file));
-    right->addWidget(m_problemPart);
-    right->addWidget(titled(tr("&Checklist it gives"), m_checks));
-    right->setStretchFactor(0, 1);
-    right->setSizes({400, 88, 136});
     auto *body = new QSplitter(Qt::Horizontal, this);
     body->addWidget(left);
-    body->addWidget(right);
+    body->addWidget(m_file);
     body->setSizes({640, 512});
-    for (QSplitter *splitter : {right, body}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(wideGap);
-    }
+    body->setChildrenCollapsible(false);
+    body->setHandleWidth(wideGap);
     return body;
 }
 
@@ -170,20 +126,16 @@ void SetupDialog::bind()
         Q_EMIT written(workTree);
         accept();
     });
-    connect(m_file, &QPlainTextEdit::textChanged, this, [this] { m_setup.setText(m_file->text()); });
+    connect(&m_file->editor(), &QPlainTextEdit::textChanged, this, [this] { m_setup.setText(m_file->editor().text()); });
     connect(m_guesses->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SetupDialog::showEvidence);
     connect(&m_setup.guesses(), &QAbstractItemModel::modelReset, this,
             [this] { m_guesses->setCurrentIndex(m_setup.guesses().index(0, GuessModel::ValueColumn)); });
-    connect(m_problems, &QListView::clicked, this, &SetupDialog::goToProblem);
-    connect(m_problems, &QListView::activated, this, &SetupDialog::goToProblem);
 }
 
 void SetupDialog::refresh()
 {
-    if (m_file->text() != m_setup.text())
-        m_file->setText(m_setup.text(), true);
-    m_file->markLines(m_setup.problems().lines(), Look::Failed);
-    m_problemPart->setVisible(m_setup.problems().rowCount() > 0);
+    if (m_file->editor().text() != m_setup.text())
+        m_file->editor().setText(m_setup.text(), true);
     m_write->setEnabled(m_setup.canWrite());
     if (m_setup.isTextEdited() == m_textRules->isVisibleTo(this))
         return;
@@ -197,12 +149,6 @@ void SetupDialog::showEvidence()
 {
     const QModelIndex current = m_guesses->currentIndex();
     m_evidence->setText(current.isValid() ? m_setup.guesses().evidence(current.row()) : QString());
-}
-
-void SetupDialog::goToProblem(const QModelIndex &index)
-{
-    const domain::Place place = m_setup.problems().place(index.row());
-    m_file->goTo(place.line, place.column);
 }
 
 void SetupDialog::copyCommand() { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); }

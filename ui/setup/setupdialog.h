@@ -5,14 +5,13 @@
 #include <QDialog>
 
 class QLabel;
-class QListView;
 class QPushButton;
 class QTreeView;
 
 namespace ui {
 
-class CodeEditor;
 class MessageBar;
+class ProcessPart;
 
 /// Drafts slipway.toml for a repository that has none: guesses at the left, the file and its checklist at the right.
 class SetupDialog final : public QDialog {
@@ -25,14 +24,11 @@ Q_SIGNALS:
 
 private:
     void buildGuesses();
-    void buildFile();
     QWidget *makeBody();
     QLayout *makeButtons();
-    QWidget *titled(const QString &title, QWidget *content);
     void bind();
     void refresh();
     void showEvidence();
-    void goToProblem(const QModelIndex &index);
     void copyCommand();
 
     SetupViewModel m_setup;
@@ -40,10 +36,7 @@ private:
     MessageBar *m_textRules;
     QTreeView *m_guesses;
     QLabel *m_evidence;
-    CodeEditor *m_file;
-    QListView *m_checks;
-    QListView *m_problems;
-    QWidget *m_problemPart = nullptr;
+    ProcessPart *m_file;
     QPushButton *m_write = nullptr;
 };
 

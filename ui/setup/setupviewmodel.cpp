@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupviewmodel.h"
-#include "engine/checks.h"
-#include "phrases/phrases.h"
 
 namespace ui {
 
@@ -10,8 +8,10 @@ using domain::Result;
 using engine::CancelToken;
 using engine::Job;
 
-SetupViewModel::SetupViewModel(SetupDoors doors, QObject *parent) : QObject(parent), m_doors(std::move(doors))
+SetupViewModel::SetupViewModel(SetupDoors doors, QObject *parent) : QObject(parent), m_doors(std::move(doors)), m_reading(m_doors.reader)
 {
+    connect(&m_reading, &ProcessReading::changed, this, &SetupViewModel::changed);
+    connect(&m_reading, &ProcessReading::failed, this, &SetupViewModel::failed);
     connect(&m_guesses, &GuessModel::edited, this, &SetupViewModel::draftAgain);
     connect(&m_draft, &Work::runningChanged, this, &SetupViewModel::changed);
     connect(&m_write, &Work::runningChanged, this, &SetupViewModel::changed);
@@ -39,35 +39,12 @@ void SetupViewModel::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    m_isRead = false;
     m_guesses.setChangeable(!isTextEdited());
+    m_reading.setText(text);
     Q_EMIT changed();
-    read();
 }
 
-/// Reads the newest text only: what was typed in between is not waited for.
-void SetupViewModel::read()
-{
-    m_read.start<Reading>(
-        [doors = m_doors, toml = m_text.toUtf8()](const CancelToken &, const Job::Post &) -> Result<Reading> {
-            Reading reading{doors.problems(toml), {}};
-            if (const auto process = doors.read(toml))
-                for (const domain::CheckDefinition &check : engine::checklistOf(*process))
-                    reading.checks << phrases::title(check);
-            return reading;
-        },
-        [this](const Result<Reading> &reading) {
-            if (!reading)
-                return Q_EMIT failed(reading.error());
-            m_isRead = true;
-            m_problems.setProblems(reading->problems);
-            if (reading->problems.empty())
-                m_checks.setStringList(reading->checks);
-            Q_EMIT changed();
-        });
-}
-
-bool SetupViewModel::canWrite() const { return m_isRead && m_problems.rowCount() == 0 && !isBusy(); }
+bool SetupViewModel::canWrite() const { return m_reading.isGood() && !isBusy(); }
 
 void SetupViewModel::write()
 {

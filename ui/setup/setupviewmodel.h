@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/releaseprocess.h"
-#include "ui/common/work.h"
 #include "ui/setup/guessmodel.h"
-#include "ui/setup/problemmodel.h"
-#include <QStringListModel>
+#include "ui/setup/processreading.h"
 
 namespace ui {
 
-/// How a release process is drafted, read and written. The composition root fills these in; they block and are called on a worker.
+/// How a release process is drafted and written. The composition root fills these in; they block and are called on a worker.
 struct SetupDoors {
     std::function<domain::Result<engine::ProcessDraft>(const QString &folder)> draft;
-    std::function<domain::Result<domain::ReleaseProcess>(const QByteArray &toml)> read;
-    std::function<std::vector<domain::Error>(const QByteArray &toml)> problems;
+    ProcessReader reader;
     std::function<domain::Status(const QString &workTree, const QByteArray &toml)> write; ///< never over a file
 };
 
@@ -27,8 +23,7 @@ public:
     bool isBusy() const { return m_draft.isRunning() || m_write.isRunning(); }
 
     GuessModel &guesses() { return m_guesses; }
-    QStringListModel &checks() { return m_checks; } ///< the checklist that the text gives; of a text with problems, the last that had none
-    ProblemModel &problems() { return m_problems; }
+    ProcessReading &reading() { return m_reading; }
 
     const QString &text() const { return m_text; }
     void setText(const QString &text);
@@ -46,23 +41,15 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
-    struct Reading {
-        std::vector<domain::Error> problems;
-        QStringList checks;
-    };
     void draftAgain();
-    void read();
 
     SetupDoors m_doors;
     GuessModel m_guesses;
-    QStringListModel m_checks;
-    ProblemModel m_problems;
+    ProcessReading m_reading;
     QString m_drafted;
     QString m_text;
-    bool m_isRead = false; ///< what is known is about this very text
     Work m_draft;
     Work m_write;
-    Work m_read;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/shell/composition.h"
 #include "app/componentversions.h"
 #include "app/openproject.h"
+#include "app/processedit.h"
 #include "app/processsetup.h"
 #include "app/welcome.h"
 #include <QDateTime>
@@ -39,7 +40,9 @@ WindowServices makeServices(const QString &sampleFolder)
     services.glance = &app::glanceAt;
     services.components = &app::componentVersions;
     services.clone = &app::cloneRepository;
-    services.setup = {app::draftProcess, app::readProcessText, app::problemsOfProcess, app::writeProcess};
+    services.setup = {app::draftProcess, {app::readProcessText, app::problemsOfProcess}, app::writeProcess};
+    services.process = {services.setup.reader, app::openProcessText,    app::differenceOf,
+                        app::saveProcessText,  app::keepUnsavedProcess, app::dropUnsavedProcess};
     services.renderer = app::makeMarkdownRenderer();
     services.openKeychain = [] {
         return app::openKeychain();

@@ -10,19 +10,18 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/shortcutspage.h"
-#include "ui/setup/setupdialog.h"
 #include "ui/shell/appearancemenu.h"
 #include "ui/shell/clonedialog.h"
 #include "ui/shell/closing.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/menuactions.h"
 #include "ui/shell/menuicons.h"
+#include "ui/shell/processdesk.h"
 #include "ui/shell/taskbarprogress.h"
 #include "ui/shell/trayicon.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/shell/workpage.h"
 #include "ui_mainwindow.h"
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -79,7 +78,11 @@ void MainWindow::makePages()
     connect(m_welcome, &WelcomePage::folderChosen, this, &MainWindow::open);
     connect(m_work, &WorkPage::fileWanted, this, &MainWindow::openFile);
     connect(m_work, &WorkPage::linkWanted, this, [this](const QUrl &link) { m_services.openOutside(link); });
-    connect(m_work, &WorkPage::failed, this, [this](const QString &words) { m_form->message->tell(Look::Failed, words); });
+    connect(m_work, &WorkPage::told, this, [this](Look look, const QString &words) { m_form->message->tell(look, words); });
+    m_process = new ProcessDesk(m_services.setup, m_services.process, m_model, m_prompter,
+                                {this, m_form->message, m_form->setUp, m_form->editProcess});
+    connect(m_process, &ProcessDesk::openWanted, this, &MainWindow::open);
+    connect(m_process, &ProcessDesk::logged, m_work, &WorkPage::log);
 }
 
 void MainWindow::bindFileMenu()
@@ -94,6 +97,7 @@ void MainWindow::bindFileMenu()
 
 void MainWindow::bindReleaseMenu()
 {
+    connect(m_form->undoFix, &QAction::triggered, &m_model.fix(), &FixViewModel::undo);
     connect(m_form->refresh, &QAction::triggered, this, [this] { m_model.release().refresh(true); });
     connect(m_form->runAll, &QAction::triggered, &m_model.checklist(), &ChecklistViewModel::runAll);
     connect(m_form->previewCut, &QAction::triggered, this, [this] { m_model.preview(engine::Act::Cut); });
@@ -109,7 +113,6 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewPublish, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Publish); });
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
     fillAppearanceMenu(*m_form->menuAppearance, m_settings);
-    connect(m_form->setUp, &QAction::triggered, this, &MainWindow::showSetup);
     connect(m_form->commandPalette, &QAction::triggered, this,
             [this] { m_palette->open(commandsOf(*m_form->menus, m_model.checklist())); });
     connect(m_form->settings, &QAction::triggered, this, [this] { showSettings(false); });
@@ -119,6 +122,8 @@ void MainWindow::bindOtherMenus()
 void MainWindow::bindModel()
 {
     connect(&m_model, &WindowViewModel::failed, this, &MainWindow::tell);
+    connect(&m_model, &WindowViewModel::foundInterrupted, this, &MainWindow::tellInterrupted);
+    connect(&m_model.fix(), &FixViewModel::changed, this, &MainWindow::refresh);
     connect(&m_model.release(), &ReleaseViewModel::opened, this, &MainWindow::showOpened);
     connect(&m_model.release(), &ReleaseViewModel::closed, this, [this] {
         m_settings.forget(setting::openAtEnd);
@@ -145,9 +150,10 @@ void MainWindow::refresh()
     setWhyNot(*m_form->previewTag, m_model.whyNotPreview(engine::Act::Tag));
     setWhyNot(*m_form->previewPublish, m_model.whyNotPreview(engine::Act::Publish));
     setWhyNot(*m_form->resume, m_model.whyNotResume());
+    setWhyNot(*m_form->undoFix, m_model.whyNotUndo());
     for (QAction *action : QList{m_form->open, m_form->clone, m_form->sample} + m_form->menuRecent->actions())
         setWhyNot(*action, m_model.whyNotOpen());
-    setWhyNot(*m_form->setUp, m_unprepared.isEmpty() ? tr("No repository without a slipway.toml was opened") : m_model.whyNotOpen());
+    m_process->refresh();
     m_form->menuRecent->setEnabled(!m_form->menuRecent->isEmpty());
 }
 
@@ -183,9 +189,7 @@ void MainWindow::forget(const QString &folder)
 void MainWindow::showOpened()
 {
     m_form->message->dismiss();
-    m_unprepared.clear();
-    if (std::exchange(m_toCommit, {}) == m_model.release().folder())
-        tellToCommit();
+    m_process->opened();
     m_settings.set(setting::openAtEnd, m_model.release().folder());
     m_recent.add(m_model.release().folder());
     fillRecent();
@@ -219,20 +223,10 @@ void MainWindow::showSettings(bool credentialsFirst)
     dialog->open();
 }
 
-void MainWindow::showSetup()
+void MainWindow::tellInterrupted(const QString &words)
 {
-    auto *dialog = new SetupDialog(m_services.setup, m_unprepared, this);
-    connect(dialog, &SetupDialog::written, this, [this](const QString &folder) {
-        m_toCommit = folder;
-        open(folder);
-    });
-    dialog->open();
-}
-
-void MainWindow::tellToCommit()
-{
-    m_form->message->tell(Look::Pending, tr("slipway.toml is written. Commit and push it, for a cut needs a clean work tree."));
-    m_form->message->offer(tr("Copy git command"), [] { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); });
+    m_form->message->tell(Look::Pending, words);
+    m_form->message->offer(tr("&Resume"), [this] { m_model.run().goOn(); });
 }
 
 void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); }
@@ -241,11 +235,7 @@ void MainWindow::tell(const domain::Error &error)
 {
     m_form->message->tell(error);
     m_work->log(tr("problem"), {{engine::LogLevel::Failure, phrases::sentence(error)}});
-    if (error.kind == domain::ErrorKind::ProcessMissing) {
-        m_unprepared = QFileInfo(error.subject).path();
-        m_form->message->offer(m_form->setUp->text(), [this] { showSetup(); });
-        refresh();
-    }
+    m_process->heard(error);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/common/widgetprompter.h"
 #include "ui/help/helpmenu.h"
 #include "ui/settings/languages.h"
+#include "ui/setup/processeditviewmodel.h"
 #include "ui/setup/setupviewmodel.h"
 #include "ui/shell/cloneviewmodel.h"
 #include "ui/shell/recentmodel.h"
@@ -22,6 +23,7 @@ class MainWindow;
 class Closing;
 class CommandPalette;
 class PlanDialog;
+class ProcessDesk;
 class Shortcuts;
 class WelcomePage;
 class WorkPage;
@@ -33,6 +35,7 @@ struct WindowServices {
     std::function<std::vector<Fact>()> components; ///< what is installed that does the work; blocks
     CloneViewModel::Clone clone;
     SetupDoors setup;
+    ProcessDoors process;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
@@ -71,8 +74,7 @@ private:
     void showOpened();
     void showPlan(const PlanSheet &sheet, bool changedSinceShown);
     void showSettings(bool credentialsFirst);
-    void showSetup();
-    void tellToCommit();
+    void tellInterrupted(const QString &words);
     void openFile(const QString &path);
     void tell(const domain::Error &error);
 
@@ -88,8 +90,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     WorkPage *m_work = nullptr;
     CommandPalette *m_palette = nullptr;
-    QString m_unprepared; ///< the repository that could not be opened for want of a slipway.toml
-    QString m_toCommit;   ///< where a slipway.toml was written and is to be committed
+    ProcessDesk *m_process = nullptr;
     Closing *m_closing = nullptr;
 };
 

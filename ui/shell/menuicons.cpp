@@ -31,6 +31,8 @@ void setMenuIcons(QWidget &window)
         {"menuAppearance", "appearance"},
         {"commandPalette", "palette"},
         {"setUp", "setup"},
+        {"editProcess", "setup"},
+        {"undoFix", "undo"},
         {"settings", "settings"},
         {"credentials", "credentials"},
         {"guide", "guide"},

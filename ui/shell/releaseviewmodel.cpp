@@ -31,6 +31,7 @@ ReleaseViewModel::ReleaseViewModel(ProjectDoors doors, QObject *parent) : QObjec
 
 void ReleaseViewModel::open(const QString &path)
 {
+    m_asked = path;
     openWith([path]() -> Result<QString> { return path; });
 }
 

@@ -26,6 +26,7 @@ public:
     /// Error: InvalidVersion; else the release is looked at, and shown when it is there.
     domain::Status choose(const QString &version);
 
+    const QString &asked() const { return m_asked; } ///< the path that was to be opened last
     bool isOpen() const { return m_project != nullptr; }
     bool isBusy() const { return m_work.isRunning(); }
     QString projectName() const;
@@ -61,6 +62,7 @@ private:
     void show(const Seen &seen);
 
     ProjectDoors m_doors;
+    QString m_asked;
     ProjectPtr m_project;
     std::optional<domain::Version> m_version;
     ReleasePtr m_release;

@@ -9,9 +9,14 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
 {
     connect(&m_release, &ReleaseViewModel::releaseChanged, this, [this] {
         m_checklist.setRelease(m_release.release());
+        m_fix.setRelease(m_release.release());
         m_notes.setRelease(m_release.release());
         m_run.setRelease(m_release.release(), m_release.unfinished());
+        tellInterrupted();
     });
+    connect(&m_release, &ReleaseViewModel::opened, this, [this] { m_newlyOpened = true; });
+    connect(&m_fix, &FixViewModel::told, &m_checklist, &ChecklistViewModel::look);
+    connect(&m_fix, &FixViewModel::logged, this, &WindowViewModel::logged);
     connect(&m_notes, &NotesViewModel::saved, &m_checklist, &ChecklistViewModel::look);
     connect(&m_run, &ReleaseRunViewModel::checked, &m_checklist, &ChecklistViewModel::apply);
     connect(&m_run, &ReleaseRunViewModel::ended, this, [this] { m_release.refresh(false); });
@@ -24,6 +29,7 @@ void WindowViewModel::relayFailures()
 {
     connect(&m_release, &ReleaseViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_checklist, &ChecklistViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_fix, &FixViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_notes, &NotesViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_run, &ReleaseRunViewModel::failed, this, &WindowViewModel::failed);
 }
@@ -31,6 +37,19 @@ void WindowViewModel::relayFailures()
 void WindowViewModel::preview(engine::Act act)
 {
     m_notes.whenSaved([this, act] { m_run.preview(act); });
+}
+
+void WindowViewModel::proposeFix(const domain::CheckDefinition &check)
+{
+    m_notes.whenSaved([this, check] { m_fix.propose(check); });
+}
+
+void WindowViewModel::tellInterrupted()
+{
+    if (!m_release.release() || !std::exchange(m_newlyOpened, false))
+        return;
+    if (const QString words = m_run.interruption(); !words.isEmpty())
+        Q_EMIT foundInterrupted(words);
 }
 
 bool WindowViewModel::isPublished() const { return m_release.stage() == engine::Stage::Publish && m_run.isPublished(); }
@@ -68,6 +87,13 @@ QString WindowViewModel::whyNotResume() const
     if (const QString why = whyNotWork(); !why.isEmpty())
         return why;
     return m_run.canResume() || m_run.canRetry() ? QString() : tr("No act was interrupted");
+}
+
+QString WindowViewModel::whyNotUndo() const
+{
+    if (const QString why = whyNotWork(); !why.isEmpty())
+        return why;
+    return m_fix.canUndo() ? QString() : tr("No file was changed by Slipway");
 }
 
 QString WindowViewModel::previewNextWords() const

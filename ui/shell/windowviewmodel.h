@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/checklist/checklistviewmodel.h"
+#include "ui/checklist/fixviewmodel.h"
 #include "ui/notes/notesviewmodel.h"
 #include "ui/publish/releaserunviewmodel.h"
 #include "ui/shell/releaseviewmodel.h"
@@ -16,12 +17,15 @@ public:
 
     ReleaseViewModel &release() { return m_release; }
     ChecklistViewModel &checklist() { return m_checklist; }
+    FixViewModel &fix() { return m_fix; }
     NotesViewModel &notes() { return m_notes; }
     ReleaseRunViewModel &run() { return m_run; }
 
     /// The plan of an act, with the notes as they were typed.
     void preview(engine::Act act);
     void previewNext() { preview(m_checklist.nextAct()); }
+    /// The change that makes a check pass, from the notes as they were typed.
+    void proposeFix(const domain::CheckDefinition &check);
     QString previewNextWords() const; ///< "Preview cut of 0.12.0…"; empty when nothing comes next
     bool canPreview() const;
     bool isPublished() const; ///< every target holds what it should: nothing comes next
@@ -31,18 +35,24 @@ public:
     QString whyNotWork() const; ///< with the open one
     QString whyNotPreview(engine::Act act) const;
     QString whyNotResume() const;
+    QString whyNotUndo() const;
 
 Q_SIGNALS:
+    /// The repository that was just opened holds an act that did not come to its end: what was found.
+    void foundInterrupted(const QString &words);
     void failed(const domain::Error &error);
     void logged(const QString &source, const engine::LogLines &lines);
 
 private:
     void relayFailures();
+    void tellInterrupted();
 
     ReleaseViewModel m_release;
     ChecklistViewModel m_checklist;
+    FixViewModel m_fix;
     NotesViewModel m_notes;
     ReleaseRunViewModel m_run;
+    bool m_newlyOpened = false;
 };
 
 } // namespace ui

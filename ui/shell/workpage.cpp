@@ -7,6 +7,7 @@
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/notes/notespane.h"
+#include "ui/plan/changesdialog.h"
 #include "ui/publish/publishpane.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/logpane.h"
@@ -93,14 +94,23 @@ void WorkPage::bind()
     connect(m_publish, &PublishPane::processWanted, this,
             [this] { Q_EMIT fileWanted(m_model.release().folder() + QLatin1String("/slipway.toml"), 0); });
     connect(m_publish, &PublishPane::refreshWanted, this, [this] { m_model.release().refresh(true); });
-    connect(m_checklist, &ChecklistPane::notesWanted, this, [this] {
+    connect(m_checklist, &ChecklistPane::notesWanted, this, [this](const QStringList &words) {
         m_model.notes().setDocument(engine::Document::Changelog);
         choose(Notes);
+        m_model.notes().seek(words);
+    });
+    connect(m_checklist, &ChecklistPane::fixWanted, &m_model, &WindowViewModel::proposeFix);
+    connect(&m_model.fix(), &FixViewModel::proposed, this, [this](const ChangeSheet &sheet) {
+        auto *dialog = new ChangesDialog(sheet, window());
+        connect(dialog, &QDialog::accepted, &m_model.fix(), &FixViewModel::carryOut);
+        dialog->open();
     });
     connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);
-    connect(m_header, &ReleaseHeader::failed, this, &WorkPage::failed);
+    connect(m_header, &ReleaseHeader::failed, this, [this](const QString &words) { Q_EMIT told(Look::Failed, words); });
+    connect(&m_model.fix(), &FixViewModel::nothingToDo, this, [this](const QString &words) { Q_EMIT told(Look::Pending, words); });
+    connect(&m_model.fix(), &FixViewModel::told, this, [this](const QString &words) { Q_EMIT told(Look::Passed, words); });
     connect(&m_model, &WindowViewModel::logged, this, &WorkPage::log);
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &WorkPage::refresh);
     connect(&m_model.checklist(), &ChecklistViewModel::changed, this, &WorkPage::refresh);

@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/logline.h"
 #include "engine/ports/markdownrenderer.h"
+#include "ui/common/look.h"
 #include <QWidget>
 
 class QSplitter;
@@ -40,7 +41,7 @@ public:
 Q_SIGNALS:
     void fileWanted(const QString &path, int line);
     void linkWanted(const QUrl &link);
-    void failed(const QString &words);
+    void told(ui::Look look, const QString &words);
 
 private:
     void place();
