@@ -341,11 +341,15 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(hook));
         gui.window->open(gui.sample + QLatin1String("/work"));
         QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("was interrupted")), qPrintable(bar()->text()), patience);
-        QTest::keyClick(gui.window.get(), Qt::Key_3, Qt::ControlModifier);
-        QTest::mouseClick(bar()->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        // Said above whatever is shown, and offered there.
+        auto *top = gui.find<ui::MessageBar>("message");
+        QVERIFY(gui.find<QWidget>("checklistPane")->isVisible());
+        QVERIFY2(top->text().contains(QStringLiteral("The cut of 0.12.0 was interrupted")), qPrintable(top->text()));
+        QTest::mouseClick(top->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
         QTest::mouseClick(gui.dialog("planDialog")->findChild<QPushButton *>(QStringLiteral("carryOut")), Qt::LeftButton);
         QTRY_VERIFY2_WITH_TIMEOUT(bar()->text().contains(QStringLiteral("is done")), qPrintable(bar()->text()), patience);
+        QVERIFY(!top->isVisible());
     }
 };
 

@@ -161,7 +161,7 @@ void ProcessEditViewModel::save()
                 return Q_EMIT failed(backup.error());
             m_saved = edit.after;
             m_isKept = m_isKept || !isChanged();
-            Q_EMIT logged(tr("files"), tr("%1 is changed; what it held is kept as %2").arg(fileName, *backup) + QLatin1Char('\n'));
+            Q_EMIT logged(tr("files"), {{engine::LogLevel::Note, tr("%1 is changed; what it held is kept as %2").arg(fileName, *backup)}});
             Q_EMIT changed();
             Q_EMIT saved(m_workTree);
         });
