@@ -23,18 +23,18 @@ QString configurationSentence(const domain::Error &error)
                                         : Text::tr("“%1” is not a version. Did you mean %2?").arg(text, error.expected);
     }
     case ErrorKind::InvalidConfiguration:
-        return error.detail.isEmpty() ? Text::tr("“%1” is not as it should be. Expected: %2.").arg(key, error.expected)
-                                      : Text::tr("“%1” cannot be “%2”. Expected: %3.").arg(key, error.detail, error.expected);
+        return error.detail.isEmpty() ? Text::tr("“%1” is not as it should be. Expected: %2.").arg(key, described(error.expected))
+                                      : Text::tr("“%1” cannot be “%2”. Expected: %3.").arg(key, error.detail, described(error.expected));
     case ErrorKind::UnknownKey:
         return error.expected.isEmpty() ? Text::tr("There is no key “%1”. Remove it, or correct its name.").arg(key)
                                         : Text::tr("There is no key “%1”. Did you mean “%2”?").arg(key, error.expected);
     case ErrorKind::MissingKey:
         return error.expected.isEmpty() ? Text::tr("“%1” is missing. Fill it in.").arg(key)
-                                        : Text::tr("The key “%1” is missing. Add it: it is %2.").arg(key, error.expected);
+                                        : Text::tr("The key “%1” is missing. Add it: it is %2.").arg(key, described(error.expected));
     case ErrorKind::WrongType:
         return error.detail.isEmpty()
                    ? Text::tr("The value of “%1” must be a text in quotes.").arg(error.place.key.isEmpty() ? key : error.place.key)
-                   : Text::tr("“%1” must be %2, and it is %3.").arg(key, error.expected, error.detail);
+                   : Text::tr("“%1” must be %2, and it is %3.").arg(key, described(error.expected), described(error.detail));
     case ErrorKind::FileTooLarge:
         return Text::tr("“%1” is too large to be a release process, which fills a page. Restore the right file.").arg(key);
     case ErrorKind::ProcessMissing:

@@ -18,18 +18,18 @@ QString ofVersion(const engine::Clue &clue)
     const QString first = clue.arguments.value(0);
     switch (clue.kind) {
     case Kind::TagsMatch:
-        return Text::tr("%1 of %2 tags are written this way. The last release is %3.")
-            .arg(first, clue.arguments.value(1), clue.arguments.value(2));
+        return Text::tr("%1 of %Ln tags are written this way. The last release is %2.", nullptr, clue.arguments.value(1).toInt())
+            .arg(first, clue.arguments.value(2));
     case Kind::NoVersionTag:
         return first == QLatin1String("0")
                    ? Text::tr("There is no tag yet. This is how most projects write them.")
-                   : Text::tr("None of the tags (%1) is a version. This is how most projects write them.").arg(first);
+                   : Text::tr("None of the %Ln tags is a version. This is how most projects write them.", nullptr, first.toInt());
     case Kind::HoldsRelease: return Text::tr("Holds the last released version, %1: %2").arg(first, clue.arguments.value(1));
     case Kind::HoldsVersion: return Text::tr("Holds %1, and nothing was released yet: %2").arg(first, clue.arguments.value(1));
     case Kind::HoldsOther:
         return Text::tr("Holds %1, but the last released version is %2: %3").arg(first, clue.arguments.value(1), clue.arguments.value(2));
     case Kind::HoldsNoVersion: return Text::tr("“%1” is not a version that can be raised. A version looks like 1.2.3.").arg(first);
-    case Kind::HoldsSeveral: return Text::tr("Matches in %1 places. It has to match in one.").arg(first);
+    case Kind::HoldsSeveral: return Text::tr("Matches in %Ln places. It has to match in one.", nullptr, first.toInt());
     default: return {};
     }
 }
@@ -59,11 +59,12 @@ QString ofChecks(const engine::Clue &clue)
         return Text::tr("Has no section for the last released version, %1. The cut writes one for each release.").arg(first);
     case Kind::ChangelogFound: return Text::tr("A changelog in Markdown. The cut writes a section for each release.");
     case Kind::ConventionalCommits:
-        return Text::tr("%1 of %2 commits since the last release are Conventional Commits, which say what is breaking.")
-            .arg(first, clue.arguments.value(1));
+        return Text::tr("%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.", nullptr,
+                        clue.arguments.value(1).toInt())
+            .arg(first);
     case Kind::Mentions: return Text::tr("Names the last released version, %1. With this check it has to name the next one.").arg(first);
     case Kind::DecisionsHere:
-        return Text::tr("A page of decisions with %1 headings. With this check a release needs a new one.").arg(first);
+        return Text::tr("A page of decisions with %Ln headings. With this check a release needs a new one.", nullptr, first.toInt());
     default: return {};
     }
 }
@@ -73,7 +74,8 @@ QString ofLater(const engine::Clue &clue)
     const QString first = clue.arguments.value(0);
     switch (clue.kind) {
     case Kind::ChangelogNotMarkdown: return Text::tr("A changelog, but not in Markdown, which is all this version can write.");
-    case Kind::DecisionFolder: return Text::tr("%1 pages of decisions. This version checks a single page, not a folder.").arg(first);
+    case Kind::DecisionFolder:
+        return Text::tr("%Ln pages of decisions. This version checks a single page, not a folder.", nullptr, first.toInt());
     case Kind::NobodyPublishes: return Text::tr("No workflow here publishes, so Slipway can: into a folder beside the repository.");
     case Kind::PublishedAlready: return Text::tr("A workflow publishes already. Slipway can write the source archive to a folder, too.");
     case Kind::WorkflowPublishes: return Text::tr("A workflow publishes there; this version cannot watch it: %1").arg(first);

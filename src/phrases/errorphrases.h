@@ -14,6 +14,9 @@ QString remoteSentence(const domain::Error &error);
 QString repositorySentence(const domain::Error &error);
 QString serviceSentence(const domain::Error &error);
 
+/// What would be right, or what is there, as the reader of slipway.toml tells it ("a text"), in the person's language.
+QString described(const QString &words);
+
 /// The sentence, then on lines of their own the words of the program or service that failed.
 QString withWords(const QString &sentence, const QString &words);
 

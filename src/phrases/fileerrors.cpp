@@ -28,8 +28,9 @@ QString fileSentence(const domain::Error &error)
         return withWords(Text::tr("The version files do not hold the same version. Make them agree first. Found:"), error.detail);
     case ErrorKind::NotUtf8: return Text::tr("%1 is not valid UTF-8. Save it as UTF-8.").arg(path);
     case ErrorKind::MalformedFile:
-        return error.expected.isEmpty() ? withWords(Text::tr("%1 cannot be read, because it is not well-formed:").arg(path), error.detail)
-                                        : withWords(Text::tr("%1 cannot be read. Expected: %2.").arg(path, error.expected), error.detail);
+        return error.expected.isEmpty()
+                   ? withWords(Text::tr("%1 cannot be read, because it is not well-formed:").arg(path), error.detail)
+                   : withWords(Text::tr("%1 cannot be read. Expected: %2.").arg(path, described(error.expected)), error.detail);
     case ErrorKind::SectionExists:
         return Text::tr("The changelog already has a section %1. Rename it, or release another version.").arg(path);
     case ErrorKind::FileNotFound: return Text::tr("There is no file %1.").arg(path);

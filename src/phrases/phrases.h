@@ -26,7 +26,9 @@ QString title(const engine::Guess &guess);       ///< "Tag pattern"
 QString sentence(const engine::Clue &clue);
 /// "Push main and branch …": the words of the button that crosses a plan's point of no return.
 QString confirmation(const engine::Plan &plan);
-QString word(engine::Act act);                   ///< "Cut", "Tag", "Publish"
+QString word(engine::Act act);                   ///< the act's name: "Cut", "Tag", "Publish"
+QString title(engine::Act act, const QString &version); ///< what it does: "Cut 0.12.0"
+QString titleOfStep(const QString &id);          ///< of a step of which no more than its id is known: "create branch"
 QString duration(qint64 milliseconds);           ///< "3 min 12 s"
 
 } // namespace phrases

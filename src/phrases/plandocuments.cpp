@@ -70,7 +70,7 @@ QString fenced(const Effect &effect)
 
 QString planText(const engine::PlanPreview &plan)
 {
-    QString text = QStringLiteral("%1 %2\n").arg(word(plan.act), plan.version);
+    QString text = title(plan.act, plan.version) + QLatin1Char('\n');
     size_t number = 0;
     for (const auto &[info, effects] : plan.rows) {
         if (number == plan.pointOfNoReturn)
@@ -85,7 +85,7 @@ QString planText(const engine::PlanPreview &plan)
 
 QString planMarkdown(const engine::PlanPreview &plan)
 {
-    QString text = QStringLiteral("# %1 %2\n").arg(word(plan.act), plan.version);
+    QString text = QStringLiteral("# %1\n").arg(title(plan.act, plan.version));
     size_t number = 0;
     for (const auto &[info, effects] : plan.rows) {
         if (number == plan.pointOfNoReturn)

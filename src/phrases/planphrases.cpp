@@ -92,7 +92,7 @@ QString confirmation(const engine::Plan &plan)
 {
     const size_t first = plan.pointOfNoReturn();
     if (first == plan.steps.size())
-        return Text::tr("%1 %2").arg(word(plan.act), plan.version);
+        return title(plan.act, plan.version);
     QStringList deeds;
     int targets = 0;
     for (size_t i = first; i < plan.steps.size(); ++i) {
@@ -109,11 +109,40 @@ QString confirmation(const engine::Plan &plan)
 QString word(engine::Act act)
 {
     switch (act) {
-    case engine::Act::Cut: return Text::tr("Cut");
-    case engine::Act::Tag: return Text::tr("Tag");
-    case engine::Act::Publish: return Text::tr("Publish");
+    case engine::Act::Cut: return Text::tr("Cut", "name of an act: making the commit that is released");
+    case engine::Act::Tag: return Text::tr("Tag", "name of an act: tagging the release");
+    case engine::Act::Publish: return Text::tr("Publish", "name of an act: publishing the release");
     }
     Q_UNREACHABLE();
+}
+
+QString title(engine::Act act, const QString &version)
+{
+    switch (act) {
+    case engine::Act::Cut: return Text::tr("Cut %1").arg(version);
+    case engine::Act::Tag: return Text::tr("Tag %1").arg(version);
+    case engine::Act::Publish: return Text::tr("Publish %1").arg(version);
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOfStep(const QString &id)
+{
+    static const char *const known[] = {
+        QT_TRANSLATE_NOOP("phrases", "create branch"),   QT_TRANSLATE_NOOP("phrases", "edit files"),
+        QT_TRANSLATE_NOOP("phrases", "commit"),          QT_TRANSLATE_NOOP("phrases", "push branch"),
+        QT_TRANSLATE_NOOP("phrases", "squash merge"),    QT_TRANSLATE_NOOP("phrases", "push main"),
+        QT_TRANSLATE_NOOP("phrases", "update checkout"), QT_TRANSLATE_NOOP("phrases", "create tag"),
+        QT_TRANSLATE_NOOP("phrases", "push tag"),        QT_TRANSLATE_NOOP("phrases", "build archive"),
+        QT_TRANSLATE_NOOP("phrases", "write notes"),     QT_TRANSLATE_NOOP("phrases", "write checksums"),
+        QT_TRANSLATE_NOOP("phrases", "sign checksums"),
+    };
+    const QString words = QString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
+    for (const char *title : known)
+        if (words == QLatin1String(title))
+            return Text::tr(title);
+    static const QString publish = QStringLiteral("publish-");
+    return id.startsWith(publish) ? Text::tr("publish to “%1”").arg(id.mid(publish.size())) : words;
 }
 
 } // namespace phrases

@@ -65,8 +65,7 @@ QString placed(const engine::StepInfo &step, const QString &commands)
 
 QString planScript(const engine::PlanPreview &plan)
 {
-    QString script = QStringLiteral("#!/bin/sh\n")
-                     + commented(QStringLiteral("%1 %2").arg(word(plan.act), plan.version), QStringLiteral("# "))
+    QString script = QStringLiteral("#!/bin/sh\n") + commented(title(plan.act, plan.version), QStringLiteral("# "))
                      + QStringLiteral("set -eu\n") + inOwnFolder(plan.act);
     size_t number = 0;
     for (const auto &[info, effects] : plan.rows) {

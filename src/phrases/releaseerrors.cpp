@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/plan.h"
 #include "phrases/errorphrases.h"
+#include "phrases/phrases.h"
 #include <QCoreApplication>
 
 namespace phrases {
@@ -55,7 +56,7 @@ QString releaseSentence(const domain::Error &error)
     case ErrorKind::NotReady:
         return engine::actOf(error.detail)
                    ? Text::tr("%1 is not ready for this. First run “slipwayctl %2 %1”.").arg(subject, error.detail)
-                   : Text::tr("%1 is not ready: the step “%2” is not done yet. Run this again.").arg(subject, error.detail);
+                   : Text::tr("%1 is not ready: the step “%2” is not done yet. Run this again.").arg(subject, titleOfStep(error.detail));
     case ErrorKind::PublishedDiffers:
         return Text::tr("%1: what is there is not what this release made (there: %2; expected: %3). Nothing was overwritten. Find out "
                         "where it comes from.")

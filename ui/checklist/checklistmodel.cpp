@@ -63,7 +63,8 @@ QString ChecklistModel::text(const domain::CheckResult &result, int column) cons
     case TitleColumn: return phrases::title(result.definition);
     case EvidenceColumn: {
         const QStringList lines = evidenceLines(result);
-        return lines.size() > 1 ? tr("%1 (and %2 more)").arg(lines.first()).arg(lines.size() - 1) : lines.value(0);
+        return lines.size() > 1 ? tr("%1 (and %Ln more)", "a finding, and how many more", int(lines.size()) - 1).arg(lines.first())
+                                : lines.value(0);
     }
     case TimeColumn: return relativeTime(result.at, m_now);
     default: return {};

@@ -107,7 +107,7 @@ QLayout *ChecklistPane::makeHeader()
     m_onlyRemaining->setObjectName(QStringLiteral("onlyRemaining"));
     m_onlyRemaining->setToolTip(tr("Show only the checks that have not passed and are not waived"));
     m_runAll->setObjectName(QStringLiteral("runAll"));
-    m_runAll->setToolTip(tr("Look at every check and run the commands (Ctrl+R)"));
+    m_runAll->setToolTip(tr("Look at every check and run the commands"));
     m_runAll->setIcon(symbol(QStringLiteral("run")));
     m_stop->setObjectName(QStringLiteral("stopChecks"));
     m_stop->setIcon(symbol(QStringLiteral("stop")));

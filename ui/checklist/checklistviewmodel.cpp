@@ -308,11 +308,11 @@ QString ChecklistViewModel::headline(const QDateTime &now) const
         ++count[result.state];
         newest = std::max(newest, result.at);
     }
-    QStringList parts{tr("%1 of %2 passed").arg(count[CheckState::Passed]).arg(results.size())};
+    QStringList parts{tr("%Ln of %L1 passed", nullptr, count[CheckState::Passed]).arg(results.size())};
     if (count[CheckState::Waived] > 0)
-        parts << tr("%1 waived").arg(count[CheckState::Waived]);
+        parts << tr("%Ln waived", nullptr, count[CheckState::Waived]);
     if (count[CheckState::Pending] > 0)
-        parts << tr("%1 pending").arg(count[CheckState::Pending]);
+        parts << tr("%Ln pending", nullptr, count[CheckState::Pending]);
     parts << tr("for commit %1").arg(shortCommit(m_release->state.candidate()));
     if (newest.isValid())
         parts << relativeTime(newest, now);
@@ -328,12 +328,12 @@ QString ChecklistViewModel::verdict() const
         ++count[result.state];
     QStringList parts;
     if (count[CheckState::Failed] > 0)
-        parts << tr("%1 failed").arg(count[CheckState::Failed]);
+        parts << tr("%Ln failed", nullptr, count[CheckState::Failed]);
     if (count[CheckState::NotChecked] > 0)
-        parts << tr("%1 not checked").arg(count[CheckState::NotChecked]);
+        parts << tr("%Ln not checked", nullptr, count[CheckState::NotChecked]);
     if (count[CheckState::Pending] > 0)
-        parts << tr("%1 pending").arg(count[CheckState::Pending]);
-    return parts.isEmpty() ? tr("Ready") : tr("Not ready: %1").arg(parts.join(QStringLiteral(", ")));
+        parts << tr("%Ln pending", nullptr, count[CheckState::Pending]);
+    return parts.isEmpty() ? tr("Ready") : tr("Not ready: %1").arg(listed(parts));
 }
 
 } // namespace ui

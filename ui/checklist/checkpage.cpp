@@ -51,7 +51,7 @@ QString listOf(const QStringList &items)
     for (const QString &item : items.mid(0, longestList))
         html += QStringLiteral("<br/>&nbsp;&nbsp;%1").arg(item);
     if (const int more = int(items.size()) - int(longestList); more > 0)
-        html += QStringLiteral("<br/>&nbsp;&nbsp;") + Words::tr("and %n more", nullptr, more);
+        html += QStringLiteral("<br/>&nbsp;&nbsp;") + Words::tr("and %Ln more", nullptr, more);
     return html;
 }
 
@@ -62,14 +62,15 @@ QString sinceOf(const engine::ChangedSince &since)
         commits << commitLink(commit.id) + QLatin1Char(' ') + commit.subject().toHtmlEscaped();
     for (const QString &path : since.paths)
         paths << path.toHtmlEscaped();
-    return paragraph(Words::tr("It passed for %1. Commits since then: %2").arg(commitLink(since.passed)).arg(commits.size())
+    return paragraph(Words::tr("It passed for %1. Commits since then: %L2").arg(commitLink(since.passed)).arg(commits.size())
                      + listOf(commits))
-           + paragraph(Words::tr("Files that changed since then: %1").arg(paths.size()) + listOf(paths));
+           + paragraph(Words::tr("Files that changed since then: %L1").arg(paths.size()) + listOf(paths));
 }
 
 QString wordsOf(const engine::Statement &statement)
 {
-    const QString said = statement.reason.isEmpty() ? statement.name : QStringLiteral("%1: “%2”").arg(statement.name, statement.reason);
+    const QString said =
+        statement.reason.isEmpty() ? statement.name : Words::tr("%1: “%2”", "who said it, and why").arg(statement.name, statement.reason);
     switch (statement.kind) {
     case engine::Statement::Kind::Confirmed: return Words::tr("confirmed by %1").arg(said);
     case engine::Statement::Kind::Waived: return Words::tr("waived by %1").arg(said);

@@ -9,6 +9,28 @@
 #include <QPushButton>
 
 namespace ui {
+namespace {
+
+QStringList stateWords()
+{
+    using domain::CheckState;
+    QStringList words{ChecklistModel::tr("running")};
+    for (const CheckState state : {CheckState::NotChecked, CheckState::Passed, CheckState::Failed, CheckState::Pending, CheckState::Waived})
+        words << phrases::word(state);
+    return words;
+}
+
+/// Of those that are the first one of a check.
+QStringList actionWords()
+{
+    QStringList words;
+    for (const CheckAction action : {CheckAction::Run, CheckAction::Stop, CheckAction::LookAgain, CheckAction::Confirm,
+                                     CheckAction::Withdraw, CheckAction::OpenFile, CheckAction::OpenNotes})
+        words << label(action);
+    return words;
+}
+
+} // namespace
 
 CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent), m_list(list), m_groups(list)
 {
@@ -24,10 +46,10 @@ CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent),
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     header()->setSectionResizeMode(ChecklistModel::EvidenceColumn, QHeaderView::Stretch);
-    header()->resizeSection(ChecklistModel::StateColumn, 116);
+    header()->resizeSection(ChecklistModel::StateColumn, qMax(116, widestOf(stateWords(), *this) + 16 + 3 * gap));
     header()->resizeSection(ChecklistModel::TitleColumn, 288);
-    header()->resizeSection(ChecklistModel::TimeColumn, 96);
-    header()->resizeSection(ChecklistModel::ActionColumn, 124);
+    header()->resizeSection(ChecklistModel::TimeColumn, qMax(96, header()->sectionSizeHint(ChecklistModel::TimeColumn)));
+    header()->resizeSection(ChecklistModel::ActionColumn, qMax(124, widestOf(actionWords(), *this) + 5 * gap));
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
@@ -76,6 +98,10 @@ void CheckTree::setOnlyRemaining(bool only)
 void CheckTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
+    // What was found is worth as much room as twice its heading; the titles are told on hover.
+    const int lacks = 2 * header()->sectionSizeHint(ChecklistModel::EvidenceColumn) - header()->sectionSize(ChecklistModel::EvidenceColumn);
+    if (isVisible() && lacks > 0)
+        header()->resizeSection(ChecklistModel::TitleColumn, qMax(160, header()->sectionSize(ChecklistModel::TitleColumn) - lacks));
     m_soon.start();
 }
 
@@ -107,7 +133,7 @@ void CheckTree::placeButtons()
         button->setObjectName(QStringLiteral("act:") + id);
         button->setText(words);
         button->setAccessibleName(tr("%1: %2").arg(words, phrases::title(m_list.result(id)->definition)));
-        button->setGeometry(visualRect(row.siblingAtColumn(ChecklistModel::ActionColumn)).adjusted(smallGap, smallGap, -gap, -smallGap));
+        button->setGeometry(visualRect(row.siblingAtColumn(ChecklistModel::ActionColumn)).adjusted(smallGap, 2, -gap, -2));
         button->show();
     }
     for (; used < m_buttons.size(); ++used) {

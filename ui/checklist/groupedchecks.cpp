@@ -91,7 +91,7 @@ QVariant GroupedChecks::data(const QModelIndex &index, int role) const
 
 QVariant GroupedChecks::groupData(const Group &group, int column, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     if (column == ChecklistModel::TitleColumn)
         return word(group.group);
@@ -99,7 +99,7 @@ QVariant GroupedChecks::groupData(const Group &group, int column, int role) cons
         return {};
     const auto done =
         std::count_if(group.rows.begin(), group.rows.end(), [this](int row) { return isDone(m_list.index(row, 0).data(LookRole)); });
-    return tr("%1 of %2 done").arg(done).arg(group.rows.size());
+    return tr("%L1 of %Ln done", nullptr, int(group.rows.size())).arg(done);
 }
 
 QVariant GroupedChecks::headerData(int section, Qt::Orientation orientation, int role) const

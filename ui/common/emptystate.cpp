@@ -50,6 +50,21 @@ void EmptyState::tell(const QString &title, const QString &text, const QString &
 
 void EmptyState::tellLoading(const QString &title) { set(title, {}, {}, true); }
 
+/// A splitter knows nothing of texts that need more lines when they have less room.
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    keepRoom();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    keepRoom();
+}
+
+void EmptyState::keepRoom() { setMinimumHeight(layout()->minimumHeightForWidth(width())); }
+
 QString EmptyState::title() const { return m_title->text(); }
 
 void EmptyState::set(const QString &title, const QString &text, const QString &action, bool loading)
@@ -62,6 +77,8 @@ void EmptyState::set(const QString &title, const QString &text, const QString &a
     m_bar->setVisible(loading);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (isVisible())
+        keepRoom();
 }
 
 } // namespace ui

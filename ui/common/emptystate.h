@@ -27,8 +27,13 @@ public:
 Q_SIGNALS:
     void actionWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     void set(const QString &title, const QString &text, const QString &action, bool loading);
+    void keepRoom();
 
     IconLabel *m_icon;
     QLabel *m_title;

@@ -45,8 +45,9 @@ MessageBar::MessageBar(QWidget *parent)
     texts->addWidget(m_text);
     texts->addWidget(m_detail);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(wideGap, gap, gap, gap);
+    layout->setContentsMargins(gap, gap, gap, gap);
     layout->setSpacing(gap);
+    layout->addSpacing(gap); // beside the stripe of the state: margins do not mirror
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(texts, 1);
     for (QWidget *button : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_close)})

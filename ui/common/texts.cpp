@@ -65,6 +65,13 @@ QString clockTime(qint64 milliseconds)
         .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString listed(const QStringList &things) { return things.join(Texts::tr(", ", "between the things of a list")); }
+
+QString together(const QString &sentence, const QString &next)
+{
+    return next.isEmpty() ? sentence : Texts::tr("%1 %2", "a sentence, and the next one").arg(sentence, next);
+}
+
 QString shortCommit(const domain::ObjectId &id) { return id.left(7); }
 
 QString shortDigest(const QString &text)

@@ -19,6 +19,10 @@ QString exactTime(const QDateTime &at);
 QString timeOfDay(const QTime &time);
 /// "0:42", "1:12:03".
 QString clockTime(qint64 milliseconds);
+/// Things one after the other, with the comma of the language.
+QString listed(const QStringList &things);
+/// One sentence after the other; only some scripts put a space between them.
+QString together(const QString &sentence, const QString &next);
 /// Seven characters of a commit, as people write it.
 QString shortCommit(const domain::ObjectId &id);
 /// An id or digest cut to a readable length: "sha256:9f86d0818…". Anything else stays as it is.

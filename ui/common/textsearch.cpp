@@ -43,7 +43,8 @@ void TextSearch::build(const QString &name, const QString &words)
     m_words->setObjectName(name + QLatin1String("Search"));
     m_words->setAccessibleName(words);
     m_words->setPlaceholderText(words);
-    m_words->setMaximumWidth(240);
+    m_words->setMinimumWidth(fontMetrics().horizontalAdvance(words) + 3 * gap);
+    m_words->setMaximumWidth(qMax(240, m_words->minimumWidth()));
     m_words->installEventFilter(this);
     m_count->setObjectName(name + QLatin1String("Found"));
     setFocusProxy(m_words);
@@ -87,8 +88,8 @@ void TextSearch::markAll()
     m_text.mark(marks);
     m_count->setText(words.isEmpty()            ? QString()
                      : marks.isEmpty()          ? tr("not found")
-                     : marks.size() < mostMarks ? tr("%n found", nullptr, int(marks.size()))
-                                                : tr("more than %1 found").arg(mostMarks - 1));
+                     : marks.size() < mostMarks ? tr("%Ln found", nullptr, int(marks.size()))
+                                                : tr("more than %L1 found").arg(mostMarks - 1));
 }
 
 void TextSearch::goOn(bool forward)

@@ -81,6 +81,14 @@ QFrame *makeLine(QFrame::Shape shape, QWidget *parent)
     return line;
 }
 
+int widestOf(const QStringList &words, const QWidget &widget)
+{
+    int width = 0;
+    for (const QString &each : words)
+        width = qMax(width, widget.fontMetrics().horizontalAdvance(each));
+    return width;
+}
+
 QWidget *inset(QWidget *content, QWidget *parent)
 {
     auto *around = new QWidget(parent);

@@ -33,6 +33,8 @@ enum class Type { Body, Strong, Title, Display };
 void setType(QWidget *widget, Type type);
 /// A line between parts of a page.
 QFrame *makeLine(QFrame::Shape shape, QWidget *parent);
+/// The widest of some words in the widget's font: what a column of them needs, beside its icon and margins.
+int widestOf(const QStringList &words, const QWidget &widget);
 /// Puts a list on the page's margins.
 QWidget *inset(QWidget *content, QWidget *parent);
 /// The button that a page is there for.

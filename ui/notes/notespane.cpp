@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
@@ -41,7 +42,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
       m_notes(notes),
       m_prompter(prompter),
       m_builder(std::move(renderer)),
-      m_keeping(new QLabel(this)),
+      m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
       m_back(new QPushButton(tr("&Back to generated text…"), this)),
       m_outline(new QTreeView(this)),
@@ -168,7 +169,7 @@ void NotesPane::refresh()
     (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
-    m_keeping->setText(m_notes.keepingWords());
+    m_keeping->setElidedText(m_notes.keepingWords());
     const size_t open = m_notes.placeholders().size();
     m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));
     m_placeholders->setToolTip(tr("Marked lines hold a <place> that waits for your words. It is left out where nothing was written."));

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace ui {
 
+class ElidedLabel;
 class MarkdownEditor;
 class PreviewView;
 class Prompter;
@@ -47,7 +48,7 @@ private:
     NotesViewModel &m_notes;
     Prompter &m_prompter;
     PreviewBuilder m_builder;
-    QLabel *m_keeping;
+    ElidedLabel *m_keeping;
     QLabel *m_placeholders;
     QPushButton *m_back;
     QAbstractButton *m_notesSwitch;

@@ -4,6 +4,7 @@
 #include "phrases/phrases.h"
 #include "phrases/plandocuments.h"
 #include "ui/common/codecolours.h"
+#include "ui/common/elidedbutton.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/plan/effecthtml.h"
@@ -139,8 +140,10 @@ QLayout *PlanDialog::makeButtons()
     m_preflight->setToolTip(tr("Ask the remote and the targets whether they are ready. Nothing is written."));
     row->addStretch(1);
     QPushButton *cancel = add(tr("Cancel"), QStringLiteral("cancelPlan"));
-    QPushButton *yes = add(m_model.sheet().confirmation, QStringLiteral("carryOut"));
-    yes->setToolTip(m_model.sheet().confirmation);
+    auto *yes = new ElidedButton(m_model.sheet().confirmation, this);
+    yes->setObjectName(QStringLiteral("carryOut"));
+    yes->setAutoDefault(false);
+    row->addWidget(yes);
     cancel->setDefault(true); // the safe answer has the focus
     cancel->setFocus();
     connect(copy, &QPushButton::clicked, this, &PlanDialog::copyScript);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planmodel.h"
 #include "phrases/phrases.h"
+#include "ui/common/texts.h"
 
 namespace ui {
 
@@ -38,6 +39,15 @@ GraphRow PlanModel::graphAt(int row) const
     return through;
 }
 
+QString PlanModel::waitingWords(const QStringList &steps) const
+{
+    QStringList titles;
+    for (const PlanSheet::Row &row : m_sheet.rows)
+        if (steps.contains(row.info.id))
+            titles << phrases::title(row.info);
+    return titles.isEmpty() ? tr("waits for nothing") : tr("waits for %1").arg(listed(titles));
+}
+
 QVariant PlanModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -50,7 +60,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     if (role == ReachRole || role == UndoRole)
         return step ? QVariant(role == ReachRole ? int(step->info.reach) : int(step->info.undo)) : QVariant();
     if (role == Qt::AccessibleTextRole && step && index.column() == GraphColumn)
-        return step->info.after.isEmpty() ? tr("waits for nothing") : tr("waits for %1").arg(step->info.after.join(QStringLiteral(", ")));
+        return waitingWords(step->info.after);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (!step)

@@ -29,6 +29,7 @@ public:
 
 private:
     GraphRow graphAt(int row) const;
+    QString waitingWords(const QStringList &steps) const;
 
     PlanSheet m_sheet;
     std::vector<GraphRow> m_graph;

@@ -25,9 +25,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
             return target.expected;
         if (index.column() == ActualColumn)
             return target.actual;
-        if (index.column() == TargetColumn)
-            return target.place;
-        return target.problem ? phrases::sentence(*target.problem) : text(target, index.column());
+        return index.column() != TargetColumn && target.problem ? phrases::sentence(*target.problem) : text(target, index.column());
     case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(target.state))) : QVariant();
     default: return {};
     }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishpane.h"
 #include "phrases/phrases.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/logtools.h"
 #include "ui/common/logview.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/texts.h"
 #include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/publish/releaserunviewmodel.h"
@@ -29,6 +31,20 @@ QLabel *makeTitle(const QString &words, QWidget *parent)
     return title;
 }
 
+/// Of steps and of targets.
+QStringList stateWords()
+{
+    using engine::StepState;
+    using Target = engine::TargetStatus::State;
+    QStringList words;
+    for (const auto state : {StepState::Waiting, StepState::Probing, StepState::Running, StepState::Verifying, StepState::AlreadyDone,
+                             StepState::Done, StepState::Failed, StepState::Cancelled, StepState::Skipped})
+        words << phrases::word(state);
+    for (const auto state : {Target::NotStarted, Target::Verified, Target::Missing, Target::Differs, Target::Unknown})
+        words << phrases::word(state);
+    return words;
+}
+
 } // namespace
 
 PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
@@ -42,7 +58,7 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
       m_board(makeTable(QStringLiteral("board"), tr("Targets"), &run.board())),
       m_noTargets(new EmptyState(QStringLiteral("publish"), this)),
       m_bar(new QProgressBar(this)),
-      m_progress(new QLabel(this)),
+      m_progress(new ElidedLabel(this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_skip(new QPushButton(tr("S&kip…"), this)),
       m_compare(new QPushButton(tr("&Compare…"), this)),
@@ -84,7 +100,7 @@ QTreeView *PublishPane::makeTable(const QString &name, const QString &words, QAb
     table->header()->setSectionsMovable(false);
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(1, QHeaderView::Stretch); // the step, or the target
-    table->header()->resizeSection(0, 136);
+    table->header()->resizeSection(0, qMax(136, widestOf(stateWords(), *table) + 16 + 3 * gap));
     return table;
 }
 
@@ -101,10 +117,11 @@ QWidget *PublishPane::makeRun()
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->setSpacing(0);
     auto *logHeader = new QHBoxLayout;
-    logHeader->setContentsMargins(0, 0, wideGap, 0);
+    logHeader->setSpacing(0);
     logHeader->addWidget(m_logTitle);
     logHeader->addStretch(1);
     logHeader->addWidget(new LogTools(m_log, below));
+    logHeader->addSpacing(wideGap); // margins do not mirror, what is in a row does
     belowLayout->addLayout(logHeader);
     belowLayout->addWidget(inset(m_log, below), 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -150,7 +167,7 @@ QLayout *PublishPane::makeFooter()
     m_bar->setObjectName(QStringLiteral("runBar"));
     m_bar->setAccessibleName(tr("Steps done"));
     m_bar->setTextVisible(false);
-    m_bar->setMinimumWidth(160);
+    m_bar->setMinimumWidth(96);
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_stop->setObjectName(QStringLiteral("stopRun"));
     m_stop->setIcon(symbol(QStringLiteral("stop")));
@@ -216,7 +233,7 @@ void PublishPane::refresh()
     m_bar->setVisible(any);
     m_bar->setRange(0, qMax(total, 1));
     m_bar->setValue(m_run.doneCount());
-    m_progress->setText(any ? m_run.progressText() : QString());
+    m_progress->setElidedText(any ? m_run.progressText() : QString());
     m_stop->setVisible(m_run.isRunning());
     m_stop->setEnabled(!m_run.isStopping());
     const engine::StepRecord *skippable = m_run.skippable();
@@ -238,8 +255,8 @@ void PublishPane::tellOutcome()
     }
     if (!m_run.outcome())
         return m_message->dismiss();
-    const QString skip = m_run.skippable() ? QLatin1Char(' ') + tr("Skip goes on without it; your name and reason are kept.") : QString();
-    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, m_run.outcome()->text + skip, m_run.outcome()->detail);
+    const QString skip = m_run.skippable() ? tr("Skip goes on without it; your name and reason are kept.") : QString();
+    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, together(m_run.outcome()->text, skip), m_run.outcome()->detail);
     m_message->offer(m_run.outcome()->again, [this] { m_run.goOn(); });
 }
 

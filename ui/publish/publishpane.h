@@ -11,6 +11,7 @@ class QTreeView;
 
 namespace ui {
 
+class ElidedLabel;
 class EmptyState;
 class LogView;
 class MessageBar;
@@ -51,7 +52,7 @@ private:
     QWidget *m_boardPart = nullptr;
     EmptyState *m_noTargets;
     QProgressBar *m_bar;
-    QLabel *m_progress;
+    ElidedLabel *m_progress;
     QPushButton *m_stop;
     QPushButton *m_skip;
     QPushButton *m_compare;

@@ -58,7 +58,7 @@ void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<eng
         m_again = engine::actOf(unfinished->act);
     else if (!m_outcome || m_outcome->good) // one that could not even begin is not in the journal, but can be tried again
         m_again.reset();
-    m_interruptedStep = unfinished ? QString(unfinished->step).replace(QLatin1Char('-'), QLatin1Char(' ')) : QString();
+    m_interruptedStep = unfinished ? unfinished->step : QString();
     Q_EMIT runningChanged();
     lookAgain();
 }

@@ -3,6 +3,7 @@
 #include "ui/publish/runwords.h"
 #include "phrases/phrases.h"
 #include "ui/common/look.h"
+#include "ui/common/texts.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -43,9 +44,10 @@ QString whatStays(const std::vector<StepRecord> &records)
     for (const StepRecord &record : records)
         if (isDone(record) && record.info.reach != engine::Reach::Local)
             seen << phrases::title(record.info);
-    return Words::tr("%1 of %2 steps are done and stay done; they will not be done twice.").arg(done).arg(records.size()) + QLatin1Char(' ')
-           + (seen.isEmpty() ? Words::tr("Nobody but you can see anything of them.")
-                             : Words::tr("Others can see these already: %1.").arg(seen.join(QStringLiteral(", "))));
+    return together(
+        Words::tr("%L1 of %Ln steps are done and stay done; they will not be done twice.", nullptr, int(records.size())).arg(done),
+        seen.isEmpty() ? Words::tr("Nobody but you can see anything of them.")
+                       : Words::tr("Others can see these already: %1.").arg(listed(seen)));
 }
 
 Outcome refused(Act act, const QString &version, const ActReport &report)
@@ -56,7 +58,7 @@ Outcome refused(Act act, const QString &version, const ActReport &report)
     return {
         false,
         Words::tr("%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.")
-            .arg(nameOf(act, version), checks.join(QStringLiteral(", "))),
+            .arg(nameOf(act, version), listed(checks)),
         {},
         {}};
 }
@@ -76,11 +78,11 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
     if (report.end == engine::RunEnd::Done && !skipped.isEmpty())
         return {true,
                 Words::tr("%1 is done, without what was skipped: %2. The board shows what is missing.")
-                    .arg(nameOf(act, version), skipped.join(QStringLiteral(", "))),
+                    .arg(nameOf(act, version), listed(skipped)),
                 {},
                 {}};
     if (report.end == engine::RunEnd::Done)
-        return {true, Words::tr("%1 is done: all %L2 steps.").arg(nameOf(act, version)).arg(report.records.size()), {}, {}};
+        return {true, Words::tr("%1 is done: all %Ln steps.", nullptr, int(report.records.size())).arg(nameOf(act, version)), {}, {}};
     if (broken == report.records.end())
         return {false,
                 Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(report.records)),
@@ -110,7 +112,7 @@ QString comparisonText(const engine::TargetStatus &target, const std::map<QStrin
                       Words::tr("Expected archive:   %1").arg(target.expected),
                       Words::tr("The world holds:    %1").arg(target.actual.isEmpty() ? nothing : target.actual),
                       QString(),
-                      Words::tr("Files that are there: %1").arg(held.size())};
+                      Words::tr("Files that are there: %L1").arg(held.size())};
     for (const auto &[name, digest] : held)
         lines << QStringLiteral("  %1  %2").arg(digest, name);
     lines << QString()
@@ -133,7 +135,7 @@ QString interruptedWords(Act act, const QString &version, const QString &step)
 {
     if (step.isEmpty())
         return Words::tr("%1 was interrupted. What is done stays done.").arg(nameOf(act, version));
-    return Words::tr("%1 was interrupted at “%2”. What is done stays done.").arg(nameOf(act, version), step);
+    return Words::tr("%1 was interrupted at “%2”. What is done stays done.").arg(nameOf(act, version), phrases::titleOfStep(step));
 }
 
 QString previewWords(Act act, const QString &version, const QString &tag)

@@ -20,8 +20,9 @@ GeneralPage::~GeneralPage() = default;
 void GeneralPage::offerLanguages(Settings &settings, const Languages &languages)
 {
     const auto all = languages.all();
-    m_form->languageLabel->setVisible(all.size() > 1);
-    m_form->language->setVisible(all.size() > 1);
+    for (QWidget *part : {static_cast<QWidget *>(m_form->languageLabel), static_cast<QWidget *>(m_form->language),
+                          static_cast<QWidget *>(m_form->languageHint)})
+        part->setVisible(all.size() > 1);
     m_form->language->addItem(tr("That of the system"), QString());
     for (const auto &language : all)
         m_form->language->addItem(language.name, language.code);

@@ -13,6 +13,19 @@ namespace {
 
 const QString stem = QStringLiteral("slipway");
 
+QString fileOf(const QString &code) { return stem + QLatin1Char('_') + code + QStringLiteral(".qm"); }
+
+/// Not that of QLocale, which has "American English" and "español de España".
+QString nameOf(const QString &code, const QString &folder)
+{
+    constexpr const char *english[] = QT_TRANSLATE_NOOP3("Languages", "English", "the name of the language of this file, in itself");
+    QTranslator language;
+    if (!language.load(fileOf(code), folder))
+        return QLocale(code).nativeLanguageName();
+    const QString name = language.translate("Languages", english[0], english[1]);
+    return name.isEmpty() ? QString::fromLatin1(english[0]) : name;
+}
+
 void add(QCoreApplication &application, const QLocale &locale, const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(&application);
@@ -27,10 +40,9 @@ void add(QCoreApplication &application, const QLocale &locale, const QString &fi
 std::vector<Languages::Language> Languages::all() const
 {
     std::vector<Language> found;
-    const QString ending = QStringLiteral(".qm");
-    for (const QString &file : QDir(m_folder).entryList({stem + QStringLiteral("_*") + ending}, QDir::Files)) {
-        const QString code = file.mid(stem.size() + 1, file.size() - stem.size() - 1 - ending.size());
-        found.push_back({code, QLocale(code).nativeLanguageName()});
+    for (const QString &file : QDir(m_folder).entryList({fileOf(QStringLiteral("*"))}, QDir::Files)) {
+        const QString code = file.mid(stem.size() + 1).chopped(3);
+        found.push_back({code, nameOf(code, m_folder)});
     }
     std::sort(found.begin(), found.end(), [](const Language &a, const Language &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return found;
@@ -38,8 +50,7 @@ std::vector<Languages::Language> Languages::all() const
 
 void Languages::install(QCoreApplication &application, const QString &code) const
 {
-    const auto known = all();
-    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const Language &language) { return language.code == code; });
+    const bool isKnown = !code.isEmpty() && QFile::exists(m_folder + QLatin1Char('/') + fileOf(code));
     const QLocale locale = isKnown ? QLocale(code) : QLocale();
     if (isKnown)
         QLocale::setDefault(locale);

@@ -13,12 +13,12 @@ class Languages {
 public:
     struct Language {
         QString code; ///< "de", "pt_BR"
-        QString name; ///< in the language itself
+        QString name; ///< in the language itself, as its translation has it
     };
     explicit Languages(QString folder = QStringLiteral(":/i18n")) : m_folder(std::move(folder)) {}
 
     std::vector<Language> all() const; ///< sorted by name
-    /// Translates our texts and Qt's. An empty code, or one that is not there, means the languages of the system.
+    /// Loads no more than what it needs: it is called at the start. Translates our texts and Qt's. An empty code, or one that is not there, means the languages of the system.
     void install(QCoreApplication &application, const QString &code) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "ui/shell/menuactions.h"
 #include <QCoreApplication>
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace ui {
 namespace {
@@ -35,11 +36,13 @@ std::vector<MenuAction> menuActions(const QMenuBar &bar)
 
 QString plainText(const QString &text)
 {
+    static const QRegularExpression ofNoWord(QStringLiteral("\\(&\\w\\)")); // "ファイル(&F)"
+    const QString words = QString(text).remove(ofNoWord);
     QString plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text.at(at) == QLatin1Char('&') && ++at == text.size())
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.at(at) == QLatin1Char('&') && ++at == words.size())
             break;
-        plain += text.at(at);
+        plain += words.at(at);
     }
     return plain;
 }
