@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
+        <translation>
+            <numerusform>%L1 of %Ln step is done and stays done; it will not be done twice.</numerusform>
+            <numerusform>%L1 of %Ln steps are done and stay done; they will not be done twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: all %Ln steps.</source>
+        <translation>
+            <numerusform>%1 is done: its one step.</numerusform>
+            <numerusform>%1 is done: all %Ln steps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>phrases</name>
     <message numerus="yes">
         <source>%1 has %n commits that are not here. Bring them with “git pull”.</source>
@@ -22,6 +49,124 @@
         <translation>
             <numerusform>Change one file</numerusform>
             <numerusform>Change %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tags are written this way. The last release is %2.</source>
+        <translation>
+            <numerusform>%1 of %Ln tag is written this way. The last release is %2.</numerusform>
+            <numerusform>%1 of %Ln tags are written this way. The last release is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tags is a version. This is how most projects write them.</source>
+        <translation>
+            <numerusform>The one tag is no version. This is how most projects write them.</numerusform>
+            <numerusform>None of the %Ln tags is a version. This is how most projects write them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches in %Ln places. It has to match in one.</source>
+        <translation>
+            <numerusform>Matches in %Ln place. It has to match in one.</numerusform>
+            <numerusform>Matches in %Ln places. It has to match in one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</source>
+        <translation>
+            <numerusform>%1 of %Ln commit since the last release is a Conventional Commit, which says what is breaking.</numerusform>
+            <numerusform>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A page of decisions with %Ln headings. With this check a release needs a new one.</source>
+        <translation>
+            <numerusform>A page of decisions with %Ln heading. With this check a release needs a new one.</numerusform>
+            <numerusform>A page of decisions with %Ln headings. With this check a release needs a new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of decisions. This version checks a single page, not a folder.</source>
+        <translation>
+            <numerusform>%Ln page of decisions. This version checks a single page, not a folder.</numerusform>
+            <numerusform>%Ln pages of decisions. This version checks a single page, not a folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 to %n targets</source>
+        <translation>
+            <numerusform>Publish %1 to one target</numerusform>
+            <numerusform>Publish %1 to %n targets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>
+            <numerusform>%1 (and %Ln more)</numerusform>
+            <numerusform>%1 (and %Ln more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistViewModel</name>
+    <message numerus="yes">
+        <source>%Ln of %L1 passed</source>
+        <translation>
+            <numerusform>%Ln of %L1 passed</numerusform>
+            <numerusform>%Ln of %L1 passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waived</source>
+        <translation>
+            <numerusform>%Ln waived</numerusform>
+            <numerusform>%Ln waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln not checked</numerusform>
+            <numerusform>%Ln not checked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupedChecks</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln done</source>
+        <translation>
+            <numerusform>%L1 of %Ln done</numerusform>
+            <numerusform>%L1 of %Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSearch</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,3741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Seguir al &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Eximir…</translation>
+    </message>
+    <message>
+        <source>None needed…</source>
+        <translation>Ninguna necesaria…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Abrir notas</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Abrir registro</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Waived by %1: “%2”</source>
+        <translation>Eximida por %1: «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It passed for %1. Commits since then: %L2</source>
+        <translation>Superada para %1. Commits desde entonces: %L2</translation>
+    </message>
+    <message>
+        <source>Files that changed since then: %L1</source>
+        <translation>Archivos cambiados desde entonces: %L1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who said it, and why</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmada por %1</translation>
+    </message>
+    <message>
+        <source>waived by %1</source>
+        <translation>eximida por %1</translation>
+    </message>
+    <message>
+        <source>stated as not needed by %1</source>
+        <translation>declarada innecesaria por %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>passed in %1</source>
+        <translation>superada en %1</translation>
+    </message>
+    <message>
+        <source>failed with exit code %1 after %2</source>
+        <translation>falló con el código %1 tras %2</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>For commit %1</source>
+        <translation>Para el commit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>Hay comprobaciones en curso</translation>
+    </message>
+    <message>
+        <source>Run check: %1</source>
+        <translation>Ejecutar comprobación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectHtml</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <comment>the name of the language of this file, in itself</comment>
+        <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>Publicar versiones de software con unos clics.</translation>
+    </message>
+    <message>
+        <source>Make the sample project and open it. With a folder, make it there.</source>
+        <translation>Crear el proyecto de ejemplo y abrirlo. Con una carpeta, crearlo allí.</translation>
+    </message>
+    <message>
+        <source>The repository to open, or with --demo the folder to make the sample in.</source>
+        <translation>El repositorio que se abre, o con --demo la carpeta donde crear el ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>diff %1</source>
+        <translation>diff %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>The cut of %1</source>
+        <translation>La operación de corte de %1</translation>
+    </message>
+    <message>
+        <source>Tagging %1</source>
+        <translation>La operación de etiquetado de %1</translation>
+    </message>
+    <message>
+        <source>Publishing %1</source>
+        <translation>La publicación de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
+        <translation>
+            <numerusform>%L1 de %Ln paso está hecho y así queda; nada se hará dos veces.</numerusform>
+            <numerusform>%L1 de %Ln pasos están hechos y así quedan; nada se hará dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.</source>
+        <translation>%1 fue rechazada, no se hizo nada. Estas comprobaciones lo impiden: %2. Hay que superarlas o eximirlas y volver a la vista previa.</translation>
+    </message>
+    <message>
+        <source>%1 is done, without what was skipped: %2. The board shows what is missing.</source>
+        <translation>%1 ha terminado, sin lo omitido: %2. El tablero muestra lo que falta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: all %Ln steps.</source>
+        <translation>
+            <numerusform>%1 ha terminado: %Ln paso de %Ln.</numerusform>
+            <numerusform>%1 ha terminado: los %Ln pasos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was stopped. %2 Press Resume to go on.</source>
+        <translation>%1 fue detenida. %2 «Reanudar» permite seguir.</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
+        <translation>«%1» falló. %2 %3 «Reintentar» sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Press Resume to go on.</source>
+        <translation>%1 fue detenida. «Reanudar» permite seguir.</translation>
+    </message>
+    <message>
+        <source>Steps that are done stay done.</source>
+        <translation>Los pasos hechos quedan hechos.</translation>
+    </message>
+    <message>
+        <source>%1 did not go through. %2 %3</source>
+        <translation>%1 no se llevó a cabo. %2 %3</translation>
+    </message>
+    <message>
+        <source>Expected archive:   %1</source>
+        <translation>Archivo esperado:     %1</translation>
+    </message>
+    <message>
+        <source>The world holds:    %1</source>
+        <translation>Lo que hay realmente: %1</translation>
+    </message>
+    <message>
+        <source>Files that are there: %L1</source>
+        <translation>Archivos presentes: %L1</translation>
+    </message>
+    <message>
+        <source>Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, or release a new version.</source>
+        <translation>Slipway no sobrescribe nada publicado. Averiguar quién lo puso ahí, apartarlo y volver a publicar, o lanzar una versión nueva.</translation>
+    </message>
+    <message>
+        <source>Cutting %1</source>
+        <translation>Cortando %1</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted. What is done stays done.</source>
+        <translation>%1 quedó interrumpida. Lo hecho queda hecho.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted at “%2”. What is done stays done.</source>
+        <translation>%1 quedó interrumpida en «%2». Lo hecho queda hecho.</translation>
+    </message>
+    <message>
+        <source>Preview cut of %1…</source>
+        <translation>Vista previa del corte de %1…</translation>
+    </message>
+    <message>
+        <source>Preview tag %1…</source>
+        <translation>Vista previa de la etiqueta %1…</translation>
+    </message>
+    <message>
+        <source>Preview publishing %1…</source>
+        <translation>Vista previa de la publicación de %1…</translation>
+    </message>
+    <message>
+        <source>Nobody but you can see anything of them.</source>
+        <translation>Nadie más puede ver nada de ello.</translation>
+    </message>
+    <message>
+        <source>Others can see these already: %1.</source>
+        <translation>Otras personas ya pueden ver: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>none that has a name</source>
+        <translation>ninguno que tenga nombre</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, compilado con %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Platform plugin</source>
+        <translation>Complemento de plataforma</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Idioma y región</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation>hace %L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h ago</source>
+        <translation>hace %L1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%L1 d ago</source>
+        <translation>hace %L1 d</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>Opens a Git repository that is on this machine. Any folder inside it will do.</source>
+        <translation>Abre un repositorio Git de este equipo. Vale cualquier carpeta dentro de él.</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address into a new folder and opens it. Git does the fetching, with your keys and credential helpers.</source>
+        <translation>Trae un repositorio desde una dirección a una carpeta nueva y lo abre. Lo trae Git, con las claves y los asistentes de credenciales configurados.</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a history, a remote and a folder to publish to, and opens it. Needs no account and no network, and reaches nobody.</source>
+        <translation>Crea un pequeño repositorio con historial, un remoto y una carpeta donde publicar, y lo abre. No necesita cuenta ni red, y no llega a nadie.</translation>
+    </message>
+    <message>
+        <source>The repositories you opened before, and what comes next in each. Press Delete to take one out of the list; the folder stays.</source>
+        <translation>Los repositorios abiertos antes y lo que viene después en cada uno. Supr quita uno de la lista; la carpeta se queda.</translation>
+    </message>
+    <message>
+        <source>Closes the repository. Nothing in it changes.</source>
+        <translation>Cierra el repositorio. En él no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Saves the text of the notes now. It is also saved by itself, within a second.</source>
+        <translation>Guarda ahora el texto de las notas. También se guarda solo, en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Ends Slipway. If an act is being carried out you are asked first.</source>
+        <translation>Cierra Slipway. Si hay una operación en curso, se pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Fetches from the remote and looks at everything again.</source>
+        <translation>Trae del remoto y vuelve a mirarlo todo.</translation>
+    </message>
+    <message>
+        <source>Looks at every check and runs the commands, for the commit that would be released.</source>
+        <translation>Mira cada comprobación y ejecuta los comandos, para el commit que se lanzaría.</translation>
+    </message>
+    <message>
+        <source>Shows what putting the version on the main branch would do. Nothing is done before you agree.</source>
+        <translation>Muestra lo que haría poner la versión en la rama principal. No se hace nada antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>Shows what tagging the released commit would do. Nothing is done before you agree.</source>
+        <translation>Muestra lo que haría etiquetar el commit lanzado. No se hace nada antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>Shows what publishing the tag would do. Nothing is done before you agree.</source>
+        <translation>Muestra lo que haría publicar la etiqueta. No se hace nada antes de aceptar.</translation>
+    </message>
+    <message>
+        <source>Goes on with an act that was interrupted. Every step is looked at first, and what is done already is not done twice.</source>
+        <translation>Sigue con una operación interrumpida. Cada paso se mira primero, y lo hecho no se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Shows what stands between you and a release.</source>
+        <translation>Muestra lo que falta para un lanzamiento.</translation>
+    </message>
+    <message>
+        <source>Shows the release notes and the changelog entry.</source>
+        <translation>Muestra las notas de la versión y la entrada del registro de cambios.</translation>
+    </message>
+    <message>
+        <source>Shows the act that is carried out, and what the targets hold.</source>
+        <translation>Muestra la operación en curso y lo que contienen los destinos.</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log at the bottom of the window.</source>
+        <translation>Muestra o pliega el registro al pie de la ventana.</translation>
+    </message>
+    <message>
+        <source>Finds a command or a check by a few letters of its name.</source>
+        <translation>Encuentra un comando o una comprobación por unas letras de su nombre.</translation>
+    </message>
+    <message>
+        <source>Drafts a slipway.toml from what the repository shows. For the repository that could not be opened without one.</source>
+        <translation>Esboza un slipway.toml a partir de lo que muestra el repositorio. Para el repositorio que no se pudo abrir sin él.</translation>
+    </message>
+    <message>
+        <source>Language, editor, keyboard shortcuts and credentials. What you change acts at once.</source>
+        <translation>Idioma, editor, atajos de teclado y credenciales. Los cambios valen al momento.</translation>
+    </message>
+    <message>
+        <source>The secrets that Slipway keeps in the keychain of your system, by name.</source>
+        <translation>Los secretos que Slipway guarda en el llavero del sistema, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at the page about what you see.</source>
+        <translation>Abre la guía en la página sobre lo que se está viendo.</translation>
+    </message>
+    <message>
+        <source>Changes the pointer: click on anything to have it explained. Press Shift+F1 again to have the place with the focus explained.</source>
+        <translation>Cambia el puntero: un clic en cualquier cosa la explica. Pulsar otra vez Mayús+F1 explica el lugar que tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Collects what helps to find a fault, without secrets and names, for you to read, copy or save. Nothing is sent.</source>
+        <translation>Reúne lo que ayuda a encontrar un fallo, sin secretos ni nombres, para leer, copiar o guardar. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Versión y licencias.</translation>
+    </message>
+    <message>
+        <source>The version to release. Slipway proposes the one that the commits since the last release ask for. Type another one and press Enter to release that.</source>
+        <translation>La versión que se lanza. Slipway propone la que piden los commits desde el último lanzamiento. Escribir otra y pulsar Intro para lanzar esa.</translation>
+    </message>
+    <message>
+        <source>How far the release is: prepared, under review, tagged, published.</source>
+        <translation>Hasta dónde ha llegado el lanzamiento: preparado, en revisión, etiquetado, publicado.</translation>
+    </message>
+    <message>
+        <source>The parts of the work, in their order. Beside each stands how it is: checks that passed, notes that you wrote, steps that are done.</source>
+        <translation>Las partes del trabajo, en su orden. Junto a cada una está su estado: comprobaciones superadas, notas escritas, pasos hechos.</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log.</source>
+        <translation>Muestra o pliega el registro.</translation>
+    </message>
+    <message>
+        <source>What checks and steps said since Slipway was started, with the time. Credentials in addresses are taken out.</source>
+        <translation>Lo que dijeron las comprobaciones y los pasos desde que se inició Slipway, con la hora. Las credenciales en direcciones se quitan.</translation>
+    </message>
+    <message>
+        <source>Does what the message offers.</source>
+        <translation>Hace lo que ofrece el mensaje.</translation>
+    </message>
+    <message>
+        <source>Shows what Git or another program said, in its own words.</source>
+        <translation>Muestra lo que dijo Git u otro programa, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Takes the message away. What it tells of stays as it is.</source>
+        <translation>Quita el mensaje. Lo que cuenta se queda como está.</translation>
+    </message>
+    <message>
+        <source>Does what the text above it says.</source>
+        <translation>Hace lo que dice el texto de arriba.</translation>
+    </message>
+    <message>
+        <source>The checklist: what stands between you and a release. Each result holds for one commit only.</source>
+        <translation>La lista de comprobación: lo que falta para un lanzamiento. Cada resultado vale solo para un commit.</translation>
+    </message>
+    <message>
+        <source>Hides what has passed or is waived.</source>
+        <translation>Oculta lo superado o eximido.</translation>
+    </message>
+    <message>
+        <source>Stops the command that runs. Its check stays not checked.</source>
+        <translation>Detiene el comando en curso. Su comprobación queda sin comprobar.</translation>
+    </message>
+    <message>
+        <source>Every check with its state, its evidence and when it was looked at. The button of a row is the likeliest next thing to do. Choose a row to see all of its evidence below.</source>
+        <translation>Cada comprobación con su estado, su evidencia y cuándo se miró. El botón de una fila es lo más probable que hacer después. Elegir una fila para ver abajo toda su evidencia.</translation>
+    </message>
+    <message>
+        <source>What the result of the chosen check rests on, what changed since it last passed, and its earlier results. Files and commits are links.</source>
+        <translation>En qué se apoya el resultado de la comprobación elegida, qué cambió desde que se superó por última vez y sus resultados anteriores. Los archivos y commits son enlaces.</translation>
+    </message>
+    <message>
+        <source>What the command of the chosen check writes.</source>
+        <translation>Lo que escribe el comando de la comprobación elegida.</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it, and it is refused while a check stands in the way.</source>
+        <translation>Muestra el plan de la próxima operación. No se hace nada antes de aceptarlo, y se rechaza mientras una comprobación lo impida.</translation>
+    </message>
+    <message>
+        <source>States under your name that this is done, for this commit.</source>
+        <translation>Declara bajo el nombre propio que esto está hecho, para este commit.</translation>
+    </message>
+    <message>
+        <source>Lets the check pass although it does not, under your name and with your reason. Both are kept with the result.</source>
+        <translation>Da por buena la comprobación aunque no se supera, bajo el nombre propio y con el motivo. Ambos se guardan con el resultado.</translation>
+    </message>
+    <message>
+        <source>States under your name that this release needs no recorded decision, with your reason.</source>
+        <translation>Declara bajo el nombre propio, con el motivo, que este lanzamiento no necesita ninguna decisión anotada.</translation>
+    </message>
+    <message>
+        <source>Takes back what was stated about the check. The history keeps it.</source>
+        <translation>Retira lo declarado sobre la comprobación. El historial lo conserva.</translation>
+    </message>
+    <message>
+        <source>Shows the whole log of the command.</source>
+        <translation>Muestra el registro completo del comando.</translation>
+    </message>
+    <message>
+        <source>The texts of the release, made from its commits. What you write stays yours.</source>
+        <translation>Los textos del lanzamiento, hechos a partir de sus commits. Lo escrito a mano se conserva.</translation>
+    </message>
+    <message>
+        <source>Shows the release notes. They become the message of the tag, and the file NOTES.md where the release is published.</source>
+        <translation>Muestra las notas de la versión. Serán el mensaje de la etiqueta y el archivo NOTES.md donde se publique el lanzamiento.</translation>
+    </message>
+    <message>
+        <source>Shows the section that the cut writes into the changelog.</source>
+        <translation>Muestra la sección que el corte escribe en el registro de cambios.</translation>
+    </message>
+    <message>
+        <source>Puts aside what was written and makes the text from the commits again. What is put aside is kept beside the drafts.</source>
+        <translation>Aparta lo escrito y vuelve a generar el texto a partir de los commits. Lo apartado se guarda junto a los borradores.</translation>
+    </message>
+    <message>
+        <source>The headings of the text. Choose one to go there.</source>
+        <translation>Los títulos del texto. Elegir uno para ir allí.</translation>
+    </message>
+    <message>
+        <source>The text in Markdown. It is saved by itself, outside the repository. Marked lines hold a place that waits for your words.</source>
+        <translation>El texto en Markdown. Se guarda solo, fuera del repositorio. Las líneas marcadas contienen un hueco por rellenar.</translation>
+    </message>
+    <message>
+        <source>How the text will look. Nothing is loaded from the network; images show when they lie in the repository.</source>
+        <translation>El aspecto que tendrá el texto. No se carga nada de la red; las imágenes se ven si están en el repositorio.</translation>
+    </message>
+    <message>
+        <source>The act that is carried out, step by step, and below it what the targets really hold.</source>
+        <translation>La operación en curso, paso a paso, y debajo lo que los destinos contienen realmente.</translation>
+    </message>
+    <message>
+        <source>The steps of the act. Each first looks whether it is already done, then acts, then reads back what it did. Choose one to see its log.</source>
+        <translation>Los pasos de la operación. Cada uno mira primero si ya está hecho, luego actúa y después relee lo que hizo. Elegir uno para ver su registro.</translation>
+    </message>
+    <message>
+        <source>What the chosen step and the programs it started said.</source>
+        <translation>Lo que dijeron el paso elegido y los programas que inició.</translation>
+    </message>
+    <message>
+        <source>Finds words in the log. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>Encuentra palabras en el registro. Intro va a la siguiente, Mayús+Intro a la anterior.</translation>
+    </message>
+    <message>
+        <source>For each target what it should hold, and what it does hold now.</source>
+        <translation>De cada destino, lo que debería contener y lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>Stops the act after the step that runs. What is done stays done, and Resume goes on.</source>
+        <translation>Detiene la operación tras el paso actual. Lo hecho queda hecho, y «Reanudar» sigue.</translation>
+    </message>
+    <message>
+        <source>Goes on without the target that failed. Your name and reason are kept; the board shows what is missing.</source>
+        <translation>Sigue sin el destino que falló. El nombre y el motivo se guardan; el tablero muestra lo que falta.</translation>
+    </message>
+    <message>
+        <source>Shows what the chosen target should hold beside what it does hold.</source>
+        <translation>Muestra lo que el destino elegido debería contener junto a lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Reads what the targets hold now.</source>
+        <translation>Lee lo que los destinos contienen ahora.</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it.</source>
+        <translation>Muestra el plan de la próxima operación. No se hace nada antes de aceptarlo.</translation>
+    </message>
+    <message>
+        <source>The steps in their order: who can see each, and whether it can be undone. The line across is the point of no return. The lines at the side show what waits for what.</source>
+        <translation>Los pasos en su orden: quién ve cada uno y si se puede deshacer. La línea que cruza es el punto de no retorno. Las líneas del lado muestran qué espera a qué.</translation>
+    </message>
+    <message>
+        <source>Exactly what the chosen step does: the command line, or the diff of the files.</source>
+        <translation>Exactamente lo que hace el paso elegido: la línea de comandos o el diff de los archivos.</translation>
+    </message>
+    <message>
+        <source>Copies a shell script that does the same with Git and common programs.</source>
+        <translation>Copia un script de shell que hace lo mismo con Git y programas comunes.</translation>
+    </message>
+    <message>
+        <source>Saves the plan as Markdown, JSON or a shell script.</source>
+        <translation>Guarda el plan como Markdown, JSON o script de shell.</translation>
+    </message>
+    <message>
+        <source>Asks the remote and the targets what the act will need. All problems are told at once, and what could not be asked is said. Nothing is written.</source>
+        <translation>Pregunta al remoto y a los destinos lo que la operación necesitará. Todos los problemas se cuentan a la vez, y se dice lo que no se pudo preguntar. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Closes the plan. Nothing has been done.</source>
+        <translation>Cierra el plan. No se ha hecho nada.</translation>
+    </message>
+    <message>
+        <source>Carries out the plan. The words name what cannot be taken back afterwards. If anything changed since you saw the plan, the new one is shown first.</source>
+        <translation>Lleva a cabo el plan. Las palabras nombran lo que después no se puede retirar. Si algo cambió desde entonces, se muestra antes el plan nuevo.</translation>
+    </message>
+    <message>
+        <source>What the repository shows of how it is released, with the evidence. Untick what is wrong; double-click a value to correct it.</source>
+        <translation>Lo que el repositorio muestra sobre cómo se lanza, con la evidencia. Desmarcar lo que esté mal; doble clic en un valor para corregirlo.</translation>
+    </message>
+    <message>
+        <source>The slipway.toml that will be written. You can change it; then it no longer follows the guesses.</source>
+        <translation>El slipway.toml que se escribirá. Se puede cambiar; entonces ya no sigue las suposiciones.</translation>
+    </message>
+    <message>
+        <source>The checks that the text gives.</source>
+        <translation>Las comprobaciones que da el texto.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text, with its place. Choose one to go there.</source>
+        <translation>Lo que está mal en el texto, con su lugar. Elegir uno para ir allí.</translation>
+    </message>
+    <message>
+        <source>Copies the Git commands that commit and push the file.</source>
+        <translation>Copia los comandos de Git que hacen commit del archivo y lo envían.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing has been written.</source>
+        <translation>Cierra el diálogo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Writes slipway.toml and opens the project. A file that is there already is not overwritten.</source>
+        <translation>Escribe slipway.toml y abre el proyecto. Un archivo ya existente no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Under whose name it is kept.</source>
+        <translation>El nombre bajo el que se guarda.</translation>
+    </message>
+    <message>
+        <source>Why. It is kept with the name.</source>
+        <translation>Por qué. Se guarda con el nombre.</translation>
+    </message>
+    <message>
+        <source>Does it, under the name above.</source>
+        <translation>Lo hace, bajo el nombre de arriba.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing is kept.</source>
+        <translation>Cierra el diálogo. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Where the repository is: what you would give to “git clone”. A password or token does not belong into it.</source>
+        <translation>Dónde está el repositorio: lo que se daría a «git clone». Una contraseña o un token no deben ir ahí.</translation>
+    </message>
+    <message>
+        <source>The folder that the clone goes into. It must not be there yet, or be empty.</source>
+        <translation>La carpeta donde va el clon. Aún no debe existir, o estar vacía.</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the clone goes into.</source>
+        <translation>Elige la carpeta donde va el clon.</translation>
+    </message>
+    <message>
+        <source>Stops the clone and closes.</source>
+        <translation>Detiene la clonación y cierra.</translation>
+    </message>
+    <message>
+        <source>Fetches the repository and opens it.</source>
+        <translation>Trae el repositorio y lo abre.</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do, in their order.</source>
+        <translation>Unas letras de lo que se quiere hacer, en su orden.</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best first. What cannot be done now says why.</source>
+        <translation>Los comandos que encajan, el mejor primero. Lo que ahora no se puede hacer dice por qué.</translation>
+    </message>
+    <message>
+        <source>The text, to read and to copy from.</source>
+        <translation>El texto, para leerlo y copiarlo.</translation>
+    </message>
+    <message>
+        <source>Closes the text.</source>
+        <translation>Cierra el texto.</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that your system has for it.</source>
+        <translation>Abre el archivo en el programa que el sistema tiene para él.</translation>
+    </message>
+    <message>
+        <source>The pages of the settings.</source>
+        <translation>Las páginas de los ajustes.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <translation>El idioma de la ventana, a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Whether Slipway opens at its start what was open when it was closed.</source>
+        <translation>Si Slipway abre al iniciar lo que estaba abierto al cerrarse.</translation>
+    </message>
+    <message>
+        <source>Whether the editor has the fixed-width font of your system, or the one below.</source>
+        <translation>Si el editor usa la letra de ancho fijo del sistema o la de abajo.</translation>
+    </message>
+    <message>
+        <source>The font of the editor.</source>
+        <translation>La letra del editor.</translation>
+    </message>
+    <message>
+        <source>The size of the editor’s font, in points.</source>
+        <translation>El tamaño de la letra del editor, en puntos.</translation>
+    </message>
+    <message>
+        <source>Whether long lines go on below, or beyond the edge.</source>
+        <translation>Si las líneas largas siguen abajo o más allá del borde.</translation>
+    </message>
+    <message>
+        <source>Finds a command by its name or its keys.</source>
+        <translation>Encuentra un comando por su nombre o sus teclas.</translation>
+    </message>
+    <message>
+        <source>Every command of the menus and its keys. Choose one to change them below.</source>
+        <translation>Cada comando de los menús y sus teclas. Elegir uno para cambiarlas abajo.</translation>
+    </message>
+    <message>
+        <source>Press the new keys of the chosen command. They act at once, unless they belong to another one.</source>
+        <translation>Pulsar las nuevas teclas del comando elegido. Valen al momento, salvo que pertenezcan a otro.</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chosen command away.</source>
+        <translation>Quita las teclas al comando elegido.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen command the program’s own keys back.</source>
+        <translation>Devuelve al comando elegido las teclas del programa.</translation>
+    </message>
+    <message>
+        <source>Gives every command the program’s own keys back.</source>
+        <translation>Devuelve a cada comando las teclas del programa.</translation>
+    </message>
+    <message>
+        <source>Closes the settings. They act already.</source>
+        <translation>Cierra los ajustes. Ya están en vigor.</translation>
+    </message>
+    <message>
+        <source>The credentials in the keychain, by name. The secrets are never shown.</source>
+        <translation>Las credenciales del llavero, por su nombre. Los secretos nunca se muestran.</translation>
+    </message>
+    <message>
+        <source>Asks the keychain for the chosen credential and tells whether it can be read.</source>
+        <translation>Pide al llavero la credencial elegida y dice si se puede leer.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen credential out of the keychain. The service it belongs to still knows it.</source>
+        <translation>Quita del llavero la credencial elegida. El servicio al que pertenece la sigue conociendo.</translation>
+    </message>
+    <message>
+        <source>What the credential is for. A name that is there already gets the new secret.</source>
+        <translation>Para qué es la credencial. Un nombre que ya existe recibe el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>The secret itself. It goes into the keychain and is never shown again.</source>
+        <translation>El secreto mismo. Va al llavero y no se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>Keeps the secret in the keychain under the name above it.</source>
+        <translation>Guarda el secreto en el llavero con el nombre de arriba.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide.</source>
+        <translation>Las páginas de la guía.</translation>
+    </message>
+    <message>
+        <source>The page. Links lead to other pages, or out of the guide into your browser.</source>
+        <translation>La página. Los enlaces llevan a otras páginas o, fuera de la guía, al navegador.</translation>
+    </message>
+    <message>
+        <source>Finds words in this page. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>Encuentra palabras en esta página. Intro va a la siguiente, Mayús+Intro a la anterior.</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were in the guide.</source>
+        <translation>Vuelve a donde se estaba en la guía.</translation>
+    </message>
+    <message>
+        <source>Goes forward again.</source>
+        <translation>Avanza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Goes to the first page.</source>
+        <translation>Va a la primera página.</translation>
+    </message>
+    <message>
+        <source>Slipway itself, the software it is built with, and its licence.</source>
+        <translation>El propio Slipway, el software con el que está hecho y su licencia.</translation>
+    </message>
+    <message>
+        <source>The libraries and programs that Slipway uses, with their licences.</source>
+        <translation>Las bibliotecas y programas que Slipway usa, con sus licencias.</translation>
+    </message>
+    <message>
+        <source>The whole text of Slipway’s licence.</source>
+        <translation>El texto íntegro de la licencia de Slipway.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog.</source>
+        <translation>Cierra el diálogo.</translation>
+    </message>
+    <message>
+        <source>All that the report contains. You can change it before you copy or save it.</source>
+        <translation>Todo lo que contiene el informe. Se puede cambiar antes de copiarlo o guardarlo.</translation>
+    </message>
+    <message>
+        <source>Copies the text as it stands above.</source>
+        <translation>Copia el texto tal como está arriba.</translation>
+    </message>
+    <message>
+        <source>Saves the text as it stands above in a file.</source>
+        <translation>Guarda en un archivo el texto tal como está arriba.</translation>
+    </message>
+    <message>
+        <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
+        <translation>Lo que muestra el registro: todo, lo que merece una nota o solo lo que salió mal. Lo omitido se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>The work tree is clean.</source>
+        <translation>El árbol de trabajo está limpio.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and not committed. Commit it or put it aside with “git stash”.</source>
+        <translation>«%1» ha cambiado y no está en ningún commit. Hacer un commit o apartarlo con «git stash».</translation>
+    </message>
+    <message>
+        <source>The main branch is at %1.</source>
+        <translation>La rama principal está en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has one commit that is not here. Bring it with “git pull”.</source>
+        <translation>%1 tiene un commit que falta aquí. Traerlo con «git pull».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commits that are not here. Bring them with “git pull”.</source>
+        <translation>
+            <numerusform>%1 tiene %n commit que falta aquí. Traerlo con «git pull».</numerusform>
+            <numerusform>%1 tiene %n commits que faltan aquí. Traerlos con «git pull».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One commit here is not in %1. Push it or take it away.</source>
+        <translation>Un commit de aquí falta en %1. Enviarlo o quitarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits here are not in %1. Push them or take them away.</source>
+        <translation>
+            <numerusform>%n commit de aquí falta en %1. Enviarlo o quitarlo.</numerusform>
+            <numerusform>%n commits de aquí faltan en %1. Enviarlos o quitarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a section for %1.</source>
+        <translation>Hay una sección para %1.</translation>
+    </message>
+    <message>
+        <source>There is no section for %1.</source>
+        <translation>No hay sección para %1.</translation>
+    </message>
+    <message>
+        <source>The section for %1 says nothing. Write what changed.</source>
+        <translation>La sección para %1 no dice nada. Escribir qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The cut writes the section for %1.</source>
+        <translation>El corte escribe la sección para %1.</translation>
+    </message>
+    <message>
+        <source>A place to fill in was left: “%1”</source>
+        <translation>Quedó un hueco por rellenar: «%1»</translation>
+    </message>
+    <message>
+        <source>No change is breaking.</source>
+        <translation>Ningún cambio es incompatible.</translation>
+    </message>
+    <message>
+        <source>“%1” says how to migrate.</source>
+        <translation>«%1» explica la migración.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not say how to migrate. Add “**migration:** …” to it in the changelog.</source>
+        <translation>«%1» (%2) no explica la migración. Añadirle «**migration:** …» en el registro de cambios.</translation>
+    </message>
+    <message>
+        <source>The version is %1.</source>
+        <translation>La versión es %1.</translation>
+    </message>
+    <message>
+        <source>The version is %1; the cut makes it %2.</source>
+        <translation>La versión es %1; el corte la convierte en %2.</translation>
+    </message>
+    <message>
+        <source>Note: %1 also stands here and stays as it is.</source>
+        <translation>Nota: %1 también figura aquí y se queda como está.</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned.</source>
+        <translation>Se menciona %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not mentioned. Write about it there and commit.</source>
+        <translation>No se menciona %1. Escribir sobre ello ahí y hacer un commit.</translation>
+    </message>
+    <message>
+        <source>Decided since the last release: “%1”</source>
+        <translation>Decidido desde el último lanzamiento: «%1»</translation>
+    </message>
+    <message>
+        <source>None needed, says %1: %2</source>
+        <translation>Ninguna necesaria, dice %1: %2</translation>
+    </message>
+    <message>
+        <source>No decision is recorded. Record one, or state that none was needed.</source>
+        <translation>No consta ninguna decisión. Anotar una o declarar que no hacía falta.</translation>
+    </message>
+    <message>
+        <source>No decision is recorded since %1. Record one, or state that none was needed.</source>
+        <translation>No consta ninguna decisión desde %1. Anotar una o declarar que no hacía falta.</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded in %2.</source>
+        <translation>«%1» terminó bien en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” failed with exit code %2 after %3. Its log says why.</source>
+        <translation>«%1» falló con el código %2 tras %3. Su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>“%1” was not run for this commit.</source>
+        <translation>«%1» no se ha ejecutado para este commit.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <translation>Confirmada por %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2</source>
+        <translation>Confirmada por %1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this for this commit.</source>
+        <translation>Nadie lo ha confirmado para este commit.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>No se ha podido comprobar.</translation>
+    </message>
+    <message>
+        <source>Clean and up to date</source>
+        <translation>Limpio y al día</translation>
+    </message>
+    <message>
+        <source>Changelog has the version</source>
+        <translation>El registro de cambios tiene la versión</translation>
+    </message>
+    <message>
+        <source>Breaking changes say how to migrate</source>
+        <translation>Cambios incompatibles con migración</translation>
+    </message>
+    <message>
+        <source>Versions bumped</source>
+        <translation>Versiones actualizadas</translation>
+    </message>
+    <message>
+        <source>Version mentioned</source>
+        <translation>Versión mencionada</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>Decisión anotada</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Confirmada por una persona</translation>
+    </message>
+    <message>
+        <source>%1 mentions the version</source>
+        <translation>%1 menciona la versión</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con fallo</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>eximida</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. A version looks like 1.2.3 or 1.2.3-rc.1.</source>
+        <translation>«%1» no es una versión. Una versión es como 1.2.3 o 1.2.3-rc.1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Did you mean %2?</source>
+        <translation>«%1» no es una versión. ¿Se quería decir %2?</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it should be. Expected: %2.</source>
+        <translation>«%1» no es como debería. Se esperaba: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Expected: %3.</source>
+        <translation>«%1» no puede ser «%2». Se esperaba: %3.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Remove it, or correct its name.</source>
+        <translation>No existe la clave «%1». Quitarla o corregir su nombre.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Did you mean “%2”?</source>
+        <translation>No existe la clave «%1». ¿Se quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>Falta «%1». Hay que rellenarlo.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing. Add it: it is %2.</source>
+        <translation>Falta la clave «%1». Añadirla: es %2.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text in quotes.</source>
+        <translation>El valor de «%1» debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, and it is %3.</source>
+        <translation>«%1» debe ser %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a release process, which fills a page. Restore the right file.</source>
+        <translation>«%1» es demasiado grande para un proceso de lanzamiento, que ocupa una página. Restaurar el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which says how this project is released. Write one, or let “slipway” draft it from what the repository shows.</source>
+        <translation>No hay %1 que diga cómo se lanza este proyecto. Escribir uno, o dejar que «slipway» lo esboce a partir del repositorio.</translation>
+    </message>
+    <message>
+        <source>only for kind %1</source>
+        <translation>solo para el tipo %1</translation>
+    </message>
+    <message>
+        <source>not supported by this version; possible: %1</source>
+        <translation>no admitido por esta versión; posible: %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>una lista de tablas</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>una fecha o una hora</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>como máximo 1 MiB</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texto que no esté vacío</translation>
+    </message>
+    <message>
+        <source>a text without NUL</source>
+        <translation>un texto sin NUL</translation>
+    </message>
+    <message>
+        <source>texts without NUL</source>
+        <translation>textos sin NUL</translation>
+    </message>
+    <message>
+        <source>a text with {version}</source>
+        <translation>un texto con {version}</translation>
+    </message>
+    <message>
+        <source>a text with exactly one {version}</source>
+        <translation>un texto con exactamente un {version}</translation>
+    </message>
+    <message>
+        <source>a branch name with {version}</source>
+        <translation>un nombre de rama con {version}</translation>
+    </message>
+    <message>
+        <source>a branch name that Git accepts</source>
+        <translation>un nombre de rama que Git acepte</translation>
+    </message>
+    <message>
+        <source>a message with no other placeholder than {version}</source>
+        <translation>un mensaje sin otro marcador que {version}</translation>
+    </message>
+    <message>
+        <source>a relative path inside the repository</source>
+        <translation>una ruta relativa dentro del repositorio</translation>
+    </message>
+    <message>
+        <source>a list that begins with a program</source>
+        <translation>una lista que empiece por un programa</translation>
+    </message>
+    <message>
+        <source>an id that no other check has</source>
+        <translation>un id que no tenga otra comprobación</translation>
+    </message>
+    <message>
+        <source>an id that no other target has</source>
+        <translation>un id que no tenga otro destino</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>letras, cifras, «.», «_» y «-»</translation>
+    </message>
+    <message>
+        <source>either key or pattern</source>
+        <translation>o bien key o bien pattern</translation>
+    </message>
+    <message>
+        <source>key or pattern</source>
+        <translation>key o pattern</translation>
+    </message>
+    <message>
+        <source>each place only once</source>
+        <translation>cada lugar solo una vez</translation>
+    </message>
+    <message>
+        <source>project.changelog, which this kind reads</source>
+        <translation>project.changelog, que este tipo lee</translation>
+    </message>
+    <message>
+        <source>[[versioning.file]], which this kind reads</source>
+        <translation>[[versioning.file]], que este tipo lee</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>no admitido por esta versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tags are written this way. The last release is %2.</source>
+        <translation>
+            <numerusform>%1 de %Ln etiqueta está escrita así. El último lanzamiento es %2.</numerusform>
+            <numerusform>%1 de %Ln etiquetas están escritas así. El último lanzamiento es %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tag yet. This is how most projects write them.</source>
+        <translation>Aún no hay ninguna etiqueta. Así las escribe la mayoría de los proyectos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tags is a version. This is how most projects write them.</source>
+        <translation>
+            <numerusform>La única etiqueta no es una versión. Así las escribe la mayoría de los proyectos.</numerusform>
+            <numerusform>Ninguna de las %Ln etiquetas es una versión. Así las escribe la mayoría de los proyectos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds the last released version, %1: %2</source>
+        <translation>Contiene la última versión lanzada, %1: %2</translation>
+    </message>
+    <message>
+        <source>Holds %1, and nothing was released yet: %2</source>
+        <translation>Contiene %1, y aún no se ha lanzado nada: %2</translation>
+    </message>
+    <message>
+        <source>Holds %1, but the last released version is %2: %3</source>
+        <translation>Contiene %1, pero la última versión lanzada es %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version that can be raised. A version looks like 1.2.3.</source>
+        <translation>«%1» no es una versión que se pueda subir. Una versión es como 1.2.3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches in %Ln places. It has to match in one.</source>
+        <translation>
+            <numerusform>Coincide en %Ln lugar. Debe coincidir en uno.</numerusform>
+            <numerusform>Coincide en %Ln lugares. Debe coincidir en uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remote is called so: %1</source>
+        <translation>El remoto se llama así: %1</translation>
+    </message>
+    <message>
+        <source>Named there: %1</source>
+        <translation>Nombrado ahí: %1</translation>
+    </message>
+    <message>
+        <source>The folder is called so.</source>
+        <translation>La carpeta se llama así.</translation>
+    </message>
+    <message>
+        <source>Releases are pushed to %1.</source>
+        <translation>Los lanzamientos se envían a %1.</translation>
+    </message>
+    <message>
+        <source>No remote is configured. Add one with “git remote add origin …” before the first release.</source>
+        <translation>No hay ningún remoto configurado. Añadir uno con «git remote add origin …» antes del primer lanzamiento.</translation>
+    </message>
+    <message>
+        <source>A clone of %1 begins with this branch.</source>
+        <translation>Un clon de %1 empieza con esta rama.</translation>
+    </message>
+    <message>
+        <source>There is a branch of this name.</source>
+        <translation>Hay una rama con este nombre.</translation>
+    </message>
+    <message>
+        <source>No branch has one of the usual names, and this one is checked out.</source>
+        <translation>Ninguna rama tiene uno de los nombres habituales, y esta es la actual.</translation>
+    </message>
+    <message>
+        <source>Has a section for %1.</source>
+        <translation>Tiene una sección para %1.</translation>
+    </message>
+    <message>
+        <source>Has no section for the last released version, %1. The cut writes one for each release.</source>
+        <translation>No tiene sección para la última versión lanzada, %1. El corte escribe una en cada lanzamiento.</translation>
+    </message>
+    <message>
+        <source>A changelog in Markdown. The cut writes a section for each release.</source>
+        <translation>Un registro de cambios en Markdown. El corte escribe una sección en cada lanzamiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</source>
+        <translation>
+            <numerusform>%1 de %Ln commit desde el último lanzamiento sigue Conventional Commits, que indica lo incompatible.</numerusform>
+            <numerusform>%1 de %Ln commits desde el último lanzamiento siguen Conventional Commits, que indica lo incompatible.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names the last released version, %1. With this check it has to name the next one.</source>
+        <translation>Nombra la última versión lanzada, %1. Con esta comprobación tiene que nombrar la siguiente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page of decisions with %Ln headings. With this check a release needs a new one.</source>
+        <translation>
+            <numerusform>Una página de decisiones con %Ln título. Con esta comprobación un lanzamiento necesita una nueva.</numerusform>
+            <numerusform>Una página de decisiones con %Ln títulos. Con esta comprobación un lanzamiento necesita una nueva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A changelog, but not in Markdown, which is all this version can write.</source>
+        <translation>Un registro de cambios, pero no en Markdown, que es lo único que esta versión sabe escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of decisions. This version checks a single page, not a folder.</source>
+        <translation>
+            <numerusform>%Ln página de decisiones. Esta versión comprueba una sola página, no una carpeta.</numerusform>
+            <numerusform>%Ln páginas de decisiones. Esta versión comprueba una sola página, no una carpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow here publishes, so Slipway can: into a folder beside the repository.</source>
+        <translation>Ningún flujo de trabajo publica aquí, así que Slipway puede hacerlo: en una carpeta junto al repositorio.</translation>
+    </message>
+    <message>
+        <source>A workflow publishes already. Slipway can write the source archive to a folder, too.</source>
+        <translation>Un flujo de trabajo ya publica. Slipway puede además escribir el archivo de fuentes en una carpeta.</translation>
+    </message>
+    <message>
+        <source>A workflow publishes there; this version cannot watch it: %1</source>
+        <translation>Ahí publica un flujo de trabajo; esta versión no puede vigilarlo: %1</translation>
+    </message>
+    <message>
+        <source>%1 is there. This version uses it as a plain Git remote.</source>
+        <translation>%1 está presente. Esta versión lo usa como un remoto Git corriente.</translation>
+    </message>
+    <message>
+        <source>A security policy. This version has no disclosure desk yet.</source>
+        <translation>Una política de seguridad. Esta versión aún no tiene panel de divulgación.</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>Main branch</source>
+        <translation>Rama principal</translation>
+    </message>
+    <message>
+        <source>Tag pattern</source>
+        <translation>Patrón de etiquetas</translation>
+    </message>
+    <message>
+        <source>Version in %1</source>
+        <translation>Versión en %1</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Registro de cambios</translation>
+    </message>
+    <message>
+        <source>Check: breaking changes say how to migrate</source>
+        <translation>Comprobación: cambios incompatibles con migración</translation>
+    </message>
+    <message>
+        <source>Check: version mentioned</source>
+        <translation>Comprobación: versión mencionada</translation>
+    </message>
+    <message>
+        <source>Check: decision recorded</source>
+        <translation>Comprobación: decisión anotada</translation>
+    </message>
+    <message>
+        <source>Publish to a folder</source>
+        <translation>Publicar en una carpeta</translation>
+    </message>
+    <message>
+        <source>Seen, not usable yet</source>
+        <translation>Visto, aún no utilizable</translation>
+    </message>
+    <message>
+        <source>The version was not found by “%1”. Correct the key or the pattern in slipway.toml.</source>
+        <translation>«%1» no encontró la versión. Corregir la clave o el patrón en slipway.toml.</translation>
+    </message>
+    <message>
+        <source>“%1” matches several times, and it must match once. Make it narrower in slipway.toml. Found:</source>
+        <translation>«%1» coincide varias veces y debe coincidir una. Precisarlo en slipway.toml. Encontrado:</translation>
+    </message>
+    <message>
+        <source>The version files do not hold the same version. Make them agree first. Found:</source>
+        <translation>Los archivos de versión no contienen la misma versión. Igualarlos primero. Encontrado:</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8. Save it as UTF-8.</source>
+        <translation>%1 no es UTF-8 válido. Guardarlo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, because it is not well-formed:</source>
+        <translation>%1 no se puede leer porque no está bien formado:</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Expected: %2.</source>
+        <translation>%1 no se puede leer. Se esperaba: %2.</translation>
+    </message>
+    <message>
+        <source>The changelog already has a section %1. Rename it, or release another version.</source>
+        <translation>El registro de cambios ya tiene una sección %1. Renombrarla o lanzar otra versión.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only for you. Change its permissions, then run this again.</source>
+        <translation>%1 no se puede escribir: es de solo lectura. Cambiar sus permisos y volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some, then run this again: it goes on where it stopped.</source>
+        <translation>No queda espacio para escribir %1. Liberar algo y volver a ejecutar: sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a folder that is new or empty.</source>
+        <translation>%1 no está vacía. Elegir una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written:</source>
+        <translation>%1 no se puede leer o escribir:</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punto de no retorno</translation>
+    </message>
+    <message>
+        <source>Seen by: %1; %2.</source>
+        <translation>Lo ve: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Push %1 with %2 to %3</source>
+        <translation>Enviar %1 con %2 a %3</translation>
+    </message>
+    <message>
+        <source>Push tag %1 to %2</source>
+        <translation>Enviar la etiqueta %1 a %2</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2</source>
+        <translation>Publicar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Create branch %1 at %2</source>
+        <translation>Crear la rama %1 en %2</translation>
+    </message>
+    <message>
+        <source>Change one file</source>
+        <translation>Cambiar un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n files</source>
+        <translation>
+            <numerusform>Cambiar %n archivo</numerusform>
+            <numerusform>Cambiar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit “%1”</source>
+        <translation>Hacer el commit «%1»</translation>
+    </message>
+    <message>
+        <source>Push branch %1 to %2</source>
+        <translation>Enviar la rama %1 a %2</translation>
+    </message>
+    <message>
+        <source>Squash %1 into one commit on %2</source>
+        <translation>Fusionar %1 en un solo commit sobre %2 (squash)</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>Enviar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Bring your checkout of %1 up to date</source>
+        <translation>Poner al día la copia local de %1</translation>
+    </message>
+    <message>
+        <source>Create tag %1 at %2</source>
+        <translation>Crear la etiqueta %1 en %2</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Construir %1</translation>
+    </message>
+    <message>
+        <source>Write the release notes, %1</source>
+        <translation>Escribir las notas de la versión, %1</translation>
+    </message>
+    <message>
+        <source>Write the checksums, %1</source>
+        <translation>Escribir las sumas de verificación, %1</translation>
+    </message>
+    <message>
+        <source>Sign the checksums, %1</source>
+        <translation>Firmar las sumas de verificación, %1</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nadie más</translation>
+    </message>
+    <message>
+        <source>the remote</source>
+        <translation>el remoto</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>quienes revisan</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todo el mundo</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>se puede deshacer</translation>
+    </message>
+    <message>
+        <source>can be replaced</source>
+        <translation>se puede sustituir</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>mirando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>verificando</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>ya hecho</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 to %n targets</source>
+        <translation>
+            <numerusform>Publicar %1 en %n destino</numerusform>
+            <numerusform>Publicar %1 en %n destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what one button does</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>name of an act: making the commit that is released</comment>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>name of an act: tagging the release</comment>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>name of an act: publishing the release</comment>
+        <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Cortar %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>create branch</source>
+        <translation>crear rama</translation>
+    </message>
+    <message>
+        <source>edit files</source>
+        <translation>cambiar archivos</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>hacer commit</translation>
+    </message>
+    <message>
+        <source>push branch</source>
+        <translation>enviar rama</translation>
+    </message>
+    <message>
+        <source>squash merge</source>
+        <translation>fusión squash</translation>
+    </message>
+    <message>
+        <source>push main</source>
+        <translation>enviar rama principal</translation>
+    </message>
+    <message>
+        <source>update checkout</source>
+        <translation>actualizar copia local</translation>
+    </message>
+    <message>
+        <source>create tag</source>
+        <translation>crear etiqueta</translation>
+    </message>
+    <message>
+        <source>push tag</source>
+        <translation>enviar etiqueta</translation>
+    </message>
+    <message>
+        <source>build archive</source>
+        <translation>construir archivo</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>escribir notas</translation>
+    </message>
+    <message>
+        <source>write checksums</source>
+        <translation>escribir sumas de verificación</translation>
+    </message>
+    <message>
+        <source>sign checksums</source>
+        <translation>firmar sumas de verificación</translation>
+    </message>
+    <message>
+        <source>publish to “%1”</source>
+        <translation>publicar en «%1»</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>punto de no retorno</translation>
+    </message>
+    <message>
+        <source>No tag of this repository is a version. Name a start with --from.</source>
+        <translation>Ninguna etiqueta de este repositorio es una versión. Indicar un comienzo con --from.</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at another commit. It is never moved: find out who made it, or release another version.</source>
+        <translation>La etiqueta %1 ya existe, en otro commit. Nunca se mueve: averiguar quién la creó, o lanzar otra versión.</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at %2 and not at %3. It is never moved: find out who made it, or release another version.</source>
+        <translation>La etiqueta %1 ya existe, en %2 y no en %3. Nunca se mueve: averiguar quién la creó, o lanzar otra versión.</translation>
+    </message>
+    <message>
+        <source>Several tags claim to be version %1, at different commits: %2. Delete the wrong ones.</source>
+        <translation>Varias etiquetas dicen ser la versión %1, en commits distintos: %2. Borrar las incorrectas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released: %2 is out already, and versions only go up.</source>
+        <translation>%1 no se puede lanzar: %2 ya ha salido, y las versiones solo suben.</translation>
+    </message>
+    <message>
+        <source>The branch %1 exists already and holds something else than this release. Rename or delete it, then run this again.</source>
+        <translation>La rama %1 ya existe y contiene algo distinto de este lanzamiento. Renombrarla o borrarla y volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>What would land on the main branch is not what was reviewed on %1. Nothing was pushed. Delete the release branch and cut again.</source>
+        <translation>Lo que llegaría a la rama principal no es lo revisado en %1. No se ha enviado nada. Borrar la rama de lanzamiento y cortar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The release branch cannot be merged: the main branch changed the same lines. Delete %1 and cut again.</source>
+        <translation>La rama de lanzamiento no se puede fusionar: la rama principal cambió las mismas líneas. Borrar %1 y cortar de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release: no commit since the last version.</source>
+        <translation>No hay nada que lanzar: ningún commit desde la última versión.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release as %1: no commit since the last version.</source>
+        <translation>No hay nada que lanzar como %1: ningún commit desde la última versión.</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>Otro Slipway está trabajando en este repositorio. Esperar a que termine y volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>Another Slipway (%1) is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>Otro Slipway (%1) está trabajando en este repositorio. Esperar a que termine y volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>Not all checks have passed.</source>
+        <translation>No se han superado todas las comprobaciones.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready for this. First run “slipwayctl %2 %1”.</source>
+        <translation>%1 no está lista para esto. Ejecutar primero «slipwayctl %2 %1».</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: the step “%2” is not done yet. Run this again.</source>
+        <translation>%1 no está lista: el paso «%2» aún no está hecho. Volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>%1: what is there is not what this release made (there: %2; expected: %3). Nothing was overwritten. Find out where it comes from.</source>
+        <translation>%1: lo que hay allí no lo hizo este lanzamiento (allí: %2; se esperaba: %3). No se ha sobrescrito nada. Averiguar de dónde viene.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml (project.forge = &quot;git:NAME&quot;).</source>
+        <translation>El repositorio no tiene un remoto «%1». Añadirlo con «git remote add» o nombrar otro en slipway.toml (project.forge = &quot;git:NOMBRE&quot;).</translation>
+    </message>
+    <message>
+        <source>The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:</source>
+        <translation>No se puede acceder al remoto «%1». Comprobar la red, su dirección y el acceso, y volver a ejecutar. Git dijo:</translation>
+    </message>
+    <message>
+        <source>The remote rejected the push of %1, so nothing changed there. Is it protected? The remote said:</source>
+        <translation>El remoto rechazó el envío de %1, así que allí no cambió nada. ¿Está protegido? El remoto dijo:</translation>
+    </message>
+    <message>
+        <source>On the remote, %1 has commits that this repository does not build on. Fetch and look at them, then run this again.</source>
+        <translation>En el remoto, %1 tiene commits en los que este repositorio no se basa. Traerlos y mirarlos, y volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>Somebody else is pushing %1 to the remote. Run this again in a moment.</source>
+        <translation>Otra persona está enviando %1 al remoto. Volver a ejecutar en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a Git repository. Choose the folder of one, or make one with “git init”.</source>
+        <translation>%1 no está en un repositorio Git. Elegir la carpeta de uno, o crearlo con «git init».</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so Git will not touch it. If you trust it: git config --global --add safe.directory %1</source>
+        <translation>El repositorio %1 pertenece a otro usuario, por eso Git no lo toca. Si es de confianza: git config --global --add safe.directory %1</translation>
+    </message>
+    <message>
+        <source>%1 is a bare repository: it has no files to check or change. Open a clone of it.</source>
+        <translation>%1 es un repositorio desnudo (bare): no tiene archivos que comprobar o cambiar. Abrir un clon.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet, so there is nothing to release. Commit something first.</source>
+        <translation>El repositorio aún no tiene ningún commit, así que no hay nada que lanzar. Hacer primero un commit.</translation>
+    </message>
+    <message>
+        <source>The history of %1 is cut off (a shallow clone), so what changed since the last release cannot be told. Get the rest with “git fetch --unshallow”.</source>
+        <translation>El historial de %1 está recortado (un clon superficial), así que no se sabe qué cambió desde el último lanzamiento. Traer el resto con «git fetch --unshallow».</translation>
+    </message>
+    <message>
+        <source>No branch is checked out. Change to one with “git switch”.</source>
+        <translation>No hay ninguna rama activa. Cambiar a una con «git switch».</translation>
+    </message>
+    <message>
+        <source>The work tree has changes that are not committed. Commit them or put them aside with “git stash”.</source>
+        <translation>El árbol de trabajo tiene cambios sin commit. Hacer un commit o apartarlos con «git stash».</translation>
+    </message>
+    <message>
+        <source>“%1” was not found: no branch, tag or commit of this repository has that name. “git fetch” may bring it.</source>
+        <translation>«%1» no se encontró: ninguna rama, etiqueta o commit de este repositorio se llama así. Quizá «git fetch» lo traiga.</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email with “git config --global”.</source>
+        <translation>Git no sabe quién lo usa. Definir user.name y user.email con «git config --global».</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are: %1 is not set. Set it with: git config --global %1 &quot;…&quot;</source>
+        <translation>Git no sabe quién lo usa: %1 no está definido. Definirlo con: git config --global %1 &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>A hook of the repository refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>Un hook del repositorio lo rechazó. Arreglar lo que indica y volver a ejecutar. Dijo:</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hook “%1” refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>El hook «%1» del repositorio lo rechazó. Arreglar lo que indica y volver a ejecutar. Dijo:</translation>
+    </message>
+    <message>
+        <source>Signing failed: %1. Is the key there and unlocked? Git is configured with user.signingkey and gpg.format.</source>
+        <translation>La firma falló: %1. ¿Está la clave y está desbloqueada? Git se configura con user.signingkey y gpg.format.</translation>
+    </message>
+    <message>
+        <source>“%1” failed. It said:</source>
+        <translation>«%1» falló. Dijo:</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found. Install it, or correct the name.</source>
+        <translation>No se encontró el programa «%1». Instalarlo o corregir el nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time. Run this again: what is done already is not done twice.</source>
+        <translation>«%1» no respondió a tiempo. Volver a ejecutar: lo hecho no se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done stays; run this again to go on.</source>
+        <translation>Cancelado. Lo hecho queda; volver a ejecutar para seguir.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain (a Secret Service such as GNOME Keyring or KWallet), so no credential can be kept. Start one; Slipway never writes a credential to a file.</source>
+        <translation>Esta sesión no tiene llavero (un Secret Service como GNOME Keyring o KWallet), así que no se puede guardar ninguna credencial. Iniciar uno; Slipway nunca escribe una credencial en un archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>El llavero está bloqueado. Desbloquearlo y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no credential “%1”. Store it with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>El llavero no contiene la credencial «%1». Guardarla con «slipwayctl credentials set %1» o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Slipway did not foresee (%1). Nothing is lost: run this again.</source>
+        <translation>Algo salió mal que Slipway no había previsto (%1). No se ha perdido nada: volver a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The remote %1 answers.</source>
+        <translation>El remoto %1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 is where this repository last saw it.</source>
+        <translation>%1 está donde este repositorio lo vio por última vez.</translation>
+    </message>
+    <message>
+        <source>The tag %1 is free.</source>
+        <translation>La etiqueta %1 está libre.</translation>
+    </message>
+    <message>
+        <source>Commits and tags will be by %1.</source>
+        <translation>Los commits y etiquetas serán de %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation>Se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether %1 takes the push. That is only known by pushing.</source>
+        <translation>Sin comprobar: si %1 acepta el envío. Solo se sabe al enviar.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether signing works. The key is not used before it is needed.</source>
+        <translation>Sin comprobar: si la firma funciona. La clave no se usa antes de que haga falta.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation>Acerca de Slipway</translation>
+    </message>
+    <message>
+        <source>Pages about Slipway</source>
+        <translation>Páginas sobre Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Slipway</source>
+        <translation>&amp;Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking, and see what is about to happen before it does.</source>
+        <translation>Publicar versiones de software con unos clics, y ver lo que va a pasar antes de que pase.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Slipway authors.
+
+Slipway is free software: you can share it and change it under the terms of the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>© 2026 Los autores de Slipway.
+
+Slipway es software libre: se puede compartir y modificar según los términos de la Licencia Pública General de GNU, versión 3 o cualquier versión posterior (GPL-3.0-or-later). Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party software</source>
+        <translation>Software de &amp;terceros</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>Software de terceros y sus licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licencia</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>Licencia Pública General de GNU</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation>Qt %1, compilado con Qt %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>Existente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Log of the check</source>
+        <translation>Registro de la comprobación</translation>
+    </message>
+    <message>
+        <source>Choose a check to see its evidence.</source>
+        <translation>Elegir una comprobación para ver su evidencia.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Mirado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>
+            <numerusform>%1 (y %Ln más)</numerusform>
+            <numerusform>%1 (y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Changelog and notes</source>
+        <translation>Registro de cambios y notas</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Decisions and confirmations</source>
+        <translation>Decisiones y confirmaciones</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistPane</name>
+    <message>
+        <source>R&amp;un all</source>
+        <translation>&amp;Ejecutar todas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>What is &amp;left</source>
+        <translation>&amp;Lo que queda</translation>
+    </message>
+    <message>
+        <source>Show only the checks that have not passed and are not waived</source>
+        <translation>Mostrar solo las comprobaciones no superadas ni eximidas</translation>
+    </message>
+    <message>
+        <source>Look at every check and run the commands</source>
+        <translation>Mirar cada comprobación y ejecutar los comandos</translation>
+    </message>
+    <message>
+        <source>Confirm a check</source>
+        <translation>Confirmar una comprobación</translation>
+    </message>
+    <message>
+        <source>You state that this is done: %1</source>
+        <translation>Se declara que esto está hecho: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>&amp;Nota (puede quedar vacía)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Waive a check</source>
+        <translation>Eximir una comprobación</translation>
+    </message>
+    <message>
+        <source>The release goes on although this does not pass: %1. Your name and reason are kept with the result.</source>
+        <translation>El lanzamiento sigue aunque esto no se supera: %1. El nombre y el motivo se guardan con el resultado.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Eximir</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>No hace falta ninguna decisión</translation>
+    </message>
+    <message>
+        <source>You state that this release needs no recorded decision.</source>
+        <translation>Se declara que este lanzamiento no necesita ninguna decisión anotada.</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>Declarar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistViewModel</name>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation>%1 en el commit %2</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>(The end of the log. The whole of it is in %1.)</source>
+        <translation>(El final del registro. Entero está en %1.)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 passed</source>
+        <translation>
+            <numerusform>%Ln de %L1 superada</numerusform>
+            <numerusform>%Ln de %L1 superadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waived</source>
+        <translation>
+            <numerusform>%Ln eximida</numerusform>
+            <numerusform>%Ln eximidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for commit %1</source>
+        <translation>para el commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln con fallo</numerusform>
+            <numerusform>%Ln con fallo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln sin comprobar</numerusform>
+            <numerusform>%Ln sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>No está listo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneDialog</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Clonar un repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Address of the repository</source>
+        <translation>Dirección del repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>En la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Folder that the clone goes into</source>
+        <translation>Carpeta donde va el clon</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>Progreso de la clonación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Clone into folder</source>
+        <translation>Clonar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The whole history is fetched: the notes are made from it.</source>
+        <translation>Se trae todo el historial: de él salen las notas.</translation>
+    </message>
+    <message>
+        <source>Makes %1. %2</source>
+        <translation>Crea %1. %2</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Clonar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneViewModel</name>
+    <message>
+        <source>The address holds a password, which Git would keep in clear text. Leave it out: Git asks your credential helper.</source>
+        <translation>La dirección contiene una contraseña que Git guardaría en texto claro. Quitarla: Git pregunta al asistente de credenciales.</translation>
+    </message>
+    <message>
+        <source>The address names no repository. It looks like https://host/name.git, git@host:name.git, or a folder.</source>
+        <translation>La dirección no nombra ningún repositorio. Es como https://host/name.git, git@host:name.git o una carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>No existe la carpeta %1. Elegir una que exista.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another folder.</source>
+        <translation>%1 ya existe. Abrirla o elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Waiting for the remote…</source>
+        <translation>Esperando al remoto…</translation>
+    </message>
+    <message>
+        <source>Receiving objects, %L1 %</source>
+        <translation>Recibiendo objetos, %L1 %</translation>
+    </message>
+    <message>
+        <source>Putting them together, %L1 %</source>
+        <translation>Ensamblando objetos, %L1 %</translation>
+    </message>
+    <message>
+        <source>Writing the files, %L1 %</source>
+        <translation>Escribiendo archivos, %L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Closing</name>
+    <message>
+        <source>Close Slipway</source>
+        <translation>Cerrar Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can go on without the window. When it is stopped, what is done stays done, and Resume goes on from there.</source>
+        <translation>%1: %2. Puede seguir sin la ventana. Si se detiene, lo hecho queda hecho, y «Reanudar» sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the tray</source>
+        <translation>&amp;Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>&amp;Go on minimised</source>
+        <translation>Seguir &amp;minimizado</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after the running steps</source>
+        <translation>&amp;Detener tras los pasos actuales</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>M&amp;antener la ventana abierta</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Escribir un comando</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Comandos que encajan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Credentials are kept in the keychain of your system and nowhere else. Slipway shows their names, never the secrets.</source>
+        <translation>Las credenciales se guardan en el llavero del sistema y en ningún otro sitio. Slipway muestra sus nombres, nunca los secretos.</translation>
+    </message>
+    <message>
+        <source>Credentials in the keychain</source>
+        <translation>Credenciales del llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>See whether the keychain gives it out</source>
+        <translation>Ver si el llavero la entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Olvidar…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>Nombre de la credencial</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>para qué es</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>&amp;Add to keychain</source>
+        <translation>&amp;Añadir al llavero</translation>
+    </message>
+    <message>
+        <source>Forget a credential</source>
+        <translation>Olvidar una credencial</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the keychain. The service it belongs to still knows it.</source>
+        <translation>«%1» se quita del llavero. El servicio al que pertenece la sigue conociendo.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Volver a &amp;intentar</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Consultando el llavero…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Add a credential here:</source>
+        <translation>Aún no hay nada guardado. Añadir una credencial aquí:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsViewModel</name>
+    <message>
+        <source>“%1” is in the keychain.</source>
+        <translation>«%1» está en el llavero.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read.</source>
+        <translation>«%1» se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the keychain.</source>
+        <translation>«%1» ya no está en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>&amp;Fixed-width font of the system</source>
+        <translation>Letra de ancho &amp;fijo del sistema</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>Le&amp;tra</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>Ta&amp;maño</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Tamaño en puntos</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>A&amp;justar líneas largas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Slipway speaks another language from its next start on.</source>
+        <translation>Otro idioma se aplica a partir del próximo inicio de Slipway.</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Al iniciar</translation>
+    </message>
+    <message>
+        <source>&amp;Open the repository that was open last</source>
+        <translation>&amp;Abrir el último repositorio abierto</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>El del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupedChecks</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln done</source>
+        <translation>
+            <numerusform>%L1 de %Ln hecha</numerusform>
+            <numerusform>%L1 de %Ln hechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuessModel</name>
+    <message>
+        <source>Guess</source>
+        <translation>Suposición</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Contenido de la guía</translation>
+    </message>
+    <message>
+        <source>%1 — User guide</source>
+        <translation>%1 — Guía</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogRelay</name>
+    <message>
+        <source>… %L1 characters came too fast to be shown …</source>
+        <translation>… %L1 caracteres llegaron demasiado rápido para mostrarlos …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogTools</name>
+    <message>
+        <source>What the log shows</source>
+        <translation>Lo que muestra el registro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Notes and problems</source>
+        <translation>Notas y problemas</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>Avisos y fallos</translation>
+    </message>
+    <message>
+        <source>Without what the programs said</source>
+        <translation>Sin la salida de los programas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Lanzamiento</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>&amp;Abrir repositorio…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>&amp;Clonar…</translation>
+    </message>
+    <message>
+        <source>Fetch a repository from an address and open it</source>
+        <translation>Traer un repositorio desde una dirección y abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Sample project</source>
+        <translation>Proyecto de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Make a small repository with a remote beside it and open it</source>
+        <translation>Crear un pequeño repositorio con un remoto al lado y abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Close repository</source>
+        <translation>Ce&amp;rrar repositorio</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>S&amp;ave notes</source>
+        <translation>&amp;Guardar notas</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Fetch from the remote and look at everything again</source>
+        <translation>Traer del remoto y volver a mirarlo todo</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>Ejecutar &amp;todas las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Preview &amp;cut…</source>
+        <translation>Vista previa del &amp;corte…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;tag…</source>
+        <translation>Vista previa de la &amp;etiqueta…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;publish…</source>
+        <translation>Vista previa de la &amp;publicación…</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with the act that was interrupted</source>
+        <translation>Seguir con la operación interrumpida</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Lista de comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publicación</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the release process…</source>
+        <translation>&amp;Configurar el proceso de lanzamiento…</translation>
+    </message>
+    <message>
+        <source>Draft slipway.toml for the repository that could not be opened without one</source>
+        <translation>Esbozar slipway.toml para el repositorio que no se pudo abrir sin él</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Escribir lo que se quiere hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>C&amp;redenciales…</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>&amp;Acerca de Slipway</translation>
+    </message>
+    <message>
+        <source>%1 — Slipway</source>
+        <translation>%1 — Slipway</translation>
+    </message>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>No se ha abierto ningún repositorio sin slipway.toml</translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation>Abrir repositorio</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml está escrito. Hacer commit y enviarlo, pues un corte necesita un árbol de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>Copiar comando de git</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guía de usuario</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>Leer sobre lo que muestra la ventana ahora</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>Hacer clic en cualquier cosa para que se explique</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>Informar de un &amp;problema…</translation>
+    </message>
+    <message>
+        <source>Collect what helps to find a fault. Nothing is sent.</source>
+        <translation>Reunir lo que ayuda a encontrar un fallo. No se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>&amp;Nombre propio</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nombre propio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesPane</name>
+    <message>
+        <source>&amp;Back to generated text…</source>
+        <translation>&amp;Volver al texto generado…</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes</source>
+        <translation>&amp;Notas de la versión</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog entry</source>
+        <translation>Entrada del &amp;registro de cambios</translation>
+    </message>
+    <message>
+        <source>Throw away what was written and show what the commits give</source>
+        <translation>Desechar lo escrito y mostrar lo que dan los commits</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Texto en Markdown</translation>
+    </message>
+    <message>
+        <source>No commit since the last release gives a text. Write one here.</source>
+        <translation>Ningún commit desde el último lanzamiento da un texto. Escribir uno aquí.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>To fill in: %L1</source>
+        <translation>Por rellenar: %L1</translation>
+    </message>
+    <message>
+        <source>Marked lines hold a &lt;place&gt; that waits for your words. It is left out where nothing was written.</source>
+        <translation>Las líneas marcadas contienen un &lt;hueco&gt; que espera texto. Se omite donde no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Back to generated text</source>
+        <translation>Volver al texto generado</translation>
+    </message>
+    <message>
+        <source>What was written is put aside and the text is made from the commits again.</source>
+        <translation>Lo escrito se aparta y el texto se vuelve a generar a partir de los commits.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Generated from the commits</source>
+        <translation>Generado a partir de los commits</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1, ahora no: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneList</name>
+    <message>
+        <source>Panes</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>%1 of %2: preview</source>
+        <translation>%1 de %2: vista previa</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Choose a step to see its exact effect.</source>
+        <translation>Aún no se ha hecho nada. Elegir un paso para ver su efecto exacto.</translation>
+    </message>
+    <message>
+        <source>The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1</source>
+        <translation>El repositorio o su remoto cambió desde que se mostró este plan, así que no se hizo nada. Este es el plan ahora. %1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>Exact effect of the step</source>
+        <translation>Efecto exacto del paso</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as shell script</source>
+        <translation>&amp;Copiar como script de shell</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight</source>
+        <translation>Comprobación &amp;previa</translation>
+    </message>
+    <message>
+        <source>Ask the remote and the targets whether they are ready. Nothing is written.</source>
+        <translation>Preguntar al remoto y a los destinos si están listos. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell script…</source>
+        <translation>&amp;Script de shell…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>waits for nothing</source>
+        <translation>no espera a nada</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>punto de no retorno</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Quién lo ve</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>¿Se puede deshacer?</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPane</name>
+    <message>
+        <source>Steps of the act</source>
+        <translation>Pasos de la operación</translation>
+    </message>
+    <message>
+        <source>Log of the step</source>
+        <translation>Registro del paso</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>O&amp;mitir…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparar…</translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>Vol&amp;ver a mirar</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Lo que está publicado</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>Desde aquí no se publica nada</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no target. Add one under [[publish.target]].</source>
+        <translation>slipway.toml no nombra ningún destino. Añadir uno en [[publish.target]].</translation>
+    </message>
+    <message>
+        <source>&amp;Open slipway.toml</source>
+        <translation>&amp;Abrir slipway.toml</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>See what the chosen target should hold beside what it does hold</source>
+        <translation>Ver lo que el destino elegido debería contener junto a lo que contiene</translation>
+    </message>
+    <message>
+        <source>Read what the targets hold now</source>
+        <translation>Leer lo que los destinos contienen ahora</translation>
+    </message>
+    <message>
+        <source>No act has been carried out yet</source>
+        <translation>Aún no se ha llevado a cabo ninguna operación</translation>
+    </message>
+    <message>
+        <source>Go on without “%1”. Your name and reason are kept.</source>
+        <translation>Seguir sin «%1». El nombre y el motivo se guardan.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Skip goes on without it; your name and reason are kept.</source>
+        <translation>«Omitir» sigue sin él; el nombre y el motivo se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>mirando…</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>falta la carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unfinished</source>
+        <translation>%1 de %2 sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>%1 es la siguiente</translation>
+    </message>
+    <message>
+        <source>nothing to release</source>
+        <translation>nada que lanzar</translation>
+    </message>
+    <message>
+        <source>%1 released %2</source>
+        <translation>%1 lanzada %2</translation>
+    </message>
+    <message>
+        <source>not released yet</source>
+        <translation>aún sin lanzar</translation>
+    </message>
+    <message>
+        <source>%1 was released on %2</source>
+        <translation>%1 se lanzó el %2</translation>
+    </message>
+    <message>
+        <source>%1 is %L2 d overdue</source>
+        <translation>%1 lleva %L2 d de retraso</translation>
+    </message>
+    <message>
+        <source>By its cadence a minor version is due on %1</source>
+        <translation>Según su cadencia, toca una versión menor el %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseHeader</name>
+    <message>
+        <source>major release</source>
+        <translation>versión mayor</translation>
+    </message>
+    <message>
+        <source>minor release</source>
+        <translation>versión menor</translation>
+    </message>
+    <message>
+        <source>patch release</source>
+        <translation>versión de parche</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>V&amp;ersión</translation>
+    </message>
+    <message>
+        <source>Version of the release</source>
+        <translation>Versión del lanzamiento</translation>
+    </message>
+    <message>
+        <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
+        <translation>La versión que piden los commits. Escribir otra y pulsar Intro para cortar esa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseRunViewModel</name>
+    <message>
+        <source>%1: expected against held</source>
+        <translation>%1: lo esperado y lo existente</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that runs…</source>
+        <translation>Se detiene tras el paso actual…</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out since Slipway was started. The steps of the next act are shown before it begins.</source>
+        <translation>No se ha llevado a cabo nada desde que se inició Slipway. Los pasos de la próxima operación se muestran antes de que empiece.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 · %3 elapsed</source>
+        <translation>%L1 de %L2 · %3 transcurridos</translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation>%1, unos %2 en total</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Informar de un problema</translation>
+    </message>
+    <message>
+        <source>This is all that the report contains. Secrets, your home folder, names and e-mail addresses are taken out. Say what happened, read the rest once more, for Slipway knows what secrets look like, not what is secret to you, and take it to where you want to report it. Nothing is sent from here.</source>
+        <translation>Esto es todo lo que contiene el informe. Los secretos, la carpeta personal, los nombres y las direcciones de correo se han quitado. Contar lo que pasó, leer el resto una vez más, pues Slipway sabe qué aspecto tienen los secretos, no qué es secreto para cada cual, y llevarlo a donde se quiera informar. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texto del informe</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>Preguntando qué está instalado…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportViewModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What I expected:
+
+What I saw instead:
+
+</source>
+        <translation>Lo que hice:
+
+Lo que esperaba:
+
+Lo que vi en su lugar:
+
+</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>El registro está vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 de unos %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>Existente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupDialog</name>
+    <message>
+        <source>Set up the release process</source>
+        <translation>Configurar el proceso de lanzamiento</translation>
+    </message>
+    <message>
+        <source>This is what %1 shows of how it is released. Take out what is wrong, correct values, or change the file itself. Nothing is written before you press the button.</source>
+        <translation>Esto es lo que %1 muestra sobre cómo se lanza. Quitar lo que esté mal, corregir valores o cambiar el propio archivo. No se escribe nada antes de pulsar el botón.</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Suposiciones</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>Texto de slipway.toml</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>La lista de comprobación que da</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problemas del texto</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>Lo que se ha &amp;encontrado</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>&amp;Lista de comprobación que da</translation>
+    </message>
+    <message>
+        <source>Commit it afterwards: a cut needs a clean work tree.</source>
+        <translation>Hacer commit después: un corte necesita un árbol de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;git command</source>
+        <translation>Copiar comando de &amp;git</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Write slipway.toml</source>
+        <translation>E&amp;scribir slipway.toml</translation>
+    </message>
+    <message>
+        <source>You changed the file itself, so it no longer follows the guesses.</source>
+        <translation>El propio archivo ha cambiado, así que ya no sigue las suposiciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guesses</source>
+        <translation>&amp;Volver a las suposiciones</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, no shortcut</source>
+        <translation>%1, sin atajo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 hace falta para escribir y moverse. Combinarla con Ctrl o Alt, o usar una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 pertenece a «%2». Dar primero otras teclas a ese comando.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsPage</name>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>Buscar comandos y atajos</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Comandos y sus atajos</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Atajo nuevo</translation>
+    </message>
+    <message>
+        <source>Press the keys. They act at once.</source>
+        <translation>Pulsar las teclas. Valen al momento.</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away</source>
+        <translation>Quitar el atajo</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”</source>
+        <translation>&amp;Atajo de «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageStrip</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Stage: all done</source>
+        <translation>Fase: todo hecho</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSearch</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %L1 found</source>
+        <translation>más de %L1 encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextViewer</name>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Slipway</source>
+        <translation>&amp;Mostrar Slipway</translation>
+    </message>
+    <message>
+        <source>S&amp;top after the running steps and quit</source>
+        <translation>&amp;Detener tras los pasos actuales y salir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>Publicar versiones de software con unos clics.</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>&amp;Abrir repositorio…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Clonar…</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address and opens it</source>
+        <translation>Trae un repositorio desde una dirección y lo abre</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample project</source>
+        <translation>&amp;Probar con un proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
+        <translation>Crea un pequeño repositorio con un remoto al lado. No necesita cuenta ni red.</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation>También se puede soltar una carpeta aquí.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Recientes</translation>
+    </message>
+    <message>
+        <source>Recent repositories</source>
+        <translation>Repositorios recientes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Drop the folder to open it.</source>
+        <translation>Soltar la carpeta para abrirla.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowViewModel</name>
+    <message>
+        <source>An act is being carried out</source>
+        <translation>Hay una operación en curso</translation>
+    </message>
+    <message>
+        <source>A repository is being read</source>
+        <translation>Se está leyendo un repositorio</translation>
+    </message>
+    <message>
+        <source>No repository is open</source>
+        <translation>No hay ningún repositorio abierto</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Ya hecho</translation>
+    </message>
+    <message>
+        <source>First comes: %1</source>
+        <translation>Primero: %1</translation>
+    </message>
+    <message>
+        <source>No act was interrupted</source>
+        <translation>No se ha interrumpido ninguna operación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>Omitir un paso</translation>
+    </message>
+    <message>
+        <source>The release goes on without this: %1. What it would have published is missing until it is published by a later run. Your name and reason are kept in the journal.</source>
+        <translation>El lanzamiento sigue sin esto: %1. Lo que habría publicado falta hasta que lo publique una ejecución posterior. El nombre y el motivo se guardan en el diario.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Skip it and go on</source>
+        <translation>Omitir y seguir</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 está publicada</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Mirando %1…</translation>
+    </message>
+    <message>
+        <source>There is no release to show</source>
+        <translation>No hay ningún lanzamiento que mostrar</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above. Mend it, then look again.</source>
+        <translation>Lo que lo impide se dice arriba. Arreglarlo y volver a mirar.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Volver a &amp;mirar</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3741 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Suivre le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Dispenser…</translation>
+    </message>
+    <message>
+        <source>None needed…</source>
+        <translation>Aucune requise…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>Ouvrir les notes</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Waived by %1: “%2”</source>
+        <translation>Dispense accordée par %1 : « %2 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It passed for %1. Commits since then: %L2</source>
+        <translation>Réussi pour %1. Commits depuis : %L2</translation>
+    </message>
+    <message>
+        <source>Files that changed since then: %L1</source>
+        <translation>Fichiers modifiés depuis : %L1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who said it, and why</comment>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmé par %1</translation>
+    </message>
+    <message>
+        <source>waived by %1</source>
+        <translation>dispense accordée par %1</translation>
+    </message>
+    <message>
+        <source>stated as not needed by %1</source>
+        <translation>déclaré inutile par %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>passed in %1</source>
+        <translation>réussi en %1</translation>
+    </message>
+    <message>
+        <source>failed with exit code %1 after %2</source>
+        <translation>échec avec le code %1 après %2</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>For commit %1</source>
+        <translation>Pour le commit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>Des contrôles sont en cours</translation>
+    </message>
+    <message>
+        <source>Run check: %1</source>
+        <translation>Exécuter le contrôle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectHtml</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <comment>the name of the language of this file, in itself</comment>
+        <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>Livrer des logiciels en quelques clics.</translation>
+    </message>
+    <message>
+        <source>Make the sample project and open it. With a folder, make it there.</source>
+        <translation>Créer le projet d’exemple et l’ouvrir. Avec un dossier, le créer à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The repository to open, or with --demo the folder to make the sample in.</source>
+        <translation>Le dépôt à ouvrir, ou avec --demo le dossier où créer l’exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>diff %1</source>
+        <translation>diff %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>The cut of %1</source>
+        <translation>La coupe de %1</translation>
+    </message>
+    <message>
+        <source>Tagging %1</source>
+        <translation>La pose de l’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Publishing %1</source>
+        <translation>La publication de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
+        <translation>
+            <numerusform>%L1 étape sur %Ln est faite et le reste ; rien ne sera fait deux fois.</numerusform>
+            <numerusform>%L1 étapes sur %Ln sont faites et le restent ; rien ne sera fait deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.</source>
+        <translation>%1 a été refusée, rien n’a été fait. Ces contrôles s’y opposent : %2. Les faire réussir ou en dispenser, puis revoir l’aperçu.</translation>
+    </message>
+    <message>
+        <source>%1 is done, without what was skipped: %2. The board shows what is missing.</source>
+        <translation>%1 est terminée, sans ce qui a été ignoré : %2. Le tableau montre ce qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: all %Ln steps.</source>
+        <translation>
+            <numerusform>%1 est terminée : %Ln étape sur %Ln.</numerusform>
+            <numerusform>%1 est terminée : les %Ln étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was stopped. %2 Press Resume to go on.</source>
+        <translation>%1 a été arrêtée. %2 « Reprendre » permet de continuer.</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
+        <translation>« %1 » a échoué. %2 %3 « Réessayer » reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Press Resume to go on.</source>
+        <translation>%1 a été arrêtée. « Reprendre » permet de continuer.</translation>
+    </message>
+    <message>
+        <source>Steps that are done stay done.</source>
+        <translation>Les étapes faites le restent.</translation>
+    </message>
+    <message>
+        <source>%1 did not go through. %2 %3</source>
+        <translation>%1 n’a pas abouti. %2 %3</translation>
+    </message>
+    <message>
+        <source>Expected archive:   %1</source>
+        <translation>Archive attendue :     %1</translation>
+    </message>
+    <message>
+        <source>The world holds:    %1</source>
+        <translation>Réellement présente :  %1</translation>
+    </message>
+    <message>
+        <source>Files that are there: %L1</source>
+        <translation>Fichiers présents : %L1</translation>
+    </message>
+    <message>
+        <source>Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, or release a new version.</source>
+        <translation>Slipway n’écrase rien de ce qui est publié. Chercher qui l’a déposé là, puis le déplacer et publier de nouveau, ou livrer une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Cutting %1</source>
+        <translation>Coupe de %1 en cours</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted. What is done stays done.</source>
+        <translation>%1 a été interrompue. Ce qui est fait le reste.</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted at “%2”. What is done stays done.</source>
+        <translation>%1 a été interrompue à « %2 ». Ce qui est fait le reste.</translation>
+    </message>
+    <message>
+        <source>Preview cut of %1…</source>
+        <translation>Aperçu de la coupe de %1…</translation>
+    </message>
+    <message>
+        <source>Preview tag %1…</source>
+        <translation>Aperçu de l’étiquette %1…</translation>
+    </message>
+    <message>
+        <source>Preview publishing %1…</source>
+        <translation>Aperçu de la publication de %1…</translation>
+    </message>
+    <message>
+        <source>Nobody but you can see anything of them.</source>
+        <translation>Personne d’autre ne peut en voir quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Others can see these already: %1.</source>
+        <translation>D’autres voient déjà : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>none that has a name</source>
+        <translation>aucun qui ait un nom</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1, construit avec %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Platform plugin</source>
+        <translation>Greffon de plateforme</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Langue et région</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation>il y a %L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h ago</source>
+        <translation>il y a %L1 h</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%L1 d ago</source>
+        <translation>il y a %L1 j</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next one</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>Opens a Git repository that is on this machine. Any folder inside it will do.</source>
+        <translation>Ouvre un dépôt Git qui se trouve sur cette machine. N’importe quel dossier du dépôt convient.</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address into a new folder and opens it. Git does the fetching, with your keys and credential helpers.</source>
+        <translation>Récupère un dépôt depuis une adresse dans un nouveau dossier et l’ouvre. C’est Git qui le récupère, avec les clés et gestionnaires d’identifiants configurés.</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a history, a remote and a folder to publish to, and opens it. Needs no account and no network, and reaches nobody.</source>
+        <translation>Crée un petit dépôt avec un historique, un dépôt distant et un dossier de publication, et l’ouvre. Ne demande ni compte ni réseau, et ne touche personne.</translation>
+    </message>
+    <message>
+        <source>The repositories you opened before, and what comes next in each. Press Delete to take one out of the list; the folder stays.</source>
+        <translation>Les dépôts ouverts auparavant, et ce qui vient ensuite dans chacun. Suppr en retire un de la liste ; le dossier reste.</translation>
+    </message>
+    <message>
+        <source>Closes the repository. Nothing in it changes.</source>
+        <translation>Ferme le dépôt. Rien n’y change.</translation>
+    </message>
+    <message>
+        <source>Saves the text of the notes now. It is also saved by itself, within a second.</source>
+        <translation>Enregistre le texte des notes maintenant. Il s’enregistre aussi de lui-même, en moins d’une seconde.</translation>
+    </message>
+    <message>
+        <source>Ends Slipway. If an act is being carried out you are asked first.</source>
+        <translation>Quitte Slipway. Si une opération est en cours, une question est posée d’abord.</translation>
+    </message>
+    <message>
+        <source>Fetches from the remote and looks at everything again.</source>
+        <translation>Récupère du dépôt distant et réexamine tout.</translation>
+    </message>
+    <message>
+        <source>Looks at every check and runs the commands, for the commit that would be released.</source>
+        <translation>Examine chaque contrôle et exécute les commandes, pour le commit qui serait livré.</translation>
+    </message>
+    <message>
+        <source>Shows what putting the version on the main branch would do. Nothing is done before you agree.</source>
+        <translation>Montre ce que ferait la mise de la version sur la branche principale. Rien n’est fait avant l’accord.</translation>
+    </message>
+    <message>
+        <source>Shows what tagging the released commit would do. Nothing is done before you agree.</source>
+        <translation>Montre ce que ferait l’étiquetage du commit livré. Rien n’est fait avant l’accord.</translation>
+    </message>
+    <message>
+        <source>Shows what publishing the tag would do. Nothing is done before you agree.</source>
+        <translation>Montre ce que ferait la publication de l’étiquette. Rien n’est fait avant l’accord.</translation>
+    </message>
+    <message>
+        <source>Goes on with an act that was interrupted. Every step is looked at first, and what is done already is not done twice.</source>
+        <translation>Poursuit une opération interrompue. Chaque étape est d’abord examinée, et ce qui est fait ne l’est pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Shows what stands between you and a release.</source>
+        <translation>Montre ce qui sépare encore de la livraison.</translation>
+    </message>
+    <message>
+        <source>Shows the release notes and the changelog entry.</source>
+        <translation>Montre les notes de version et l’entrée du changelog.</translation>
+    </message>
+    <message>
+        <source>Shows the act that is carried out, and what the targets hold.</source>
+        <translation>Montre l’opération en cours et ce que contiennent les cibles.</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log at the bottom of the window.</source>
+        <translation>Affiche ou replie le journal en bas de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Finds a command or a check by a few letters of its name.</source>
+        <translation>Trouve une commande ou un contrôle par quelques lettres de son nom.</translation>
+    </message>
+    <message>
+        <source>Drafts a slipway.toml from what the repository shows. For the repository that could not be opened without one.</source>
+        <translation>Ébauche un slipway.toml d’après ce que montre le dépôt. Pour le dépôt qui n’a pas pu être ouvert sans lui.</translation>
+    </message>
+    <message>
+        <source>Language, editor, keyboard shortcuts and credentials. What you change acts at once.</source>
+        <translation>Langue, éditeur, raccourcis clavier et identifiants. Les changements agissent aussitôt.</translation>
+    </message>
+    <message>
+        <source>The secrets that Slipway keeps in the keychain of your system, by name.</source>
+        <translation>Les secrets que Slipway conserve dans le trousseau du système, par leur nom.</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at the page about what you see.</source>
+        <translation>Ouvre le guide à la page qui concerne ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Changes the pointer: click on anything to have it explained. Press Shift+F1 again to have the place with the focus explained.</source>
+        <translation>Change le pointeur : cliquer sur un élément l’explique. Appuyer encore sur Maj+F1 explique l’endroit qui a le focus.</translation>
+    </message>
+    <message>
+        <source>Collects what helps to find a fault, without secrets and names, for you to read, copy or save. Nothing is sent.</source>
+        <translation>Rassemble ce qui aide à trouver une erreur, sans secrets ni noms, à lire, copier ou enregistrer. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>Version et licences.</translation>
+    </message>
+    <message>
+        <source>The version to release. Slipway proposes the one that the commits since the last release ask for. Type another one and press Enter to release that.</source>
+        <translation>La version à livrer. Slipway propose celle que demandent les commits depuis la dernière livraison. En saisir une autre et appuyer sur Entrée pour livrer celle-ci.</translation>
+    </message>
+    <message>
+        <source>How far the release is: prepared, under review, tagged, published.</source>
+        <translation>L’avancement de la livraison : préparée, en relecture, étiquetée, publiée.</translation>
+    </message>
+    <message>
+        <source>The parts of the work, in their order. Beside each stands how it is: checks that passed, notes that you wrote, steps that are done.</source>
+        <translation>Les parties du travail, dans leur ordre. À côté de chacune figure son état : contrôles réussis, notes écrites, étapes faites.</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log.</source>
+        <translation>Affiche ou replie le journal.</translation>
+    </message>
+    <message>
+        <source>What checks and steps said since Slipway was started, with the time. Credentials in addresses are taken out.</source>
+        <translation>Ce que les contrôles et les étapes ont dit depuis le démarrage de Slipway, avec l’heure. Les identifiants contenus dans les adresses sont retirés.</translation>
+    </message>
+    <message>
+        <source>Does what the message offers.</source>
+        <translation>Fait ce que le message propose.</translation>
+    </message>
+    <message>
+        <source>Shows what Git or another program said, in its own words.</source>
+        <translation>Montre ce que Git ou un autre programme a dit, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Takes the message away. What it tells of stays as it is.</source>
+        <translation>Retire le message. Ce qu’il signale reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Does what the text above it says.</source>
+        <translation>Fait ce que dit le texte au-dessus.</translation>
+    </message>
+    <message>
+        <source>The checklist: what stands between you and a release. Each result holds for one commit only.</source>
+        <translation>La liste de contrôle : ce qui sépare de la livraison. Chaque résultat ne vaut que pour un commit.</translation>
+    </message>
+    <message>
+        <source>Hides what has passed or is waived.</source>
+        <translation>Masque ce qui a réussi ou est dispensé.</translation>
+    </message>
+    <message>
+        <source>Stops the command that runs. Its check stays not checked.</source>
+        <translation>Arrête la commande en cours. Son contrôle reste non contrôlé.</translation>
+    </message>
+    <message>
+        <source>Every check with its state, its evidence and when it was looked at. The button of a row is the likeliest next thing to do. Choose a row to see all of its evidence below.</source>
+        <translation>Chaque contrôle avec son état, sa preuve et le moment où il a été examiné. Le bouton d’une ligne est la suite la plus probable. Choisir une ligne pour voir toutes ses preuves en dessous.</translation>
+    </message>
+    <message>
+        <source>What the result of the chosen check rests on, what changed since it last passed, and its earlier results. Files and commits are links.</source>
+        <translation>Ce sur quoi repose le résultat du contrôle choisi, ce qui a changé depuis sa dernière réussite, et ses résultats antérieurs. Les fichiers et commits sont des liens.</translation>
+    </message>
+    <message>
+        <source>What the command of the chosen check writes.</source>
+        <translation>Ce qu’écrit la commande du contrôle choisi.</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it, and it is refused while a check stands in the way.</source>
+        <translation>Montre le plan de la prochaine opération. Rien n’est fait avant l’accord, et elle est refusée tant qu’un contrôle s’y oppose.</translation>
+    </message>
+    <message>
+        <source>States under your name that this is done, for this commit.</source>
+        <translation>Déclare sous votre nom que c’est fait, pour ce commit.</translation>
+    </message>
+    <message>
+        <source>Lets the check pass although it does not, under your name and with your reason. Both are kept with the result.</source>
+        <translation>Laisse passer le contrôle bien qu’il ne réussisse pas, sous votre nom et avec votre raison. Les deux sont conservés avec le résultat.</translation>
+    </message>
+    <message>
+        <source>States under your name that this release needs no recorded decision, with your reason.</source>
+        <translation>Déclare sous votre nom, avec votre raison, que cette livraison ne demande aucune décision consignée.</translation>
+    </message>
+    <message>
+        <source>Takes back what was stated about the check. The history keeps it.</source>
+        <translation>Retire ce qui a été déclaré au sujet du contrôle. L’historique le garde.</translation>
+    </message>
+    <message>
+        <source>Shows the whole log of the command.</source>
+        <translation>Montre tout le journal de la commande.</translation>
+    </message>
+    <message>
+        <source>The texts of the release, made from its commits. What you write stays yours.</source>
+        <translation>Les textes de la livraison, tirés de ses commits. Ce qui est écrit à la main reste.</translation>
+    </message>
+    <message>
+        <source>Shows the release notes. They become the message of the tag, and the file NOTES.md where the release is published.</source>
+        <translation>Montre les notes de version. Elles deviennent le message de l’étiquette, et le fichier NOTES.md là où la livraison est publiée.</translation>
+    </message>
+    <message>
+        <source>Shows the section that the cut writes into the changelog.</source>
+        <translation>Montre la section que la coupe écrit dans le changelog.</translation>
+    </message>
+    <message>
+        <source>Puts aside what was written and makes the text from the commits again. What is put aside is kept beside the drafts.</source>
+        <translation>Met de côté ce qui a été écrit et refait le texte à partir des commits. Ce qui est mis de côté est conservé à côté des brouillons.</translation>
+    </message>
+    <message>
+        <source>The headings of the text. Choose one to go there.</source>
+        <translation>Les titres du texte. En choisir un pour s’y rendre.</translation>
+    </message>
+    <message>
+        <source>The text in Markdown. It is saved by itself, outside the repository. Marked lines hold a place that waits for your words.</source>
+        <translation>Le texte en Markdown. Il s’enregistre de lui-même, hors du dépôt. Les lignes marquées contiennent un champ à remplir.</translation>
+    </message>
+    <message>
+        <source>How the text will look. Nothing is loaded from the network; images show when they lie in the repository.</source>
+        <translation>L’aspect qu’aura le texte. Rien n’est chargé du réseau ; les images s’affichent si elles sont dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>The act that is carried out, step by step, and below it what the targets really hold.</source>
+        <translation>L’opération en cours, étape par étape, et en dessous ce que les cibles contiennent vraiment.</translation>
+    </message>
+    <message>
+        <source>The steps of the act. Each first looks whether it is already done, then acts, then reads back what it did. Choose one to see its log.</source>
+        <translation>Les étapes de l’opération. Chacune regarde d’abord si elle est déjà faite, agit, puis relit ce qu’elle a fait. En choisir une pour voir son journal.</translation>
+    </message>
+    <message>
+        <source>What the chosen step and the programs it started said.</source>
+        <translation>Ce que l’étape choisie et les programmes qu’elle a lancés ont dit.</translation>
+    </message>
+    <message>
+        <source>Finds words in the log. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>Trouve des mots dans le journal. Entrée va au suivant, Maj+Entrée au précédent.</translation>
+    </message>
+    <message>
+        <source>For each target what it should hold, and what it does hold now.</source>
+        <translation>Pour chaque cible, ce qu’elle devrait contenir et ce qu’elle contient maintenant.</translation>
+    </message>
+    <message>
+        <source>Stops the act after the step that runs. What is done stays done, and Resume goes on.</source>
+        <translation>Arrête l’opération après l’étape en cours. Ce qui est fait le reste, et « Reprendre » continue.</translation>
+    </message>
+    <message>
+        <source>Goes on without the target that failed. Your name and reason are kept; the board shows what is missing.</source>
+        <translation>Continue sans la cible qui a échoué. Le nom et la raison sont conservés ; le tableau montre ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Shows what the chosen target should hold beside what it does hold.</source>
+        <translation>Montre ce que la cible choisie devrait contenir à côté de ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Reads what the targets hold now.</source>
+        <translation>Lit ce que contiennent les cibles maintenant.</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it.</source>
+        <translation>Montre le plan de la prochaine opération. Rien n’est fait avant l’accord.</translation>
+    </message>
+    <message>
+        <source>The steps in their order: who can see each, and whether it can be undone. The line across is the point of no return. The lines at the side show what waits for what.</source>
+        <translation>Les étapes dans leur ordre : qui voit chacune, et si elle est annulable. Le trait horizontal est le point de non-retour. Les lignes sur le côté montrent ce qui attend quoi.</translation>
+    </message>
+    <message>
+        <source>Exactly what the chosen step does: the command line, or the diff of the files.</source>
+        <translation>Exactement ce que fait l’étape choisie : la ligne de commande, ou le diff des fichiers.</translation>
+    </message>
+    <message>
+        <source>Copies a shell script that does the same with Git and common programs.</source>
+        <translation>Copie un script shell qui fait de même avec Git et des programmes courants.</translation>
+    </message>
+    <message>
+        <source>Saves the plan as Markdown, JSON or a shell script.</source>
+        <translation>Enregistre le plan en Markdown, en JSON ou comme script shell.</translation>
+    </message>
+    <message>
+        <source>Asks the remote and the targets what the act will need. All problems are told at once, and what could not be asked is said. Nothing is written.</source>
+        <translation>Demande au dépôt distant et aux cibles ce dont l’opération aura besoin. Tous les problèmes sont signalés d’un coup, et ce qui n’a pas pu être demandé est dit. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Closes the plan. Nothing has been done.</source>
+        <translation>Ferme le plan. Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Carries out the plan. The words name what cannot be taken back afterwards. If anything changed since you saw the plan, the new one is shown first.</source>
+        <translation>Exécute le plan. Les mots nomment ce qui ne pourra plus être repris. Si quelque chose a changé depuis, le nouveau plan est montré d’abord.</translation>
+    </message>
+    <message>
+        <source>What the repository shows of how it is released, with the evidence. Untick what is wrong; double-click a value to correct it.</source>
+        <translation>Ce que le dépôt montre de la façon dont il est livré, avec les preuves. Décocher ce qui est faux ; double-cliquer sur une valeur pour la corriger.</translation>
+    </message>
+    <message>
+        <source>The slipway.toml that will be written. You can change it; then it no longer follows the guesses.</source>
+        <translation>Le slipway.toml qui sera écrit. Il peut être modifié ; il ne suit alors plus les suppositions.</translation>
+    </message>
+    <message>
+        <source>The checks that the text gives.</source>
+        <translation>Les contrôles qui résultent du texte.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text, with its place. Choose one to go there.</source>
+        <translation>Ce qui est faux dans le texte, avec l’endroit. En choisir un pour s’y rendre.</translation>
+    </message>
+    <message>
+        <source>Copies the Git commands that commit and push the file.</source>
+        <translation>Copie les commandes Git qui valident et poussent le fichier.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing has been written.</source>
+        <translation>Ferme la boîte de dialogue. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Writes slipway.toml and opens the project. A file that is there already is not overwritten.</source>
+        <translation>Écrit slipway.toml et ouvre le projet. Un fichier déjà présent n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>Under whose name it is kept.</source>
+        <translation>Le nom sous lequel c’est conservé.</translation>
+    </message>
+    <message>
+        <source>Why. It is kept with the name.</source>
+        <translation>Pourquoi. C’est conservé avec le nom.</translation>
+    </message>
+    <message>
+        <source>Does it, under the name above.</source>
+        <translation>Le fait, sous le nom ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing is kept.</source>
+        <translation>Ferme la boîte de dialogue. Rien n’est conservé.</translation>
+    </message>
+    <message>
+        <source>Where the repository is: what you would give to “git clone”. A password or token does not belong into it.</source>
+        <translation>Où se trouve le dépôt : ce que l’on donnerait à « git clone ». Un mot de passe ou un jeton n’a rien à y faire.</translation>
+    </message>
+    <message>
+        <source>The folder that the clone goes into. It must not be there yet, or be empty.</source>
+        <translation>Le dossier où va le clone. Il ne doit pas encore exister, ou être vide.</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the clone goes into.</source>
+        <translation>Choisit le dossier où va le clone.</translation>
+    </message>
+    <message>
+        <source>Stops the clone and closes.</source>
+        <translation>Arrête le clonage et ferme.</translation>
+    </message>
+    <message>
+        <source>Fetches the repository and opens it.</source>
+        <translation>Récupère le dépôt et l’ouvre.</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do, in their order.</source>
+        <translation>Quelques lettres de ce qu’il y a à faire, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best first. What cannot be done now says why.</source>
+        <translation>Les commandes qui correspondent, la meilleure d’abord. Ce qui n’est pas possible maintenant dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The text, to read and to copy from.</source>
+        <translation>Le texte, à lire et à copier.</translation>
+    </message>
+    <message>
+        <source>Closes the text.</source>
+        <translation>Ferme le texte.</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that your system has for it.</source>
+        <translation>Ouvre le fichier dans le programme que le système lui associe.</translation>
+    </message>
+    <message>
+        <source>The pages of the settings.</source>
+        <translation>Les pages des paramètres.</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <translation>La langue de la fenêtre, à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Whether Slipway opens at its start what was open when it was closed.</source>
+        <translation>Si Slipway ouvre au démarrage ce qui était ouvert à la fermeture.</translation>
+    </message>
+    <message>
+        <source>Whether the editor has the fixed-width font of your system, or the one below.</source>
+        <translation>Si l’éditeur utilise la police à chasse fixe du système, ou celle ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The font of the editor.</source>
+        <translation>La police de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The size of the editor’s font, in points.</source>
+        <translation>La taille de la police de l’éditeur, en points.</translation>
+    </message>
+    <message>
+        <source>Whether long lines go on below, or beyond the edge.</source>
+        <translation>Si les longues lignes continuent en dessous, ou au-delà du bord.</translation>
+    </message>
+    <message>
+        <source>Finds a command by its name or its keys.</source>
+        <translation>Trouve une commande par son nom ou ses touches.</translation>
+    </message>
+    <message>
+        <source>Every command of the menus and its keys. Choose one to change them below.</source>
+        <translation>Chaque commande des menus et ses touches. En choisir une pour les changer ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Press the new keys of the chosen command. They act at once, unless they belong to another one.</source>
+        <translation>Appuyer sur les nouvelles touches de la commande choisie. Elles agissent aussitôt, sauf si elles appartiennent à une autre.</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chosen command away.</source>
+        <translation>Retire ses touches à la commande choisie.</translation>
+    </message>
+    <message>
+        <source>Gives the chosen command the program’s own keys back.</source>
+        <translation>Rend à la commande choisie les touches du programme.</translation>
+    </message>
+    <message>
+        <source>Gives every command the program’s own keys back.</source>
+        <translation>Rend à chaque commande les touches du programme.</translation>
+    </message>
+    <message>
+        <source>Closes the settings. They act already.</source>
+        <translation>Ferme les paramètres. Ils agissent déjà.</translation>
+    </message>
+    <message>
+        <source>The credentials in the keychain, by name. The secrets are never shown.</source>
+        <translation>Les identifiants du trousseau, par leur nom. Les secrets ne sont jamais montrés.</translation>
+    </message>
+    <message>
+        <source>Asks the keychain for the chosen credential and tells whether it can be read.</source>
+        <translation>Demande au trousseau l’identifiant choisi et dit s’il peut être lu.</translation>
+    </message>
+    <message>
+        <source>Takes the chosen credential out of the keychain. The service it belongs to still knows it.</source>
+        <translation>Retire du trousseau l’identifiant choisi. Le service auquel il appartient le connaît toujours.</translation>
+    </message>
+    <message>
+        <source>What the credential is for. A name that is there already gets the new secret.</source>
+        <translation>À quoi sert l’identifiant. Un nom déjà présent reçoit le nouveau secret.</translation>
+    </message>
+    <message>
+        <source>The secret itself. It goes into the keychain and is never shown again.</source>
+        <translation>Le secret lui-même. Il va dans le trousseau et n’est plus jamais montré.</translation>
+    </message>
+    <message>
+        <source>Keeps the secret in the keychain under the name above it.</source>
+        <translation>Conserve le secret dans le trousseau sous le nom indiqué au-dessus.</translation>
+    </message>
+    <message>
+        <source>The pages of the guide.</source>
+        <translation>Les pages du guide.</translation>
+    </message>
+    <message>
+        <source>The page. Links lead to other pages, or out of the guide into your browser.</source>
+        <translation>La page. Les liens mènent à d’autres pages, ou hors du guide vers le navigateur.</translation>
+    </message>
+    <message>
+        <source>Finds words in this page. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>Trouve des mots dans cette page. Entrée va au suivant, Maj+Entrée au précédent.</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were in the guide.</source>
+        <translation>Revient à l’endroit précédent du guide.</translation>
+    </message>
+    <message>
+        <source>Goes forward again.</source>
+        <translation>Repart vers l’avant.</translation>
+    </message>
+    <message>
+        <source>Goes to the first page.</source>
+        <translation>Va à la première page.</translation>
+    </message>
+    <message>
+        <source>Slipway itself, the software it is built with, and its licence.</source>
+        <translation>Slipway lui-même, les logiciels avec lesquels il est construit, et sa licence.</translation>
+    </message>
+    <message>
+        <source>The libraries and programs that Slipway uses, with their licences.</source>
+        <translation>Les bibliothèques et programmes que Slipway utilise, avec leurs licences.</translation>
+    </message>
+    <message>
+        <source>The whole text of Slipway’s licence.</source>
+        <translation>Le texte intégral de la licence de Slipway.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog.</source>
+        <translation>Ferme la boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>All that the report contains. You can change it before you copy or save it.</source>
+        <translation>Tout ce que contient le rapport. On peut le modifier avant de le copier ou de l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Copies the text as it stands above.</source>
+        <translation>Copie le texte tel qu’il figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Saves the text as it stands above in a file.</source>
+        <translation>Enregistre dans un fichier le texte tel qu’il figure ci-dessus.</translation>
+    </message>
+    <message>
+        <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
+        <translation>Ce que montre le journal : tout, ce qui mérite une remarque, ou seulement ce qui a échoué. Ce qui est laissé de côté est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>The work tree is clean.</source>
+        <translation>La copie de travail est propre.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and not committed. Commit it or put it aside with “git stash”.</source>
+        <translation>« %1 » est modifié et n’est pas validé. Le valider ou le mettre de côté avec « git stash ».</translation>
+    </message>
+    <message>
+        <source>The main branch is at %1.</source>
+        <translation>La branche principale est à %1.</translation>
+    </message>
+    <message>
+        <source>%1 has one commit that is not here. Bring it with “git pull”.</source>
+        <translation>%1 a un commit qui manque ici. Le récupérer avec « git pull ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commits that are not here. Bring them with “git pull”.</source>
+        <translation>
+            <numerusform>%1 a %n commit qui manque ici. Le récupérer avec « git pull ».</numerusform>
+            <numerusform>%1 a %n commits qui manquent ici. Les récupérer avec « git pull ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One commit here is not in %1. Push it or take it away.</source>
+        <translation>Un commit d’ici manque dans %1. Le pousser ou l’enlever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits here are not in %1. Push them or take them away.</source>
+        <translation>
+            <numerusform>%n commit d’ici manque dans %1. Le pousser ou l’enlever.</numerusform>
+            <numerusform>%n commits d’ici manquent dans %1. Les pousser ou les enlever.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a section for %1.</source>
+        <translation>Il y a une section pour %1.</translation>
+    </message>
+    <message>
+        <source>There is no section for %1.</source>
+        <translation>Il n’y a pas de section pour %1.</translation>
+    </message>
+    <message>
+        <source>The section for %1 says nothing. Write what changed.</source>
+        <translation>La section pour %1 ne dit rien. Y écrire ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>The cut writes the section for %1.</source>
+        <translation>La coupe écrit la section pour %1.</translation>
+    </message>
+    <message>
+        <source>A place to fill in was left: “%1”</source>
+        <translation>Un champ est resté à remplir : « %1 »</translation>
+    </message>
+    <message>
+        <source>No change is breaking.</source>
+        <translation>Aucun changement n’est incompatible.</translation>
+    </message>
+    <message>
+        <source>“%1” says how to migrate.</source>
+        <translation>« %1 » explique la migration.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not say how to migrate. Add “**migration:** …” to it in the changelog.</source>
+        <translation>« %1 » (%2) n’explique pas la migration. Y ajouter « **migration:** … » dans le changelog.</translation>
+    </message>
+    <message>
+        <source>The version is %1.</source>
+        <translation>La version est %1.</translation>
+    </message>
+    <message>
+        <source>The version is %1; the cut makes it %2.</source>
+        <translation>La version est %1 ; la coupe en fait %2.</translation>
+    </message>
+    <message>
+        <source>Note: %1 also stands here and stays as it is.</source>
+        <translation>Remarque : %1 figure aussi ici et reste tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned.</source>
+        <translation>%1 est mentionné.</translation>
+    </message>
+    <message>
+        <source>%1 is not mentioned. Write about it there and commit.</source>
+        <translation>%1 n’est pas mentionné. En parler à cet endroit et valider.</translation>
+    </message>
+    <message>
+        <source>Decided since the last release: “%1”</source>
+        <translation>Décidé depuis la dernière livraison : « %1 »</translation>
+    </message>
+    <message>
+        <source>None needed, says %1: %2</source>
+        <translation>Aucune requise, selon %1 : %2</translation>
+    </message>
+    <message>
+        <source>No decision is recorded. Record one, or state that none was needed.</source>
+        <translation>Aucune décision n’est consignée. En consigner une, ou déclarer qu’aucune n’était nécessaire.</translation>
+    </message>
+    <message>
+        <source>No decision is recorded since %1. Record one, or state that none was needed.</source>
+        <translation>Aucune décision n’est consignée depuis %1. En consigner une, ou déclarer qu’aucune n’était nécessaire.</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded in %2.</source>
+        <translation>« %1 » a réussi en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” failed with exit code %2 after %3. Its log says why.</source>
+        <translation>« %1 » a échoué avec le code %2 après %3. Son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>“%1” was not run for this commit.</source>
+        <translation>« %1 » n’a pas été exécuté pour ce commit.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <translation>Confirmé par %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2</source>
+        <translation>Confirmé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this for this commit.</source>
+        <translation>Personne ne l’a confirmé pour ce commit.</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>Cela n’a pas pu être contrôlé.</translation>
+    </message>
+    <message>
+        <source>Clean and up to date</source>
+        <translation>Propre et à jour</translation>
+    </message>
+    <message>
+        <source>Changelog has the version</source>
+        <translation>Le changelog contient la version</translation>
+    </message>
+    <message>
+        <source>Breaking changes say how to migrate</source>
+        <translation>Ruptures expliquées (migration)</translation>
+    </message>
+    <message>
+        <source>Versions bumped</source>
+        <translation>Versions relevées</translation>
+    </message>
+    <message>
+        <source>Version mentioned</source>
+        <translation>Version mentionnée</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>Décision consignée</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>Confirmé par une personne</translation>
+    </message>
+    <message>
+        <source>%1 mentions the version</source>
+        <translation>%1 mentionne la version</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non contrôlé</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>dispensé</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. A version looks like 1.2.3 or 1.2.3-rc.1.</source>
+        <translation>« %1 » n’est pas une version. Une version ressemble à 1.2.3 ou 1.2.3-rc.1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Did you mean %2?</source>
+        <translation>« %1 » n’est pas une version. S’agit-il de %2 ?</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it should be. Expected: %2.</source>
+        <translation>« %1 » n’est pas conforme. Attendu : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Expected: %3.</source>
+        <translation>« %1 » ne peut pas être « %2 ». Attendu : %3.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Remove it, or correct its name.</source>
+        <translation>Il n’existe pas de clé « %1 ». La supprimer ou corriger son nom.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Did you mean “%2”?</source>
+        <translation>Il n’existe pas de clé « %1 ». S’agit-il de « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>« %1 » manque. Le remplir.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing. Add it: it is %2.</source>
+        <translation>La clé « %1 » manque. L’ajouter : c’est %2.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text in quotes.</source>
+        <translation>La valeur de « %1 » doit être un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, and it is %3.</source>
+        <translation>« %1 » doit être %2, or c’est %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a release process, which fills a page. Restore the right file.</source>
+        <translation>« %1 » est trop gros pour un processus de livraison, qui tient en une page. Rétablir le bon fichier.</translation>
+    </message>
+    <message>
+        <source>There is no %1, which says how this project is released. Write one, or let “slipway” draft it from what the repository shows.</source>
+        <translation>Il n’y a pas de %1 disant comment ce projet est livré. En écrire un, ou laisser « slipway » en ébaucher un à partir du dépôt.</translation>
+    </message>
+    <message>
+        <source>only for kind %1</source>
+        <translation>seulement pour le type %1</translation>
+    </message>
+    <message>
+        <source>not supported by this version; possible: %1</source>
+        <translation>non pris en charge par cette version ; possible : %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>une table</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>une liste de tables</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>une date ou une heure</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>au plus 1 Mio</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>un texte non vide</translation>
+    </message>
+    <message>
+        <source>a text without NUL</source>
+        <translation>un texte sans NUL</translation>
+    </message>
+    <message>
+        <source>texts without NUL</source>
+        <translation>des textes sans NUL</translation>
+    </message>
+    <message>
+        <source>a text with {version}</source>
+        <translation>un texte avec {version}</translation>
+    </message>
+    <message>
+        <source>a text with exactly one {version}</source>
+        <translation>un texte avec exactement un {version}</translation>
+    </message>
+    <message>
+        <source>a branch name with {version}</source>
+        <translation>un nom de branche avec {version}</translation>
+    </message>
+    <message>
+        <source>a branch name that Git accepts</source>
+        <translation>un nom de branche que Git accepte</translation>
+    </message>
+    <message>
+        <source>a message with no other placeholder than {version}</source>
+        <translation>un message sans autre champ que {version}</translation>
+    </message>
+    <message>
+        <source>a relative path inside the repository</source>
+        <translation>un chemin relatif dans le dépôt</translation>
+    </message>
+    <message>
+        <source>a list that begins with a program</source>
+        <translation>une liste qui commence par un programme</translation>
+    </message>
+    <message>
+        <source>an id that no other check has</source>
+        <translation>un id qu’aucun autre contrôle n’a</translation>
+    </message>
+    <message>
+        <source>an id that no other target has</source>
+        <translation>un id qu’aucune autre cible n’a</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>des lettres, des chiffres, « . », « _ » et « - »</translation>
+    </message>
+    <message>
+        <source>either key or pattern</source>
+        <translation>soit key, soit pattern</translation>
+    </message>
+    <message>
+        <source>key or pattern</source>
+        <translation>key ou pattern</translation>
+    </message>
+    <message>
+        <source>each place only once</source>
+        <translation>chaque endroit une seule fois</translation>
+    </message>
+    <message>
+        <source>project.changelog, which this kind reads</source>
+        <translation>project.changelog, que ce type lit</translation>
+    </message>
+    <message>
+        <source>[[versioning.file]], which this kind reads</source>
+        <translation>[[versioning.file]], que ce type lit</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>non pris en charge par cette version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tags are written this way. The last release is %2.</source>
+        <translation>
+            <numerusform>%1 étiquette sur %Ln est écrite ainsi. La dernière livraison est %2.</numerusform>
+            <numerusform>%1 étiquettes sur %Ln sont écrites ainsi. La dernière livraison est %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tag yet. This is how most projects write them.</source>
+        <translation>Il n’y a pas encore d’étiquette. La plupart des projets les écrivent ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tags is a version. This is how most projects write them.</source>
+        <translation>
+            <numerusform>L’unique étiquette n’est pas une version. La plupart des projets les écrivent ainsi.</numerusform>
+            <numerusform>Aucune des %Ln étiquettes n’est une version. La plupart des projets les écrivent ainsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds the last released version, %1: %2</source>
+        <translation>Contient la dernière version livrée, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Holds %1, and nothing was released yet: %2</source>
+        <translation>Contient %1, et rien n’a encore été livré : %2</translation>
+    </message>
+    <message>
+        <source>Holds %1, but the last released version is %2: %3</source>
+        <translation>Contient %1, mais la dernière version livrée est %2 : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version that can be raised. A version looks like 1.2.3.</source>
+        <translation>« %1 » n’est pas une version que l’on puisse relever. Une version ressemble à 1.2.3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches in %Ln places. It has to match in one.</source>
+        <translation>
+            <numerusform>Correspond à %Ln endroit. Il en faut un seul.</numerusform>
+            <numerusform>Correspond à %Ln endroits. Il en faut un seul.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remote is called so: %1</source>
+        <translation>Le dépôt distant s’appelle ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Named there: %1</source>
+        <translation>Nommé là : %1</translation>
+    </message>
+    <message>
+        <source>The folder is called so.</source>
+        <translation>Le dossier s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Releases are pushed to %1.</source>
+        <translation>Les livraisons sont poussées vers %1.</translation>
+    </message>
+    <message>
+        <source>No remote is configured. Add one with “git remote add origin …” before the first release.</source>
+        <translation>Aucun dépôt distant n’est configuré. En ajouter un avec « git remote add origin … » avant la première livraison.</translation>
+    </message>
+    <message>
+        <source>A clone of %1 begins with this branch.</source>
+        <translation>Un clone de %1 commence par cette branche.</translation>
+    </message>
+    <message>
+        <source>There is a branch of this name.</source>
+        <translation>Il y a une branche de ce nom.</translation>
+    </message>
+    <message>
+        <source>No branch has one of the usual names, and this one is checked out.</source>
+        <translation>Aucune branche n’a l’un des noms habituels, et celle-ci est extraite.</translation>
+    </message>
+    <message>
+        <source>Has a section for %1.</source>
+        <translation>A une section pour %1.</translation>
+    </message>
+    <message>
+        <source>Has no section for the last released version, %1. The cut writes one for each release.</source>
+        <translation>N’a pas de section pour la dernière version livrée, %1. La coupe en écrit une à chaque livraison.</translation>
+    </message>
+    <message>
+        <source>A changelog in Markdown. The cut writes a section for each release.</source>
+        <translation>Un changelog en Markdown. La coupe écrit une section à chaque livraison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</source>
+        <translation>
+            <numerusform>%1 commit sur %Ln depuis la dernière livraison suit Conventional Commits, qui signale les incompatibilités.</numerusform>
+            <numerusform>%1 commits sur %Ln depuis la dernière livraison suivent Conventional Commits, qui signale les incompatibilités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names the last released version, %1. With this check it has to name the next one.</source>
+        <translation>Mentionne la dernière version livrée, %1. Avec ce contrôle, la prochaine devra y figurer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page of decisions with %Ln headings. With this check a release needs a new one.</source>
+        <translation>
+            <numerusform>Une page de décisions avec %Ln titre. Avec ce contrôle, chaque livraison en demande une nouvelle.</numerusform>
+            <numerusform>Une page de décisions avec %Ln titres. Avec ce contrôle, chaque livraison en demande une nouvelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A changelog, but not in Markdown, which is all this version can write.</source>
+        <translation>Un changelog, mais pas en Markdown, seul format que cette version sait écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of decisions. This version checks a single page, not a folder.</source>
+        <translation>
+            <numerusform>%Ln page de décisions. Cette version contrôle une seule page, pas un dossier.</numerusform>
+            <numerusform>%Ln pages de décisions. Cette version contrôle une seule page, pas un dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow here publishes, so Slipway can: into a folder beside the repository.</source>
+        <translation>Aucun workflow ne publie ici, Slipway peut donc le faire : dans un dossier à côté du dépôt.</translation>
+    </message>
+    <message>
+        <source>A workflow publishes already. Slipway can write the source archive to a folder, too.</source>
+        <translation>Un workflow publie déjà. Slipway peut aussi écrire l’archive des sources dans un dossier.</translation>
+    </message>
+    <message>
+        <source>A workflow publishes there; this version cannot watch it: %1</source>
+        <translation>Un workflow y publie ; cette version ne peut pas le suivre : %1</translation>
+    </message>
+    <message>
+        <source>%1 is there. This version uses it as a plain Git remote.</source>
+        <translation>%1 est présent. Cette version l’utilise comme simple dépôt distant Git.</translation>
+    </message>
+    <message>
+        <source>A security policy. This version has no disclosure desk yet.</source>
+        <translation>Une politique de sécurité. Cette version n’a pas encore de bureau de divulgation.</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Dépôt distant</translation>
+    </message>
+    <message>
+        <source>Main branch</source>
+        <translation>Branche principale</translation>
+    </message>
+    <message>
+        <source>Tag pattern</source>
+        <translation>Modèle d’étiquette</translation>
+    </message>
+    <message>
+        <source>Version in %1</source>
+        <translation>Version dans %1</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>Changelog</translation>
+    </message>
+    <message>
+        <source>Check: breaking changes say how to migrate</source>
+        <translation>Contrôle : ruptures expliquées (migration)</translation>
+    </message>
+    <message>
+        <source>Check: version mentioned</source>
+        <translation>Contrôle : version mentionnée</translation>
+    </message>
+    <message>
+        <source>Check: decision recorded</source>
+        <translation>Contrôle : décision consignée</translation>
+    </message>
+    <message>
+        <source>Publish to a folder</source>
+        <translation>Publier dans un dossier</translation>
+    </message>
+    <message>
+        <source>Seen, not usable yet</source>
+        <translation>Vu, pas encore utilisable</translation>
+    </message>
+    <message>
+        <source>The version was not found by “%1”. Correct the key or the pattern in slipway.toml.</source>
+        <translation>La version n’a pas été trouvée par « %1 ». Corriger la clé ou le motif dans slipway.toml.</translation>
+    </message>
+    <message>
+        <source>“%1” matches several times, and it must match once. Make it narrower in slipway.toml. Found:</source>
+        <translation>« %1 » correspond plusieurs fois, et il faut une seule fois. Le préciser dans slipway.toml. Trouvé :</translation>
+    </message>
+    <message>
+        <source>The version files do not hold the same version. Make them agree first. Found:</source>
+        <translation>Les fichiers de version ne contiennent pas la même version. Les accorder d’abord. Trouvé :</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8. Save it as UTF-8.</source>
+        <translation>%1 n’est pas de l’UTF-8 valide. L’enregistrer en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, because it is not well-formed:</source>
+        <translation>%1 ne peut pas être lu, car il est mal formé :</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Expected: %2.</source>
+        <translation>%1 ne peut pas être lu. Attendu : %2.</translation>
+    </message>
+    <message>
+        <source>The changelog already has a section %1. Rename it, or release another version.</source>
+        <translation>Le changelog a déjà une section %1. La renommer, ou livrer une autre version.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only for you. Change its permissions, then run this again.</source>
+        <translation>%1 ne peut pas être écrit : il est en lecture seule. Changer ses droits, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some, then run this again: it goes on where it stopped.</source>
+        <translation>Il n’y a plus de place pour écrire %1. En libérer, puis recommencer : l’opération reprend où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a folder that is new or empty.</source>
+        <translation>%1 n’est pas vide. Choisir un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written:</source>
+        <translation>%1 ne peut pas être lu ou écrit :</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Point de non-retour</translation>
+    </message>
+    <message>
+        <source>Seen by: %1; %2.</source>
+        <translation>Visible par : %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>Push %1 with %2 to %3</source>
+        <translation>Pousser %1 avec %2 vers %3</translation>
+    </message>
+    <message>
+        <source>Push tag %1 to %2</source>
+        <translation>Pousser l’étiquette %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2</source>
+        <translation>Publier %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Create branch %1 at %2</source>
+        <translation>Créer la branche %1 à %2</translation>
+    </message>
+    <message>
+        <source>Change one file</source>
+        <translation>Modifier un fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n files</source>
+        <translation>
+            <numerusform>Modifier %n fichier</numerusform>
+            <numerusform>Modifier %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit “%1”</source>
+        <translation>Valider « %1 »</translation>
+    </message>
+    <message>
+        <source>Push branch %1 to %2</source>
+        <translation>Pousser la branche %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Squash %1 into one commit on %2</source>
+        <translation>Fusionner %1 en un seul commit sur %2 (squash)</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>Pousser %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Bring your checkout of %1 up to date</source>
+        <translation>Mettre à jour la copie de travail de %1</translation>
+    </message>
+    <message>
+        <source>Create tag %1 at %2</source>
+        <translation>Créer l’étiquette %1 à %2</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>Construire %1</translation>
+    </message>
+    <message>
+        <source>Write the release notes, %1</source>
+        <translation>Écrire les notes de version, %1</translation>
+    </message>
+    <message>
+        <source>Write the checksums, %1</source>
+        <translation>Écrire les sommes de contrôle, %1</translation>
+    </message>
+    <message>
+        <source>Sign the checksums, %1</source>
+        <translation>Signer les sommes de contrôle, %1</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>personne d’autre</translation>
+    </message>
+    <message>
+        <source>the remote</source>
+        <translation>le dépôt distant</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>les relecteurs</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>annulable</translation>
+    </message>
+    <message>
+        <source>can be replaced</source>
+        <translation>remplaçable</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>non annulable</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>examen</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>vérification</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>déjà fait</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 to %n targets</source>
+        <translation>
+            <numerusform>Publier %1 vers %n cible</numerusform>
+            <numerusform>Publier %1 vers %n cibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what one button does</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>name of an act: making the commit that is released</comment>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>name of an act: tagging the release</comment>
+        <translation>Étiquetage</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>name of an act: publishing the release</comment>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>Couper %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiqueter %1</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publier %1</translation>
+    </message>
+    <message>
+        <source>create branch</source>
+        <translation>créer la branche</translation>
+    </message>
+    <message>
+        <source>edit files</source>
+        <translation>modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>valider</translation>
+    </message>
+    <message>
+        <source>push branch</source>
+        <translation>pousser la branche</translation>
+    </message>
+    <message>
+        <source>squash merge</source>
+        <translation>fusion squash</translation>
+    </message>
+    <message>
+        <source>push main</source>
+        <translation>pousser la branche principale</translation>
+    </message>
+    <message>
+        <source>update checkout</source>
+        <translation>mettre à jour la copie de travail</translation>
+    </message>
+    <message>
+        <source>create tag</source>
+        <translation>créer l’étiquette</translation>
+    </message>
+    <message>
+        <source>push tag</source>
+        <translation>pousser l’étiquette</translation>
+    </message>
+    <message>
+        <source>build archive</source>
+        <translation>construire l’archive</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>écrire les notes</translation>
+    </message>
+    <message>
+        <source>write checksums</source>
+        <translation>écrire les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>sign checksums</source>
+        <translation>signer les sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>publish to “%1”</source>
+        <translation>publier vers « %1 »</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>point de non-retour</translation>
+    </message>
+    <message>
+        <source>No tag of this repository is a version. Name a start with --from.</source>
+        <translation>Aucune étiquette de ce dépôt n’est une version. Indiquer un départ avec --from.</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at another commit. It is never moved: find out who made it, or release another version.</source>
+        <translation>L’étiquette %1 existe déjà, sur un autre commit. Elle n’est jamais déplacée : chercher qui l’a créée, ou livrer une autre version.</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at %2 and not at %3. It is never moved: find out who made it, or release another version.</source>
+        <translation>L’étiquette %1 existe déjà, à %2 et non à %3. Elle n’est jamais déplacée : chercher qui l’a créée, ou livrer une autre version.</translation>
+    </message>
+    <message>
+        <source>Several tags claim to be version %1, at different commits: %2. Delete the wrong ones.</source>
+        <translation>Plusieurs étiquettes prétendent être la version %1, sur des commits différents : %2. Supprimer les mauvaises.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released: %2 is out already, and versions only go up.</source>
+        <translation>%1 ne peut pas être livrée : %2 est déjà sortie, et les versions ne font que monter.</translation>
+    </message>
+    <message>
+        <source>The branch %1 exists already and holds something else than this release. Rename or delete it, then run this again.</source>
+        <translation>La branche %1 existe déjà et contient autre chose que cette livraison. La renommer ou la supprimer, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>What would land on the main branch is not what was reviewed on %1. Nothing was pushed. Delete the release branch and cut again.</source>
+        <translation>Ce qui arriverait sur la branche principale n’est pas ce qui a été relu sur %1. Rien n’a été poussé. Supprimer la branche de livraison et couper à nouveau.</translation>
+    </message>
+    <message>
+        <source>The release branch cannot be merged: the main branch changed the same lines. Delete %1 and cut again.</source>
+        <translation>La branche de livraison ne peut pas être fusionnée : la branche principale a modifié les mêmes lignes. Supprimer %1 et couper à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release: no commit since the last version.</source>
+        <translation>Il n’y a rien à livrer : aucun commit depuis la dernière version.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release as %1: no commit since the last version.</source>
+        <translation>Il n’y a rien à livrer comme %1 : aucun commit depuis la dernière version.</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>Un autre Slipway travaille sur ce dépôt. Attendre qu’il ait terminé, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>Another Slipway (%1) is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>Un autre Slipway (%1) travaille sur ce dépôt. Attendre qu’il ait terminé, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>Not all checks have passed.</source>
+        <translation>Tous les contrôles n’ont pas réussi.</translation>
+    </message>
+    <message>
+        <source>%1 is not ready for this. First run “slipwayctl %2 %1”.</source>
+        <translation>%1 n’est pas prête pour cela. Exécuter d’abord « slipwayctl %2 %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: the step “%2” is not done yet. Run this again.</source>
+        <translation>%1 n’est pas prête : l’étape « %2 » n’est pas encore faite. Recommencer.</translation>
+    </message>
+    <message>
+        <source>%1: what is there is not what this release made (there: %2; expected: %3). Nothing was overwritten. Find out where it comes from.</source>
+        <translation>%1 : ce qui s’y trouve n’est pas ce que cette livraison a produit (là-bas : %2 ; attendu : %3). Rien n’a été écrasé. Chercher d’où cela vient.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml (project.forge = &quot;git:NAME&quot;).</source>
+        <translation>Le dépôt n’a pas de dépôt distant « %1 ». L’ajouter avec « git remote add », ou en nommer un autre dans slipway.toml (project.forge = &quot;git:NOM&quot;).</translation>
+    </message>
+    <message>
+        <source>The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:</source>
+        <translation>Le dépôt distant « %1 » est injoignable. Vérifier le réseau, son adresse et les droits d’accès, puis recommencer. Git a dit :</translation>
+    </message>
+    <message>
+        <source>The remote rejected the push of %1, so nothing changed there. Is it protected? The remote said:</source>
+        <translation>Le dépôt distant a refusé de recevoir %1, rien n’y a donc changé. Est-ce protégé ? Le dépôt distant a dit :</translation>
+    </message>
+    <message>
+        <source>On the remote, %1 has commits that this repository does not build on. Fetch and look at them, then run this again.</source>
+        <translation>Sur le dépôt distant, %1 a des commits sur lesquels ce dépôt ne s’appuie pas. Les récupérer et les examiner, puis recommencer.</translation>
+    </message>
+    <message>
+        <source>Somebody else is pushing %1 to the remote. Run this again in a moment.</source>
+        <translation>Quelqu’un d’autre pousse %1 vers le dépôt distant. Recommencer dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is not in a Git repository. Choose the folder of one, or make one with “git init”.</source>
+        <translation>%1 n’est pas dans un dépôt Git. Choisir le dossier d’un dépôt, ou en créer un avec « git init ».</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so Git will not touch it. If you trust it: git config --global --add safe.directory %1</source>
+        <translation>Le dépôt %1 appartient à un autre utilisateur, Git n’y touchera donc pas. S’il est de confiance : git config --global --add safe.directory %1</translation>
+    </message>
+    <message>
+        <source>%1 is a bare repository: it has no files to check or change. Open a clone of it.</source>
+        <translation>%1 est un dépôt nu : il n’a aucun fichier à contrôler ou à modifier. En ouvrir un clone.</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet, so there is nothing to release. Commit something first.</source>
+        <translation>Le dépôt n’a pas encore de commit, il n’y a donc rien à livrer. Valider d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>The history of %1 is cut off (a shallow clone), so what changed since the last release cannot be told. Get the rest with “git fetch --unshallow”.</source>
+        <translation>L’historique de %1 est tronqué (un clone superficiel), on ne peut donc pas dire ce qui a changé depuis la dernière livraison. Récupérer le reste avec « git fetch --unshallow ».</translation>
+    </message>
+    <message>
+        <source>No branch is checked out. Change to one with “git switch”.</source>
+        <translation>Aucune branche n’est extraite. En choisir une avec « git switch ».</translation>
+    </message>
+    <message>
+        <source>The work tree has changes that are not committed. Commit them or put them aside with “git stash”.</source>
+        <translation>La copie de travail a des modifications non validées. Les valider ou les mettre de côté avec « git stash ».</translation>
+    </message>
+    <message>
+        <source>“%1” was not found: no branch, tag or commit of this repository has that name. “git fetch” may bring it.</source>
+        <translation>« %1 » est introuvable : aucune branche, étiquette ni commit de ce dépôt ne porte ce nom. « git fetch » l’apportera peut-être.</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email with “git config --global”.</source>
+        <translation>Git ne connaît ni nom ni adresse. Définir user.name et user.email avec « git config --global ».</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are: %1 is not set. Set it with: git config --global %1 &quot;…&quot;</source>
+        <translation>Git ne connaît pas le nom ou l’adresse : %1 n’est pas défini. Le définir avec : git config --global %1 &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>A hook of the repository refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>Un crochet du dépôt a refusé. Corriger ce qu’il signale, puis recommencer. Il a dit :</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hook “%1” refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>Le crochet « %1 » du dépôt a refusé. Corriger ce qu’il signale, puis recommencer. Il a dit :</translation>
+    </message>
+    <message>
+        <source>Signing failed: %1. Is the key there and unlocked? Git is configured with user.signingkey and gpg.format.</source>
+        <translation>La signature a échoué : %1. La clé est-elle là et déverrouillée ? Git se configure avec user.signingkey et gpg.format.</translation>
+    </message>
+    <message>
+        <source>“%1” failed. It said:</source>
+        <translation>« %1 » a échoué. Sa sortie :</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found. Install it, or correct the name.</source>
+        <translation>Le programme « %1 » est introuvable. L’installer, ou corriger le nom.</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time. Run this again: what is done already is not done twice.</source>
+        <translation>« %1 » n’a pas répondu à temps. Recommencer : ce qui est fait ne le sera pas deux fois.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done stays; run this again to go on.</source>
+        <translation>Annulé. Ce qui est fait reste ; recommencer pour continuer.</translation>
+    </message>
+    <message>
+        <source>This session has no keychain (a Secret Service such as GNOME Keyring or KWallet), so no credential can be kept. Start one; Slipway never writes a credential to a file.</source>
+        <translation>Cette session n’a pas de trousseau (un Secret Service tel que GNOME Keyring ou KWallet), aucun identifiant ne peut donc être conservé. En démarrer un ; Slipway n’écrit jamais d’identifiant dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>Le trousseau est verrouillé. Le déverrouiller, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no credential “%1”. Store it with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>Le trousseau ne contient pas d’identifiant « %1 ». L’enregistrer avec « slipwayctl credentials set %1 » ou dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Slipway did not foresee (%1). Nothing is lost: run this again.</source>
+        <translation>Quelque chose s’est mal passé que Slipway n’avait pas prévu (%1). Rien n’est perdu : recommencer.</translation>
+    </message>
+    <message>
+        <source>The remote %1 answers.</source>
+        <translation>Le dépôt distant %1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 is where this repository last saw it.</source>
+        <translation>%1 est là où ce dépôt l’a vu pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>The tag %1 is free.</source>
+        <translation>L’étiquette %1 est libre.</translation>
+    </message>
+    <message>
+        <source>Commits and tags will be by %1.</source>
+        <translation>Les commits et étiquettes seront de %1.</translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation>%1 est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether %1 takes the push. That is only known by pushing.</source>
+        <translation>Non contrôlé : si %1 accepte la poussée. On ne le sait qu’en poussant.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether signing works. The key is not used before it is needed.</source>
+        <translation>Non contrôlé : si la signature fonctionne. La clé n’est pas utilisée avant d’être nécessaire.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation>À propos de Slipway</translation>
+    </message>
+    <message>
+        <source>Pages about Slipway</source>
+        <translation>Pages sur Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;Slipway</source>
+        <translation>&amp;Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking, and see what is about to happen before it does.</source>
+        <translation>Livrer des logiciels en quelques clics, et voir ce qui va se passer avant que cela n’arrive.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Slipway authors.
+
+Slipway is free software: you can share it and change it under the terms of the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>© 2026 Les auteurs de Slipway.
+
+Slipway est un logiciel libre : on peut le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou toute version ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party software</source>
+        <translation>Logiciels &amp;tiers</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>Logiciels tiers et leurs licences</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>Licence publique générale GNU</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation>Qt %1, construit avec Qt %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>Présent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Log of the check</source>
+        <translation>Journal du contrôle</translation>
+    </message>
+    <message>
+        <source>Choose a check to see its evidence.</source>
+        <translation>Choisir un contrôle pour voir sa preuve.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>
+            <numerusform>%1 (et %Ln autre)</numerusform>
+            <numerusform>%1 (et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Changelog and notes</source>
+        <translation>Changelog et notes</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Decisions and confirmations</source>
+        <translation>Décisions et confirmations</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistPane</name>
+    <message>
+        <source>R&amp;un all</source>
+        <translation>To&amp;ut exécuter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>What is &amp;left</source>
+        <translation>Ce qui &amp;reste</translation>
+    </message>
+    <message>
+        <source>Show only the checks that have not passed and are not waived</source>
+        <translation>Ne montrer que les contrôles ni réussis ni dispensés</translation>
+    </message>
+    <message>
+        <source>Look at every check and run the commands</source>
+        <translation>Examiner chaque contrôle et exécuter les commandes</translation>
+    </message>
+    <message>
+        <source>Confirm a check</source>
+        <translation>Confirmer un contrôle</translation>
+    </message>
+    <message>
+        <source>You state that this is done: %1</source>
+        <translation>Par ceci, il est déclaré que c’est fait : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>&amp;Note (facultative)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Waive a check</source>
+        <translation>Dispenser d’un contrôle</translation>
+    </message>
+    <message>
+        <source>The release goes on although this does not pass: %1. Your name and reason are kept with the result.</source>
+        <translation>La livraison continue bien que ceci ne réussisse pas : %1. Le nom et la raison sont conservés avec le résultat.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Dispenser</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>Aucune décision requise</translation>
+    </message>
+    <message>
+        <source>You state that this release needs no recorded decision.</source>
+        <translation>Par ceci, il est déclaré que cette livraison ne demande aucune décision consignée.</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>Déclarer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistViewModel</name>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation>%1 au commit %2</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>(The end of the log. The whole of it is in %1.)</source>
+        <translation>(La fin du journal. Il est en entier dans %1.)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 passed</source>
+        <translation>
+            <numerusform>%Ln réussi sur %L1</numerusform>
+            <numerusform>%Ln réussis sur %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waived</source>
+        <translation>
+            <numerusform>%Ln dispensé</numerusform>
+            <numerusform>%Ln dispensés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for commit %1</source>
+        <translation>pour le commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln non contrôlé</numerusform>
+            <numerusform>%Ln non contrôlés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>Pas prêt : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneDialog</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Cloner un dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the repository</source>
+        <translation>Adresse du dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>&amp;Dans le dossier</translation>
+    </message>
+    <message>
+        <source>Folder that the clone goes into</source>
+        <translation>Dossier où placer le clone</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>Progression du clonage</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clone into folder</source>
+        <translation>Cloner dans le dossier</translation>
+    </message>
+    <message>
+        <source>The whole history is fetched: the notes are made from it.</source>
+        <translation>Tout l’historique est récupéré : les notes en sont tirées.</translation>
+    </message>
+    <message>
+        <source>Makes %1. %2</source>
+        <translation>Crée %1. %2</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>Cloner %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneViewModel</name>
+    <message>
+        <source>The address holds a password, which Git would keep in clear text. Leave it out: Git asks your credential helper.</source>
+        <translation>L’adresse contient un mot de passe que Git conserverait en clair. L’omettre : Git interroge le gestionnaire d’identifiants.</translation>
+    </message>
+    <message>
+        <source>The address names no repository. It looks like https://host/name.git, git@host:name.git, or a folder.</source>
+        <translation>L’adresse ne désigne aucun dépôt. Elle ressemble à https://host/name.git, git@host:name.git, ou à un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>Il n’y a pas de dossier %1. En choisir un qui existe.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another folder.</source>
+        <translation>%1 existe déjà. L’ouvrir, ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Waiting for the remote…</source>
+        <translation>En attente du dépôt distant…</translation>
+    </message>
+    <message>
+        <source>Receiving objects, %L1 %</source>
+        <translation>Réception des objets, %L1 %</translation>
+    </message>
+    <message>
+        <source>Putting them together, %L1 %</source>
+        <translation>Assemblage des objets, %L1 %</translation>
+    </message>
+    <message>
+        <source>Writing the files, %L1 %</source>
+        <translation>Écriture des fichiers, %L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Closing</name>
+    <message>
+        <source>Close Slipway</source>
+        <translation>Fermer Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can go on without the window. When it is stopped, what is done stays done, and Resume goes on from there.</source>
+        <translation>%1 : %2. L’opération peut continuer sans la fenêtre. En cas d’arrêt, ce qui est fait le reste, et « Reprendre » continue à cet endroit.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the tray</source>
+        <translation>Continuer dans la &amp;barre système</translation>
+    </message>
+    <message>
+        <source>&amp;Go on minimised</source>
+        <translation>&amp;Continuer en réduit</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after the running steps</source>
+        <translation>&amp;Arrêter après les étapes en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>&amp;Garder la fenêtre ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Credentials are kept in the keychain of your system and nowhere else. Slipway shows their names, never the secrets.</source>
+        <translation>Les identifiants sont conservés dans le trousseau du système et nulle part ailleurs. Slipway montre leurs noms, jamais les secrets.</translation>
+    </message>
+    <message>
+        <source>Credentials in the keychain</source>
+        <translation>Identifiants du trousseau</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>See whether the keychain gives it out</source>
+        <translation>Voir si le trousseau le fournit</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>&amp;Oublier…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>Nom de l’identifiant</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>à quoi il sert</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>&amp;Add to keychain</source>
+        <translation>&amp;Ajouter au trousseau</translation>
+    </message>
+    <message>
+        <source>Forget a credential</source>
+        <translation>Oublier un identifiant</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the keychain. The service it belongs to still knows it.</source>
+        <translation>« %1 » est retiré du trousseau. Le service auquel il appartient le connaît toujours.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier « %1 »</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Réess&amp;ayer</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Interrogation du trousseau…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Add a credential here:</source>
+        <translation>Rien n’est encore enregistré. Ajouter un identifiant ici :</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsViewModel</name>
+    <message>
+        <source>“%1” is in the keychain.</source>
+        <translation>« %1 » est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read.</source>
+        <translation>« %1 » peut être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the keychain.</source>
+        <translation>« %1 » n’est plus dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>&amp;Fixed-width font of the system</source>
+        <translation>Police à &amp;chasse fixe du système</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>P&amp;olice</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>Taille en points</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>&amp;Renvoyer à la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Slipway speaks another language from its next start on.</source>
+        <translation>Une autre langue s’applique au prochain démarrage de Slipway.</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Open the repository that was open last</source>
+        <translation>&amp;Ouvrir le dernier dépôt ouvert</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>Celle du système</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupedChecks</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln done</source>
+        <translation>
+            <numerusform>%L1 fait sur %Ln</numerusform>
+            <numerusform>%L1 faits sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuessModel</name>
+    <message>
+        <source>Guess</source>
+        <translation>Supposition</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what it says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>%1 — User guide</source>
+        <translation>%1 — Guide</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogRelay</name>
+    <message>
+        <source>… %L1 characters came too fast to be shown …</source>
+        <translation>… %L1 caractères sont arrivés trop vite pour être affichés …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogTools</name>
+    <message>
+        <source>What the log shows</source>
+        <translation>Ce que montre le journal</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Notes and problems</source>
+        <translation>Remarques et problèmes</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>Avertissements et échecs</translation>
+    </message>
+    <message>
+        <source>Without what the programs said</source>
+        <translation>Sans la sortie des programmes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Livraison</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>&amp;Ouvrir un dépôt…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>&amp;Cloner…</translation>
+    </message>
+    <message>
+        <source>Fetch a repository from an address and open it</source>
+        <translation>Récupérer un dépôt depuis une adresse et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Sample project</source>
+        <translation>Projet d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Make a small repository with a remote beside it and open it</source>
+        <translation>Créer un petit dépôt avec un dépôt distant à côté et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Close repository</source>
+        <translation>&amp;Fermer le dépôt</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>S&amp;ave notes</source>
+        <translation>&amp;Enregistrer les notes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Fetch from the remote and look at everything again</source>
+        <translation>Récupérer du dépôt distant et tout réexaminer</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>Exécuter &amp;tous les contrôles</translation>
+    </message>
+    <message>
+        <source>Preview &amp;cut…</source>
+        <translation>Aperçu de la &amp;coupe…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;tag…</source>
+        <translation>Aperçu de l’étiq&amp;uette…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;publish…</source>
+        <translation>Aperçu de la &amp;publication…</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the act that was interrupted</source>
+        <translation>Poursuivre l’opération interrompue</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Publication</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the release process…</source>
+        <translation>&amp;Définir le processus de livraison…</translation>
+    </message>
+    <message>
+        <source>Draft slipway.toml for the repository that could not be opened without one</source>
+        <translation>Ébaucher slipway.toml pour le dépôt qui n’a pas pu être ouvert sans lui</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>&amp;Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Saisir ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>&amp;Identifiants…</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>À &amp;propos de Slipway</translation>
+    </message>
+    <message>
+        <source>%1 — Slipway</source>
+        <translation>%1 — Slipway</translation>
+    </message>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>Aucun dépôt sans slipway.toml n’a été ouvert</translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation>Ouvrir un dépôt</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Identifiants</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml est écrit. Le valider et le pousser, car une coupe demande une copie de travail propre.</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>Copier la commande git</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problème</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>Lire ce qui concerne ce que montre la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>Cliquer sur un élément pour qu’il soit expliqué</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>&amp;Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Collect what helps to find a fault. Nothing is sent.</source>
+        <translation>Rassembler ce qui aide à trouver une erreur. Rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesPane</name>
+    <message>
+        <source>&amp;Back to generated text…</source>
+        <translation>&amp;Revenir au texte généré…</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes</source>
+        <translation>&amp;Notes de version</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog entry</source>
+        <translation>Entrée du &amp;changelog</translation>
+    </message>
+    <message>
+        <source>Throw away what was written and show what the commits give</source>
+        <translation>Abandonner ce qui a été écrit et montrer ce que donnent les commits</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Texte en Markdown</translation>
+    </message>
+    <message>
+        <source>No commit since the last release gives a text. Write one here.</source>
+        <translation>Aucun commit depuis la dernière livraison ne donne de texte. En écrire un ici.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>To fill in: %L1</source>
+        <translation>À remplir : %L1</translation>
+    </message>
+    <message>
+        <source>Marked lines hold a &lt;place&gt; that waits for your words. It is left out where nothing was written.</source>
+        <translation>Les lignes marquées contiennent un &lt;champ&gt; à remplir. Il est omis là où rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Back to generated text</source>
+        <translation>Revenir au texte généré</translation>
+    </message>
+    <message>
+        <source>What was written is put aside and the text is made from the commits again.</source>
+        <translation>Ce qui a été écrit est mis de côté et le texte est refait à partir des commits.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Generated from the commits</source>
+        <translation>Généré à partir des commits</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1, pas maintenant : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneList</name>
+    <message>
+        <source>Panes</source>
+        <translation>Volets</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>%1 of %2: preview</source>
+        <translation>%1 de %2 : aperçu</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Choose a step to see its exact effect.</source>
+        <translation>Rien n’a encore été fait. Choisir une étape pour voir son effet exact.</translation>
+    </message>
+    <message>
+        <source>The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1</source>
+        <translation>Le dépôt ou son dépôt distant a changé depuis que ce plan a été montré, rien n’a donc été fait. Voici le plan actuel. %1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Étapes du plan</translation>
+    </message>
+    <message>
+        <source>Exact effect of the step</source>
+        <translation>Effet exact de l’étape</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as shell script</source>
+        <translation>Co&amp;pier comme script shell</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight</source>
+        <translation>&amp;Vérification préalable</translation>
+    </message>
+    <message>
+        <source>Ask the remote and the targets whether they are ready. Nothing is written.</source>
+        <translation>Demander au dépôt distant et aux cibles s’ils sont prêts. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell script…</source>
+        <translation>&amp;Script shell…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Enregistrer le plan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>waits for nothing</source>
+        <translation>n’attend rien</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>point de non-retour</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui le voit</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>Annulable ?</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPane</name>
+    <message>
+        <source>Steps of the act</source>
+        <translation>Étapes de l’opération</translation>
+    </message>
+    <message>
+        <source>Log of the step</source>
+        <translation>Journal de l’étape</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>Rée&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Ce qui est publié</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>Rien n’est publié d’ici</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no target. Add one under [[publish.target]].</source>
+        <translation>slipway.toml ne nomme aucune cible. En ajouter une sous [[publish.target]].</translation>
+    </message>
+    <message>
+        <source>&amp;Open slipway.toml</source>
+        <translation>&amp;Ouvrir slipway.toml</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes faites</translation>
+    </message>
+    <message>
+        <source>See what the chosen target should hold beside what it does hold</source>
+        <translation>Voir ce que la cible choisie devrait contenir et ce qu’elle contient</translation>
+    </message>
+    <message>
+        <source>Read what the targets hold now</source>
+        <translation>Lire ce que contiennent les cibles maintenant</translation>
+    </message>
+    <message>
+        <source>No act has been carried out yet</source>
+        <translation>Aucune opération n’a encore été exécutée</translation>
+    </message>
+    <message>
+        <source>Go on without “%1”. Your name and reason are kept.</source>
+        <translation>Continuer sans « %1 ». Le nom et la raison sont conservés.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Skip goes on without it; your name and reason are kept.</source>
+        <translation>« Ignorer » continue sans elle ; le nom et la raison sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>examen…</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>le dossier manque</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unfinished</source>
+        <translation>%1 de %2 inachevée</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>%1 est la prochaine</translation>
+    </message>
+    <message>
+        <source>nothing to release</source>
+        <translation>rien à livrer</translation>
+    </message>
+    <message>
+        <source>%1 released %2</source>
+        <translation>%1 livrée %2</translation>
+    </message>
+    <message>
+        <source>not released yet</source>
+        <translation>pas encore livré</translation>
+    </message>
+    <message>
+        <source>%1 was released on %2</source>
+        <translation>%1 a été livrée le %2</translation>
+    </message>
+    <message>
+        <source>%1 is %L2 d overdue</source>
+        <translation>%1 est en retard de %L2 j</translation>
+    </message>
+    <message>
+        <source>By its cadence a minor version is due on %1</source>
+        <translation>Selon son rythme, une version mineure est attendue le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseHeader</name>
+    <message>
+        <source>major release</source>
+        <translation>version majeure</translation>
+    </message>
+    <message>
+        <source>minor release</source>
+        <translation>version mineure</translation>
+    </message>
+    <message>
+        <source>patch release</source>
+        <translation>version corrective</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>V&amp;ersion</translation>
+    </message>
+    <message>
+        <source>Version of the release</source>
+        <translation>Version de la livraison</translation>
+    </message>
+    <message>
+        <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
+        <translation>La version que demandent les commits. En saisir une autre et appuyer sur Entrée pour couper celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseRunViewModel</name>
+    <message>
+        <source>%1: expected against held</source>
+        <translation>%1 : attendu et présent</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that runs…</source>
+        <translation>Arrêt après l’étape en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out since Slipway was started. The steps of the next act are shown before it begins.</source>
+        <translation>Rien n’a été exécuté depuis le démarrage de Slipway. Les étapes de la prochaine opération sont montrées avant son début.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 · %3 elapsed</source>
+        <translation>%L1 sur %L2 · %3 écoulées</translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation>%1, environ %2 en tout</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>Signaler un problème</translation>
+    </message>
+    <message>
+        <source>This is all that the report contains. Secrets, your home folder, names and e-mail addresses are taken out. Say what happened, read the rest once more, for Slipway knows what secrets look like, not what is secret to you, and take it to where you want to report it. Nothing is sent from here.</source>
+        <translation>C’est tout ce que contient le rapport. Les secrets, le dossier personnel, les noms et les adresses électroniques sont retirés. Dire ce qui s’est passé, relire le reste une fois encore, car Slipway sait à quoi ressemblent les secrets, pas ce qui est secret pour vous, et l’apporter là où il doit être signalé. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Texte du rapport</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>Recherche de ce qui est installé…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportViewModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What I expected:
+
+What I saw instead:
+
+</source>
+        <translation>Ce que j’ai fait :
+
+Ce que j’attendais :
+
+Ce que j’ai vu à la place :
+
+</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>Le journal est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 sur environ %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupDialog</name>
+    <message>
+        <source>Set up the release process</source>
+        <translation>Définir le processus de livraison</translation>
+    </message>
+    <message>
+        <source>This is what %1 shows of how it is released. Take out what is wrong, correct values, or change the file itself. Nothing is written before you press the button.</source>
+        <translation>Voici ce que %1 montre de la façon dont il est livré. Retirer ce qui est faux, corriger des valeurs, ou modifier le fichier lui-même. Rien n’est écrit avant l’appui sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>Suppositions</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>Texte de slipway.toml</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>La liste de contrôle qui en résulte</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problèmes du texte</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>Ce qui a été &amp;trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.t&amp;oml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>&amp;Liste de contrôle qui en résulte</translation>
+    </message>
+    <message>
+        <source>Commit it afterwards: a cut needs a clean work tree.</source>
+        <translation>Le valider ensuite : une coupe demande une copie de travail propre.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;git command</source>
+        <translation>Copier la commande &amp;git</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Write slipway.toml</source>
+        <translation>É&amp;crire slipway.toml</translation>
+    </message>
+    <message>
+        <source>You changed the file itself, so it no longer follows the guesses.</source>
+        <translation>Le fichier lui-même a été modifié, il ne suit donc plus les suppositions.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guesses</source>
+        <translation>&amp;Revenir aux suppositions</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, no shortcut</source>
+        <translation>%1, pas de raccourci</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 sert à saisir et à se déplacer. L’associer à Ctrl ou Alt, ou prendre une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 appartient à « %2 ». Donner d’abord d’autres touches à cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsPage</name>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>Chercher des commandes et raccourcis</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>Commandes et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Nouveau raccourci</translation>
+    </message>
+    <message>
+        <source>Press the keys. They act at once.</source>
+        <translation>Appuyer sur les touches. Elles agissent aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away</source>
+        <translation>Supprimer le raccourci</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”</source>
+        <translation>Raccourci &amp;de « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>Racc&amp;ourci</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageStrip</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiqueter</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Stage: all done</source>
+        <translation>Phase : tout est fait</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Phase : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSearch</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %L1 found</source>
+        <translation>plus de %L1 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextViewer</name>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Ouvrir dans l’&amp;éditeur</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Slipway</source>
+        <translation>Afficher &amp;Slipway</translation>
+    </message>
+    <message>
+        <source>S&amp;top after the running steps and quit</source>
+        <translation>&amp;Arrêter après les étapes en cours et quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>Livrer des logiciels en quelques clics.</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>&amp;Ouvrir un dépôt…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>&amp;Cloner…</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address and opens it</source>
+        <translation>Récupère un dépôt depuis une adresse et l’ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample project</source>
+        <translation>&amp;Essayer sur un projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
+        <translation>Crée un petit dépôt avec un dépôt distant à côté. Ne demande ni compte ni réseau.</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation>On peut aussi déposer un dossier ici.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Récents</translation>
+    </message>
+    <message>
+        <source>Recent repositories</source>
+        <translation>Dépôts récents</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Drop the folder to open it.</source>
+        <translation>Déposer le dossier pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowViewModel</name>
+    <message>
+        <source>An act is being carried out</source>
+        <translation>Une opération est en cours</translation>
+    </message>
+    <message>
+        <source>A repository is being read</source>
+        <translation>Un dépôt est en cours de lecture</translation>
+    </message>
+    <message>
+        <source>No repository is open</source>
+        <translation>Aucun dépôt n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>Déjà fait</translation>
+    </message>
+    <message>
+        <source>First comes: %1</source>
+        <translation>D’abord : %1</translation>
+    </message>
+    <message>
+        <source>No act was interrupted</source>
+        <translation>Aucune opération n’a été interrompue</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>Ignorer une étape</translation>
+    </message>
+    <message>
+        <source>The release goes on without this: %1. What it would have published is missing until it is published by a later run. Your name and reason are kept in the journal.</source>
+        <translation>La livraison continue sans ceci : %1. Ce qui aurait été publié manque jusqu’à ce qu’une exécution ultérieure le publie. Le nom et la raison sont conservés dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Skip it and go on</source>
+        <translation>Ignorer et continuer</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 est publiée</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>There is no release to show</source>
+        <translation>Il n’y a pas de livraison à montrer</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above. Mend it, then look again.</source>
+        <translation>L’obstacle est indiqué ci-dessus. Le lever, puis réexaminer.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Rée&amp;xaminer</translation>
+    </message>
+</context>
+</TS>

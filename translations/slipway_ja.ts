@@ -1,0 +1,3720 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>確認する…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>免除する…</translation>
+    </message>
+    <message>
+        <source>None needed…</source>
+        <translation>不要とする…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>ノートを開く</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>ログを開く</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Waived by %1: “%2”</source>
+        <translation>%1 が免除：「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It passed for %1. Commits since then: %L2</source>
+        <translation>%1 で合格しました。それ以降のコミット：%L2</translation>
+    </message>
+    <message>
+        <source>Files that changed since then: %L1</source>
+        <translation>それ以降に変更されたファイル：%L1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who said it, and why</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>%1 が確認</translation>
+    </message>
+    <message>
+        <source>waived by %1</source>
+        <translation>%1 が免除</translation>
+    </message>
+    <message>
+        <source>stated as not needed by %1</source>
+        <translation>%1 が不要と表明</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>passed in %1</source>
+        <translation>%1 で合格</translation>
+    </message>
+    <message>
+        <source>failed with exit code %1 after %2</source>
+        <translation>%2 後に終了コード %1 で失敗</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>For commit %1</source>
+        <translation>コミット %1 に対して</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>チェックを実行中です</translation>
+    </message>
+    <message>
+        <source>Run check: %1</source>
+        <translation>チェックを実行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectHtml</name>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <comment>the name of the language of this file, in itself</comment>
+        <translation>日本語</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>クリック操作でソフトウェアをリリースします。</translation>
+    </message>
+    <message>
+        <source>Make the sample project and open it. With a folder, make it there.</source>
+        <translation>サンプルプロジェクトを作成して開きます。フォルダーを指定すると、そこに作成します。</translation>
+    </message>
+    <message>
+        <source>The repository to open, or with --demo the folder to make the sample in.</source>
+        <translation>開くリポジトリ。--demo を付けた場合はサンプルを作成するフォルダー。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>diff %1</source>
+        <translation>差分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>The cut of %1</source>
+        <translation>%1 のカット</translation>
+    </message>
+    <message>
+        <source>Tagging %1</source>
+        <translation>%1 のタグ付け</translation>
+    </message>
+    <message>
+        <source>Publishing %1</source>
+        <translation>%1 の公開</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
+        <translation>
+            <numerusform>%Ln ステップ中 %L1 が完了しており、二重に実行されることはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.</source>
+        <translation>%1は拒否されました。何も行われていません。次のチェックが妨げています：%2。合格させるか免除してから、もう一度プレビューしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is done, without what was skipped: %2. The board shows what is missing.</source>
+        <translation>%1が完了しました。スキップしたものを除きます：%2。不足しているものはボードに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: all %Ln steps.</source>
+        <translation>
+            <numerusform>%1が完了しました：全 %Ln ステップ。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was stopped. %2 Press Resume to go on.</source>
+        <translation>%1は停止しました。%2「再開」を押すと続行します。</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
+        <translation>「%1」は失敗しました。%2%3「再試行」を押すとそこから続行します。</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Press Resume to go on.</source>
+        <translation>%1は停止しました。「再開」を押すと続行します。</translation>
+    </message>
+    <message>
+        <source>Steps that are done stay done.</source>
+        <translation>完了したステップはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 did not go through. %2 %3</source>
+        <translation>%1は完了しませんでした。%2%3</translation>
+    </message>
+    <message>
+        <source>Expected archive:   %1</source>
+        <translation>期待されるアーカイブ：%1</translation>
+    </message>
+    <message>
+        <source>The world holds:    %1</source>
+        <translation>実際にあるもの：      %1</translation>
+    </message>
+    <message>
+        <source>Files that are there: %L1</source>
+        <translation>存在するファイル：%L1</translation>
+    </message>
+    <message>
+        <source>Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, or release a new version.</source>
+        <translation>Slipway は公開済みのものを上書きしません。誰が置いたのかを調べ、移動してから公開し直すか、新しいバージョンをリリースしてください。</translation>
+    </message>
+    <message>
+        <source>Cutting %1</source>
+        <translation>%1 をカット中</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted. What is done stays done.</source>
+        <translation>%1は中断されました。完了した分はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted at “%2”. What is done stays done.</source>
+        <translation>%1は「%2」で中断されました。完了した分はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Preview cut of %1…</source>
+        <translation>%1 のカットをプレビュー…</translation>
+    </message>
+    <message>
+        <source>Preview tag %1…</source>
+        <translation>タグ %1 をプレビュー…</translation>
+    </message>
+    <message>
+        <source>Preview publishing %1…</source>
+        <translation>%1 の公開をプレビュー…</translation>
+    </message>
+    <message>
+        <source>Nobody but you can see anything of them.</source>
+        <translation>ほかの人に見えるものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Others can see these already: %1.</source>
+        <translation>ほかの人にすでに見えるもの：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>none that has a name</source>
+        <translation>名前のあるものなし</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1（ビルド時 %2）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Platform plugin</source>
+        <translation>プラットフォームプラグイン</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>拡大率</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>ロケール</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation>%L1 分前</translation>
+    </message>
+    <message>
+        <source>%L1 h ago</source>
+        <translation>%L1 時間前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>%L1 d ago</source>
+        <translation>%L1 日前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next one</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>Opens a Git repository that is on this machine. Any folder inside it will do.</source>
+        <translation>このコンピューターにある Git リポジトリを開きます。中のどのフォルダーでもかまいません。</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address into a new folder and opens it. Git does the fetching, with your keys and credential helpers.</source>
+        <translation>アドレスからリポジトリを新しいフォルダーに取得して開きます。取得は、設定済みの鍵と認証情報ヘルパーを使って Git が行います。</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a history, a remote and a folder to publish to, and opens it. Needs no account and no network, and reaches nobody.</source>
+        <translation>履歴、リモート、公開用フォルダーを備えた小さなリポジトリを作成して開きます。アカウントもネットワークも不要で、外部には何も届きません。</translation>
+    </message>
+    <message>
+        <source>The repositories you opened before, and what comes next in each. Press Delete to take one out of the list; the folder stays.</source>
+        <translation>以前に開いたリポジトリと、それぞれの次の作業です。Delete キーでリストから外せます。フォルダーは残ります。</translation>
+    </message>
+    <message>
+        <source>Closes the repository. Nothing in it changes.</source>
+        <translation>リポジトリを閉じます。中身は何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Saves the text of the notes now. It is also saved by itself, within a second.</source>
+        <translation>ノートのテキストを今すぐ保存します。1 秒以内に自動的にも保存されます。</translation>
+    </message>
+    <message>
+        <source>Ends Slipway. If an act is being carried out you are asked first.</source>
+        <translation>Slipway を終了します。操作の実行中は、先に確認します。</translation>
+    </message>
+    <message>
+        <source>Fetches from the remote and looks at everything again.</source>
+        <translation>リモートから取得し、すべてを確認し直します。</translation>
+    </message>
+    <message>
+        <source>Looks at every check and runs the commands, for the commit that would be released.</source>
+        <translation>リリース対象のコミットについて、すべてのチェックを確認し、コマンドを実行します。</translation>
+    </message>
+    <message>
+        <source>Shows what putting the version on the main branch would do. Nothing is done before you agree.</source>
+        <translation>バージョンをメインブランチに入れると何が起こるかを表示します。同意するまで何も行われません。</translation>
+    </message>
+    <message>
+        <source>Shows what tagging the released commit would do. Nothing is done before you agree.</source>
+        <translation>リリースするコミットにタグを付けると何が起こるかを表示します。同意するまで何も行われません。</translation>
+    </message>
+    <message>
+        <source>Shows what publishing the tag would do. Nothing is done before you agree.</source>
+        <translation>タグを公開すると何が起こるかを表示します。同意するまで何も行われません。</translation>
+    </message>
+    <message>
+        <source>Goes on with an act that was interrupted. Every step is looked at first, and what is done already is not done twice.</source>
+        <translation>中断した操作を続行します。各ステップはまず確認され、完了した分が二重に行われることはありません。</translation>
+    </message>
+    <message>
+        <source>Shows what stands between you and a release.</source>
+        <translation>リリースまでに残っているものを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the release notes and the changelog entry.</source>
+        <translation>リリースノートと変更履歴の項目を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the act that is carried out, and what the targets hold.</source>
+        <translation>実行中の操作と、公開先の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log at the bottom of the window.</source>
+        <translation>ウィンドウ下部のログを表示または折りたたみます。</translation>
+    </message>
+    <message>
+        <source>Finds a command or a check by a few letters of its name.</source>
+        <translation>名前の数文字からコマンドやチェックを探します。</translation>
+    </message>
+    <message>
+        <source>Drafts a slipway.toml from what the repository shows. For the repository that could not be opened without one.</source>
+        <translation>リポジトリの内容から slipway.toml を下書きします。それがなくて開けなかったリポジトリ用です。</translation>
+    </message>
+    <message>
+        <source>Language, editor, keyboard shortcuts and credentials. What you change acts at once.</source>
+        <translation>言語、エディター、キーボードショートカット、認証情報。変更はすぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>The secrets that Slipway keeps in the keychain of your system, by name.</source>
+        <translation>Slipway がシステムのキーチェーンに保存しているシークレットの名前の一覧です。</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at the page about what you see.</source>
+        <translation>表示中の内容に関するページでユーザーガイドを開きます。</translation>
+    </message>
+    <message>
+        <source>Changes the pointer: click on anything to have it explained. Press Shift+F1 again to have the place with the focus explained.</source>
+        <translation>ポインターが変わり、クリックしたものの説明が表示されます。もう一度 Shift+F1 を押すと、フォーカスのある場所を説明します。</translation>
+    </message>
+    <message>
+        <source>Collects what helps to find a fault, without secrets and names, for you to read, copy or save. Nothing is sent.</source>
+        <translation>不具合の調査に役立つ情報を、シークレットと名前を除いて集めます。読み、コピーし、保存できます。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>バージョンとライセンス。</translation>
+    </message>
+    <message>
+        <source>The version to release. Slipway proposes the one that the commits since the last release ask for. Type another one and press Enter to release that.</source>
+        <translation>リリースするバージョンです。前回のリリース以降のコミットから求められるものが提案されます。別のバージョンを入力して Enter を押すと、それをリリースします。</translation>
+    </message>
+    <message>
+        <source>How far the release is: prepared, under review, tagged, published.</source>
+        <translation>リリースの進み具合：準備、レビュー、タグ付け、公開。</translation>
+    </message>
+    <message>
+        <source>The parts of the work, in their order. Beside each stands how it is: checks that passed, notes that you wrote, steps that are done.</source>
+        <translation>作業の各部分が順に並びます。横に状況が示されます：合格したチェック、書いたノート、完了したステップ。</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log.</source>
+        <translation>ログを表示または折りたたみます。</translation>
+    </message>
+    <message>
+        <source>What checks and steps said since Slipway was started, with the time. Credentials in addresses are taken out.</source>
+        <translation>Slipway の起動以降にチェックとステップが出力した内容と時刻です。アドレス内の認証情報は取り除かれます。</translation>
+    </message>
+    <message>
+        <source>Does what the message offers.</source>
+        <translation>メッセージが提案していることを行います。</translation>
+    </message>
+    <message>
+        <source>Shows what Git or another program said, in its own words.</source>
+        <translation>Git などのプログラムの出力をそのまま表示します。</translation>
+    </message>
+    <message>
+        <source>Takes the message away. What it tells of stays as it is.</source>
+        <translation>メッセージを閉じます。伝えている内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>Does what the text above it says.</source>
+        <translation>上のテキストが示すことを行います。</translation>
+    </message>
+    <message>
+        <source>The checklist: what stands between you and a release. Each result holds for one commit only.</source>
+        <translation>チェックリストは、リリースまでに残っているものです。各結果は 1 つのコミットに対してのみ有効です。</translation>
+    </message>
+    <message>
+        <source>Hides what has passed or is waived.</source>
+        <translation>合格または免除されたものを隠します。</translation>
+    </message>
+    <message>
+        <source>Stops the command that runs. Its check stays not checked.</source>
+        <translation>実行中のコマンドを停止します。そのチェックは未チェックのままです。</translation>
+    </message>
+    <message>
+        <source>Every check with its state, its evidence and when it was looked at. The button of a row is the likeliest next thing to do. Choose a row to see all of its evidence below.</source>
+        <translation>各チェックの状態、根拠、確認時刻です。行のボタンは、次に行う可能性が最も高い操作です。行を選ぶと、下にすべての根拠が表示されます。</translation>
+    </message>
+    <message>
+        <source>What the result of the chosen check rests on, what changed since it last passed, and its earlier results. Files and commits are links.</source>
+        <translation>選んだチェックの結果の根拠、最後に合格してからの変更、過去の結果です。ファイルとコミットはリンクになっています。</translation>
+    </message>
+    <message>
+        <source>What the command of the chosen check writes.</source>
+        <translation>選んだチェックのコマンドの出力です。</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it, and it is refused while a check stands in the way.</source>
+        <translation>次の操作のプランを表示します。同意するまで何も行われず、妨げとなるチェックがある間は拒否されます。</translation>
+    </message>
+    <message>
+        <source>States under your name that this is done, for this commit.</source>
+        <translation>このコミットについて完了していることを、自分の名前で表明します。</translation>
+    </message>
+    <message>
+        <source>Lets the check pass although it does not, under your name and with your reason. Both are kept with the result.</source>
+        <translation>合格していなくても、自分の名前と理由でチェックを通します。両方とも結果とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>States under your name that this release needs no recorded decision, with your reason.</source>
+        <translation>このリリースには決定の記録が不要であることを、自分の名前と理由で表明します。</translation>
+    </message>
+    <message>
+        <source>Takes back what was stated about the check. The history keeps it.</source>
+        <translation>チェックについての表明を取り下げます。履歴には残ります。</translation>
+    </message>
+    <message>
+        <source>Shows the whole log of the command.</source>
+        <translation>コマンドのログ全体を表示します。</translation>
+    </message>
+    <message>
+        <source>The texts of the release, made from its commits. What you write stays yours.</source>
+        <translation>コミットから作られたリリースのテキストです。自分で書いた内容はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Shows the release notes. They become the message of the tag, and the file NOTES.md where the release is published.</source>
+        <translation>リリースノートを表示します。タグのメッセージと、公開先の NOTES.md になります。</translation>
+    </message>
+    <message>
+        <source>Shows the section that the cut writes into the changelog.</source>
+        <translation>カット時に変更履歴へ書かれるセクションを表示します。</translation>
+    </message>
+    <message>
+        <source>Puts aside what was written and makes the text from the commits again. What is put aside is kept beside the drafts.</source>
+        <translation>書いた内容を退避し、コミットからテキストを作り直します。退避した内容は下書きの隣に残ります。</translation>
+    </message>
+    <message>
+        <source>The headings of the text. Choose one to go there.</source>
+        <translation>テキストの見出しです。選ぶとそこへ移動します。</translation>
+    </message>
+    <message>
+        <source>The text in Markdown. It is saved by itself, outside the repository. Marked lines hold a place that waits for your words.</source>
+        <translation>Markdown のテキストです。リポジトリの外に自動的に保存されます。印の付いた行には記入待ちの箇所があります。</translation>
+    </message>
+    <message>
+        <source>How the text will look. Nothing is loaded from the network; images show when they lie in the repository.</source>
+        <translation>テキストの仕上がりです。ネットワークからは何も読み込みません。画像はリポジトリ内にある場合に表示されます。</translation>
+    </message>
+    <message>
+        <source>The act that is carried out, step by step, and below it what the targets really hold.</source>
+        <translation>実行中の操作のステップと、その下に公開先の実際の内容です。</translation>
+    </message>
+    <message>
+        <source>The steps of the act. Each first looks whether it is already done, then acts, then reads back what it did. Choose one to see its log.</source>
+        <translation>操作のステップです。それぞれ、まず完了済みかを確認し、実行し、その結果を読み返します。選ぶとログが表示されます。</translation>
+    </message>
+    <message>
+        <source>What the chosen step and the programs it started said.</source>
+        <translation>選んだステップと、それが起動したプログラムの出力です。</translation>
+    </message>
+    <message>
+        <source>Finds words in the log. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>ログ内の語を検索します。Enter で次、Shift+Enter で前へ移動します。</translation>
+    </message>
+    <message>
+        <source>For each target what it should hold, and what it does hold now.</source>
+        <translation>各公開先について、期待される内容と現在の内容です。</translation>
+    </message>
+    <message>
+        <source>Stops the act after the step that runs. What is done stays done, and Resume goes on.</source>
+        <translation>実行中のステップの後で操作を停止します。完了した分はそのまま残り、「再開」で続行できます。</translation>
+    </message>
+    <message>
+        <source>Goes on without the target that failed. Your name and reason are kept; the board shows what is missing.</source>
+        <translation>失敗した公開先なしで続行します。名前と理由が記録され、不足しているものはボードに表示されます。</translation>
+    </message>
+    <message>
+        <source>Shows what the chosen target should hold beside what it does hold.</source>
+        <translation>選んだ公開先の期待される内容と実際の内容を並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Reads what the targets hold now.</source>
+        <translation>公開先の現在の内容を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it.</source>
+        <translation>次の操作のプランを表示します。同意するまで何も行われません。</translation>
+    </message>
+    <message>
+        <source>The steps in their order: who can see each, and whether it can be undone. The line across is the point of no return. The lines at the side show what waits for what.</source>
+        <translation>順に並んだステップです。それぞれ誰に見えるか、元に戻せるかを示します。横線から先は戻れません。脇の線は、何が何を待つかを示します。</translation>
+    </message>
+    <message>
+        <source>Exactly what the chosen step does: the command line, or the diff of the files.</source>
+        <translation>選んだステップが行うことそのもの：コマンドラインまたはファイルの差分です。</translation>
+    </message>
+    <message>
+        <source>Copies a shell script that does the same with Git and common programs.</source>
+        <translation>Git と一般的なプログラムで同じことを行うシェルスクリプトをコピーします。</translation>
+    </message>
+    <message>
+        <source>Saves the plan as Markdown, JSON or a shell script.</source>
+        <translation>プランを Markdown、JSON、シェルスクリプトとして保存します。</translation>
+    </message>
+    <message>
+        <source>Asks the remote and the targets what the act will need. All problems are told at once, and what could not be asked is said. Nothing is written.</source>
+        <translation>操作に必要なことをリモートと公開先に問い合わせます。問題はまとめて表示され、確認できなかったことも示されます。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Closes the plan. Nothing has been done.</source>
+        <translation>プランを閉じます。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>Carries out the plan. The words name what cannot be taken back afterwards. If anything changed since you saw the plan, the new one is shown first.</source>
+        <translation>プランを実行します。ボタンには、後で取り消せないことが書かれています。表示後に何か変わっていれば、先に新しいプランが表示されます。</translation>
+    </message>
+    <message>
+        <source>What the repository shows of how it is released, with the evidence. Untick what is wrong; double-click a value to correct it.</source>
+        <translation>リポジトリから読み取れたリリース方法とその根拠です。誤りはチェックを外し、値はダブルクリックで直せます。</translation>
+    </message>
+    <message>
+        <source>The slipway.toml that will be written. You can change it; then it no longer follows the guesses.</source>
+        <translation>書き込まれる slipway.toml です。変更できますが、その後は推測に従わなくなります。</translation>
+    </message>
+    <message>
+        <source>The checks that the text gives.</source>
+        <translation>このテキストから作られるチェックです。</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text, with its place. Choose one to go there.</source>
+        <translation>テキストの誤りとその位置です。選ぶとそこへ移動します。</translation>
+    </message>
+    <message>
+        <source>Copies the Git commands that commit and push the file.</source>
+        <translation>ファイルをコミットしてプッシュする Git コマンドをコピーします。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing has been written.</source>
+        <translation>ダイアログを閉じます。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Writes slipway.toml and opens the project. A file that is there already is not overwritten.</source>
+        <translation>slipway.toml を書き込み、プロジェクトを開きます。既存のファイルは上書きされません。</translation>
+    </message>
+    <message>
+        <source>Under whose name it is kept.</source>
+        <translation>記録に残す名前です。</translation>
+    </message>
+    <message>
+        <source>Why. It is kept with the name.</source>
+        <translation>理由です。名前とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>Does it, under the name above.</source>
+        <translation>上の名前で実行します。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing is kept.</source>
+        <translation>ダイアログを閉じます。何も記録されません。</translation>
+    </message>
+    <message>
+        <source>Where the repository is: what you would give to “git clone”. A password or token does not belong into it.</source>
+        <translation>リポジトリの場所、つまり「git clone」に渡すものです。パスワードやトークンは含めないでください。</translation>
+    </message>
+    <message>
+        <source>The folder that the clone goes into. It must not be there yet, or be empty.</source>
+        <translation>クローンを置くフォルダーです。まだ存在しないか、空でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the clone goes into.</source>
+        <translation>クローンを置くフォルダーを選びます。</translation>
+    </message>
+    <message>
+        <source>Stops the clone and closes.</source>
+        <translation>クローンを停止して閉じます。</translation>
+    </message>
+    <message>
+        <source>Fetches the repository and opens it.</source>
+        <translation>リポジトリを取得して開きます。</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do, in their order.</source>
+        <translation>したいことの数文字を、順番どおりに入力します。</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best first. What cannot be done now says why.</source>
+        <translation>一致するコマンドが、最適なものから並びます。今は実行できないものには理由が示されます。</translation>
+    </message>
+    <message>
+        <source>The text, to read and to copy from.</source>
+        <translation>読んだりコピーしたりできるテキストです。</translation>
+    </message>
+    <message>
+        <source>Closes the text.</source>
+        <translation>テキストを閉じます。</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that your system has for it.</source>
+        <translation>システムで関連付けられたプログラムでファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>The pages of the settings.</source>
+        <translation>設定のページです。</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <translation>ウィンドウの言語です。次回の起動から有効になります。</translation>
+    </message>
+    <message>
+        <source>Whether Slipway opens at its start what was open when it was closed.</source>
+        <translation>終了時に開いていたものを、起動時に開くかどうか。</translation>
+    </message>
+    <message>
+        <source>Whether the editor has the fixed-width font of your system, or the one below.</source>
+        <translation>エディターでシステムの等幅フォントを使うか、下のフォントを使うか。</translation>
+    </message>
+    <message>
+        <source>The font of the editor.</source>
+        <translation>エディターのフォントです。</translation>
+    </message>
+    <message>
+        <source>The size of the editor’s font, in points.</source>
+        <translation>エディターのフォントサイズ（ポイント）です。</translation>
+    </message>
+    <message>
+        <source>Whether long lines go on below, or beyond the edge.</source>
+        <translation>長い行を折り返すか、端を越えて続けるか。</translation>
+    </message>
+    <message>
+        <source>Finds a command by its name or its keys.</source>
+        <translation>名前またはキーからコマンドを探します。</translation>
+    </message>
+    <message>
+        <source>Every command of the menus and its keys. Choose one to change them below.</source>
+        <translation>メニューの全コマンドとそのキーです。選ぶと下で変更できます。</translation>
+    </message>
+    <message>
+        <source>Press the new keys of the chosen command. They act at once, unless they belong to another one.</source>
+        <translation>選んだコマンドの新しいキーを押してください。ほかで使われていなければ、すぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chosen command away.</source>
+        <translation>選んだコマンドのキーを外します。</translation>
+    </message>
+    <message>
+        <source>Gives the chosen command the program’s own keys back.</source>
+        <translation>選んだコマンドのキーを既定に戻します。</translation>
+    </message>
+    <message>
+        <source>Gives every command the program’s own keys back.</source>
+        <translation>すべてのコマンドのキーを既定に戻します。</translation>
+    </message>
+    <message>
+        <source>Closes the settings. They act already.</source>
+        <translation>設定を閉じます。すでに有効になっています。</translation>
+    </message>
+    <message>
+        <source>The credentials in the keychain, by name. The secrets are never shown.</source>
+        <translation>キーチェーンの認証情報の名前です。シークレットは決して表示されません。</translation>
+    </message>
+    <message>
+        <source>Asks the keychain for the chosen credential and tells whether it can be read.</source>
+        <translation>選んだ認証情報をキーチェーンに問い合わせ、読み取れるかどうかを示します。</translation>
+    </message>
+    <message>
+        <source>Takes the chosen credential out of the keychain. The service it belongs to still knows it.</source>
+        <translation>選んだ認証情報をキーチェーンから削除します。対応するサービス側には残ります。</translation>
+    </message>
+    <message>
+        <source>What the credential is for. A name that is there already gets the new secret.</source>
+        <translation>認証情報の用途です。既存の名前には新しいシークレットが設定されます。</translation>
+    </message>
+    <message>
+        <source>The secret itself. It goes into the keychain and is never shown again.</source>
+        <translation>シークレットそのものです。キーチェーンに保存され、二度と表示されません。</translation>
+    </message>
+    <message>
+        <source>Keeps the secret in the keychain under the name above it.</source>
+        <translation>上の名前でシークレットをキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>The pages of the guide.</source>
+        <translation>ガイドのページです。</translation>
+    </message>
+    <message>
+        <source>The page. Links lead to other pages, or out of the guide into your browser.</source>
+        <translation>ページです。リンクはほかのページ、またはガイドの外のブラウザーにつながります。</translation>
+    </message>
+    <message>
+        <source>Finds words in this page. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>このページ内の語を検索します。Enter で次、Shift+Enter で前へ移動します。</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were in the guide.</source>
+        <translation>ガイド内の前の場所に戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes forward again.</source>
+        <translation>再び先へ進みます。</translation>
+    </message>
+    <message>
+        <source>Goes to the first page.</source>
+        <translation>最初のページに移動します。</translation>
+    </message>
+    <message>
+        <source>Slipway itself, the software it is built with, and its licence.</source>
+        <translation>Slipway 自体、構成するソフトウェア、ライセンスです。</translation>
+    </message>
+    <message>
+        <source>The libraries and programs that Slipway uses, with their licences.</source>
+        <translation>Slipway が使用するライブラリとプログラム、そのライセンスです。</translation>
+    </message>
+    <message>
+        <source>The whole text of Slipway’s licence.</source>
+        <translation>Slipway のライセンスの全文です。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog.</source>
+        <translation>ダイアログを閉じます。</translation>
+    </message>
+    <message>
+        <source>All that the report contains. You can change it before you copy or save it.</source>
+        <translation>報告の全内容です。コピーや保存の前に変更できます。</translation>
+    </message>
+    <message>
+        <source>Copies the text as it stands above.</source>
+        <translation>上のテキストをそのままコピーします。</translation>
+    </message>
+    <message>
+        <source>Saves the text as it stands above in a file.</source>
+        <translation>上のテキストをそのままファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
+        <translation>ログに表示するもの：すべて、通知に値するもの、または失敗だけ。省かれたものも保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>The work tree is clean.</source>
+        <translation>作業ツリーはクリーンです。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and not committed. Commit it or put it aside with “git stash”.</source>
+        <translation>「%1」は変更されていますがコミットされていません。コミットするか、「git stash」で退避してください。</translation>
+    </message>
+    <message>
+        <source>The main branch is at %1.</source>
+        <translation>メインブランチは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>%1 has one commit that is not here. Bring it with “git pull”.</source>
+        <translation>%1 には、ここにないコミットが 1 つあります。「git pull」で取り込んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commits that are not here. Bring them with “git pull”.</source>
+        <translation>
+            <numerusform>%1 には、ここにないコミットが %n 個あります。「git pull」で取り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One commit here is not in %1. Push it or take it away.</source>
+        <translation>ここのコミットが 1 つ %1 にありません。プッシュするか取り除いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits here are not in %1. Push them or take them away.</source>
+        <translation>
+            <numerusform>ここのコミットが %n 個 %1 にありません。プッシュするか取り除いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a section for %1.</source>
+        <translation>%1 のセクションがあります。</translation>
+    </message>
+    <message>
+        <source>There is no section for %1.</source>
+        <translation>%1 のセクションがありません。</translation>
+    </message>
+    <message>
+        <source>The section for %1 says nothing. Write what changed.</source>
+        <translation>%1 のセクションは空です。変更内容を書いてください。</translation>
+    </message>
+    <message>
+        <source>The cut writes the section for %1.</source>
+        <translation>カット時に %1 のセクションが書かれます。</translation>
+    </message>
+    <message>
+        <source>A place to fill in was left: “%1”</source>
+        <translation>記入されていない箇所があります：「%1」</translation>
+    </message>
+    <message>
+        <source>No change is breaking.</source>
+        <translation>破壊的変更はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” says how to migrate.</source>
+        <translation>「%1」に移行方法が書かれています。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not say how to migrate. Add “**migration:** …” to it in the changelog.</source>
+        <translation>「%1」(%2) に移行方法が書かれていません。変更履歴に「**migration:** …」を追記してください。</translation>
+    </message>
+    <message>
+        <source>The version is %1.</source>
+        <translation>バージョンは %1 です。</translation>
+    </message>
+    <message>
+        <source>The version is %1; the cut makes it %2.</source>
+        <translation>バージョンは %1 です。カット時に %2 になります。</translation>
+    </message>
+    <message>
+        <source>Note: %1 also stands here and stays as it is.</source>
+        <translation>注意：%1 はここにもありますが、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned.</source>
+        <translation>%1 への言及があります。</translation>
+    </message>
+    <message>
+        <source>%1 is not mentioned. Write about it there and commit.</source>
+        <translation>%1 への言及がありません。そこに書いてコミットしてください。</translation>
+    </message>
+    <message>
+        <source>Decided since the last release: “%1”</source>
+        <translation>前回のリリース以降の決定：「%1」</translation>
+    </message>
+    <message>
+        <source>None needed, says %1: %2</source>
+        <translation>%1 は不要としています：%2</translation>
+    </message>
+    <message>
+        <source>No decision is recorded. Record one, or state that none was needed.</source>
+        <translation>決定が記録されていません。記録するか、不要であったことを表明してください。</translation>
+    </message>
+    <message>
+        <source>No decision is recorded since %1. Record one, or state that none was needed.</source>
+        <translation>%1 以降の決定が記録されていません。記録するか、不要であったことを表明してください。</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded in %2.</source>
+        <translation>「%1」は %2 で成功しました。</translation>
+    </message>
+    <message>
+        <source>“%1” failed with exit code %2 after %3. Its log says why.</source>
+        <translation>「%1」は %3 後に終了コード %2 で失敗しました。理由はログにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” was not run for this commit.</source>
+        <translation>「%1」はこのコミットでは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <translation>%1 が確認しました。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2</source>
+        <translation>%1 が確認しました：%2</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this for this commit.</source>
+        <translation>このコミットについては誰も確認していません。</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>チェックできませんでした。</translation>
+    </message>
+    <message>
+        <source>Clean and up to date</source>
+        <translation>クリーンで最新</translation>
+    </message>
+    <message>
+        <source>Changelog has the version</source>
+        <translation>変更履歴にバージョンがある</translation>
+    </message>
+    <message>
+        <source>Breaking changes say how to migrate</source>
+        <translation>破壊的変更に移行方法がある</translation>
+    </message>
+    <message>
+        <source>Versions bumped</source>
+        <translation>バージョンが更新済み</translation>
+    </message>
+    <message>
+        <source>Version mentioned</source>
+        <translation>バージョンへの言及</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>決定が記録済み</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>人による確認</translation>
+    </message>
+    <message>
+        <source>%1 mentions the version</source>
+        <translation>%1 にバージョンへの言及がある</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. A version looks like 1.2.3 or 1.2.3-rc.1.</source>
+        <translation>「%1」はバージョンではありません。バージョンは 1.2.3 や 1.2.3-rc.1 のような形です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Did you mean %2?</source>
+        <translation>「%1」はバージョンではありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it should be. Expected: %2.</source>
+        <translation>「%1」は正しくありません。期待されるもの：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Expected: %3.</source>
+        <translation>「%1」を「%2」にはできません。期待されるもの：%3。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Remove it, or correct its name.</source>
+        <translation>キー「%1」はありません。削除するか名前を直してください。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Did you mean “%2”?</source>
+        <translation>キー「%1」はありません。「%2」のことですか？</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>「%1」がありません。記入してください。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing. Add it: it is %2.</source>
+        <translation>キー「%1」がありません。追加してください。値は%2です。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text in quotes.</source>
+        <translation>「%1」の値は引用符で囲んだテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, and it is %3.</source>
+        <translation>「%1」は%2でなければなりませんが、%3です。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a release process, which fills a page. Restore the right file.</source>
+        <translation>「%1」は 1 ページ程度のリリース手順としては大きすぎます。正しいファイルに戻してください。</translation>
+    </message>
+    <message>
+        <source>There is no %1, which says how this project is released. Write one, or let “slipway” draft it from what the repository shows.</source>
+        <translation>このプロジェクトのリリース方法を記した %1 がありません。作成するか、「slipway」にリポジトリの内容から下書きさせてください。</translation>
+    </message>
+    <message>
+        <source>only for kind %1</source>
+        <translation>種類 %1 のみ</translation>
+    </message>
+    <message>
+        <source>not supported by this version; possible: %1</source>
+        <translation>このバージョンでは未対応；使用できるもの：%1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>テーブルのリスト</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>日付または時刻</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>最大 1 MiB</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>空でないテキスト</translation>
+    </message>
+    <message>
+        <source>a text without NUL</source>
+        <translation>NUL を含まないテキスト</translation>
+    </message>
+    <message>
+        <source>texts without NUL</source>
+        <translation>NUL を含まないテキスト</translation>
+    </message>
+    <message>
+        <source>a text with {version}</source>
+        <translation>{version} を含むテキスト</translation>
+    </message>
+    <message>
+        <source>a text with exactly one {version}</source>
+        <translation>{version} をちょうど 1 つ含むテキスト</translation>
+    </message>
+    <message>
+        <source>a branch name with {version}</source>
+        <translation>{version} を含むブランチ名</translation>
+    </message>
+    <message>
+        <source>a branch name that Git accepts</source>
+        <translation>Git が受け付けるブランチ名</translation>
+    </message>
+    <message>
+        <source>a message with no other placeholder than {version}</source>
+        <translation>{version} 以外のプレースホルダーを含まないメッセージ</translation>
+    </message>
+    <message>
+        <source>a relative path inside the repository</source>
+        <translation>リポジトリ内の相対パス</translation>
+    </message>
+    <message>
+        <source>a list that begins with a program</source>
+        <translation>プログラムで始まるリスト</translation>
+    </message>
+    <message>
+        <source>an id that no other check has</source>
+        <translation>他のチェックにない id</translation>
+    </message>
+    <message>
+        <source>an id that no other target has</source>
+        <translation>他の公開先にない id</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>英字、数字、「.」「_」「-」</translation>
+    </message>
+    <message>
+        <source>either key or pattern</source>
+        <translation>key と pattern のどちらか一方</translation>
+    </message>
+    <message>
+        <source>key or pattern</source>
+        <translation>key または pattern</translation>
+    </message>
+    <message>
+        <source>each place only once</source>
+        <translation>各箇所は 1 回だけ</translation>
+    </message>
+    <message>
+        <source>project.changelog, which this kind reads</source>
+        <translation>この種類が読む project.changelog</translation>
+    </message>
+    <message>
+        <source>[[versioning.file]], which this kind reads</source>
+        <translation>この種類が読む [[versioning.file]]</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>このバージョンでは未対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tags are written this way. The last release is %2.</source>
+        <translation>
+            <numerusform>%Ln 個のタグのうち %1 個がこの形式です。最新のリリースは %2 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tag yet. This is how most projects write them.</source>
+        <translation>タグはまだありません。多くのプロジェクトはこの形式です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tags is a version. This is how most projects write them.</source>
+        <translation>
+            <numerusform>%Ln 個のタグはいずれもバージョンではありません。多くのプロジェクトはこの形式です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds the last released version, %1: %2</source>
+        <translation>最後にリリースされたバージョン %1 を含みます：%2</translation>
+    </message>
+    <message>
+        <source>Holds %1, and nothing was released yet: %2</source>
+        <translation>%1 を含み、まだ何もリリースされていません：%2</translation>
+    </message>
+    <message>
+        <source>Holds %1, but the last released version is %2: %3</source>
+        <translation>%1 を含みますが、最後にリリースされたバージョンは %2 です：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version that can be raised. A version looks like 1.2.3.</source>
+        <translation>「%1」は繰り上げられるバージョンではありません。バージョンは 1.2.3 のような形です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches in %Ln places. It has to match in one.</source>
+        <translation>
+            <numerusform>%Ln か所で一致します。一致は 1 か所でなければなりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remote is called so: %1</source>
+        <translation>リモートの名前です：%1</translation>
+    </message>
+    <message>
+        <source>Named there: %1</source>
+        <translation>そこに名前があります：%1</translation>
+    </message>
+    <message>
+        <source>The folder is called so.</source>
+        <translation>フォルダーの名前です。</translation>
+    </message>
+    <message>
+        <source>Releases are pushed to %1.</source>
+        <translation>リリースは %1 にプッシュされます。</translation>
+    </message>
+    <message>
+        <source>No remote is configured. Add one with “git remote add origin …” before the first release.</source>
+        <translation>リモートが設定されていません。最初のリリースの前に「git remote add origin …」で追加してください。</translation>
+    </message>
+    <message>
+        <source>A clone of %1 begins with this branch.</source>
+        <translation>%1 のクローンはこのブランチから始まります。</translation>
+    </message>
+    <message>
+        <source>There is a branch of this name.</source>
+        <translation>この名前のブランチがあります。</translation>
+    </message>
+    <message>
+        <source>No branch has one of the usual names, and this one is checked out.</source>
+        <translation>一般的な名前のブランチがなく、これがチェックアウトされています。</translation>
+    </message>
+    <message>
+        <source>Has a section for %1.</source>
+        <translation>%1 のセクションがあります。</translation>
+    </message>
+    <message>
+        <source>Has no section for the last released version, %1. The cut writes one for each release.</source>
+        <translation>最後にリリースされたバージョン %1 のセクションがありません。カットのたびに書かれます。</translation>
+    </message>
+    <message>
+        <source>A changelog in Markdown. The cut writes a section for each release.</source>
+        <translation>Markdown の変更履歴です。リリースごとにカットがセクションを書きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</source>
+        <translation>
+            <numerusform>前回のリリース以降の %Ln コミット中 %1 個が、破壊的変更を示す Conventional Commits です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names the last released version, %1. With this check it has to name the next one.</source>
+        <translation>最後にリリースされたバージョン %1 に言及しています。このチェックを使うと、次のバージョンへの言及が必要になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page of decisions with %Ln headings. With this check a release needs a new one.</source>
+        <translation>
+            <numerusform>見出しが %Ln 個ある決定のページです。このチェックを使うと、リリースごとに新しい決定が必要になります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A changelog, but not in Markdown, which is all this version can write.</source>
+        <translation>変更履歴ですが Markdown ではありません。このバージョンが書けるのは Markdown だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of decisions. This version checks a single page, not a folder.</source>
+        <translation>
+            <numerusform>決定のページが %Ln 個あります。このバージョンが確認するのは 1 ページだけで、フォルダーではありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow here publishes, so Slipway can: into a folder beside the repository.</source>
+        <translation>ここには公開を行うワークフローがないため、Slipway がリポジトリの隣のフォルダーに公開できます。</translation>
+    </message>
+    <message>
+        <source>A workflow publishes already. Slipway can write the source archive to a folder, too.</source>
+        <translation>すでにワークフローが公開しています。Slipway はソースアーカイブをフォルダーに書き出すこともできます。</translation>
+    </message>
+    <message>
+        <source>A workflow publishes there; this version cannot watch it: %1</source>
+        <translation>ワークフローがそこで公開していますが、このバージョンでは監視できません：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there. This version uses it as a plain Git remote.</source>
+        <translation>%1 があります。このバージョンでは通常の Git リモートとして使います。</translation>
+    </message>
+    <message>
+        <source>A security policy. This version has no disclosure desk yet.</source>
+        <translation>セキュリティポリシーです。このバージョンにはまだ開示の機能がありません。</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>プロジェクト名</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>リモート</translation>
+    </message>
+    <message>
+        <source>Main branch</source>
+        <translation>メインブランチ</translation>
+    </message>
+    <message>
+        <source>Tag pattern</source>
+        <translation>タグの形式</translation>
+    </message>
+    <message>
+        <source>Version in %1</source>
+        <translation>%1 のバージョン</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>変更履歴</translation>
+    </message>
+    <message>
+        <source>Check: breaking changes say how to migrate</source>
+        <translation>チェック：破壊的変更に移行方法がある</translation>
+    </message>
+    <message>
+        <source>Check: version mentioned</source>
+        <translation>チェック：バージョンへの言及</translation>
+    </message>
+    <message>
+        <source>Check: decision recorded</source>
+        <translation>チェック：決定が記録済み</translation>
+    </message>
+    <message>
+        <source>Publish to a folder</source>
+        <translation>フォルダーに公開</translation>
+    </message>
+    <message>
+        <source>Seen, not usable yet</source>
+        <translation>検出、まだ使用不可</translation>
+    </message>
+    <message>
+        <source>The version was not found by “%1”. Correct the key or the pattern in slipway.toml.</source>
+        <translation>「%1」ではバージョンが見つかりませんでした。slipway.toml のキーまたはパターンを直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” matches several times, and it must match once. Make it narrower in slipway.toml. Found:</source>
+        <translation>「%1」が複数回一致しますが、一致は 1 回でなければなりません。slipway.toml で絞り込んでください。見つかったもの：</translation>
+    </message>
+    <message>
+        <source>The version files do not hold the same version. Make them agree first. Found:</source>
+        <translation>バージョンファイルの内容が一致していません。まず揃えてください。見つかったもの：</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8. Save it as UTF-8.</source>
+        <translation>%1 は正しい UTF-8 ではありません。UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, because it is not well-formed:</source>
+        <translation>%1 は形式が正しくないため読み取れません：</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Expected: %2.</source>
+        <translation>%1 を読み取れません。期待されるもの：%2。</translation>
+    </message>
+    <message>
+        <source>The changelog already has a section %1. Rename it, or release another version.</source>
+        <translation>変更履歴にはすでに %1 のセクションがあります。名前を変えるか、別のバージョンをリリースしてください。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only for you. Change its permissions, then run this again.</source>
+        <translation>%1 は読み取り専用のため書き込めません。権限を変更してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some, then run this again: it goes on where it stopped.</source>
+        <translation>%1 を書き込む空き容量がありません。空けてからもう一度実行すると、止まったところから続行します。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a folder that is new or empty.</source>
+        <translation>%1 は空ではありません。新しいフォルダーか空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written:</source>
+        <translation>%1 を読み書きできません：</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>ここから先は戻れません</translation>
+    </message>
+    <message>
+        <source>Seen by: %1; %2.</source>
+        <translation>見える相手：%1、%2。</translation>
+    </message>
+    <message>
+        <source>Push %1 with %2 to %3</source>
+        <translation>%2 を含む %1 を %3 にプッシュ</translation>
+    </message>
+    <message>
+        <source>Push tag %1 to %2</source>
+        <translation>タグ %1 を %2 にプッシュ</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2</source>
+        <translation>%1 を %2 に公開</translation>
+    </message>
+    <message>
+        <source>Create branch %1 at %2</source>
+        <translation>ブランチ %1 を %2 に作成</translation>
+    </message>
+    <message>
+        <source>Change one file</source>
+        <translation>1 個のファイルを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n files</source>
+        <translation>
+            <numerusform>%n 個のファイルを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit “%1”</source>
+        <translation>「%1」をコミット</translation>
+    </message>
+    <message>
+        <source>Push branch %1 to %2</source>
+        <translation>ブランチ %1 を %2 にプッシュ</translation>
+    </message>
+    <message>
+        <source>Squash %1 into one commit on %2</source>
+        <translation>%1 を %2 上の 1 コミットにスカッシュ</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>%1 を %2 にプッシュ</translation>
+    </message>
+    <message>
+        <source>Bring your checkout of %1 up to date</source>
+        <translation>%1 のチェックアウトを最新にする</translation>
+    </message>
+    <message>
+        <source>Create tag %1 at %2</source>
+        <translation>タグ %1 を %2 に作成</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>%1 をビルド</translation>
+    </message>
+    <message>
+        <source>Write the release notes, %1</source>
+        <translation>リリースノート %1 を書く</translation>
+    </message>
+    <message>
+        <source>Write the checksums, %1</source>
+        <translation>チェックサム %1 を書く</translation>
+    </message>
+    <message>
+        <source>Sign the checksums, %1</source>
+        <translation>チェックサムに署名、%1</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>the remote</source>
+        <translation>リモート</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>レビュー担当者</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>元に戻せる</translation>
+    </message>
+    <message>
+        <source>can be replaced</source>
+        <translation>置き換えられる</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>元に戻せない</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>完了済み</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 to %n targets</source>
+        <translation>
+            <numerusform>%1 を %n か所に公開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what one button does</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>name of an act: making the commit that is released</comment>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>name of an act: tagging the release</comment>
+        <translation>タグ付け</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>name of an act: publishing the release</comment>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 をカット</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>%1 にタグ付け</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 を公開</translation>
+    </message>
+    <message>
+        <source>create branch</source>
+        <translation>ブランチの作成</translation>
+    </message>
+    <message>
+        <source>edit files</source>
+        <translation>ファイルの変更</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>push branch</source>
+        <translation>ブランチのプッシュ</translation>
+    </message>
+    <message>
+        <source>squash merge</source>
+        <translation>スカッシュマージ</translation>
+    </message>
+    <message>
+        <source>push main</source>
+        <translation>メインブランチのプッシュ</translation>
+    </message>
+    <message>
+        <source>update checkout</source>
+        <translation>チェックアウトの更新</translation>
+    </message>
+    <message>
+        <source>create tag</source>
+        <translation>タグの作成</translation>
+    </message>
+    <message>
+        <source>push tag</source>
+        <translation>タグのプッシュ</translation>
+    </message>
+    <message>
+        <source>build archive</source>
+        <translation>アーカイブのビルド</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>リリースノートの作成</translation>
+    </message>
+    <message>
+        <source>write checksums</source>
+        <translation>チェックサムの作成</translation>
+    </message>
+    <message>
+        <source>sign checksums</source>
+        <translation>チェックサムへの署名</translation>
+    </message>
+    <message>
+        <source>publish to “%1”</source>
+        <translation>「%1」への公開</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>ここから先は戻れません</translation>
+    </message>
+    <message>
+        <source>No tag of this repository is a version. Name a start with --from.</source>
+        <translation>このリポジトリにはバージョンを表すタグがありません。--from で始点を指定してください。</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at another commit. It is never moved: find out who made it, or release another version.</source>
+        <translation>タグ %1 は別のコミットにすでに存在します。タグは決して移動しません。誰が作ったのかを調べるか、別のバージョンをリリースしてください。</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at %2 and not at %3. It is never moved: find out who made it, or release another version.</source>
+        <translation>タグ %1 は %3 ではなく %2 にすでに存在します。タグは決して移動しません。誰が作ったのかを調べるか、別のバージョンをリリースしてください。</translation>
+    </message>
+    <message>
+        <source>Several tags claim to be version %1, at different commits: %2. Delete the wrong ones.</source>
+        <translation>複数のタグがバージョン %1 を名乗り、異なるコミットを指しています：%2。誤ったものを削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released: %2 is out already, and versions only go up.</source>
+        <translation>%1 はリリースできません。%2 がすでに出ており、バージョンは上がるだけです。</translation>
+    </message>
+    <message>
+        <source>The branch %1 exists already and holds something else than this release. Rename or delete it, then run this again.</source>
+        <translation>ブランチ %1 はすでに存在し、このリリースとは異なる内容です。名前を変えるか削除してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>What would land on the main branch is not what was reviewed on %1. Nothing was pushed. Delete the release branch and cut again.</source>
+        <translation>メインブランチに入る内容が、%1 でレビューされたものと異なります。何もプッシュされていません。リリースブランチを削除してカットし直してください。</translation>
+    </message>
+    <message>
+        <source>The release branch cannot be merged: the main branch changed the same lines. Delete %1 and cut again.</source>
+        <translation>リリースブランチをマージできません。メインブランチが同じ行を変更しています。%1 を削除してカットし直してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to release: no commit since the last version.</source>
+        <translation>リリースするものがありません。前のバージョン以降のコミットがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to release as %1: no commit since the last version.</source>
+        <translation>%1 としてリリースするものがありません。前のバージョン以降のコミットがありません。</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>別の Slipway がこのリポジトリで作業中です。終わるまで待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Another Slipway (%1) is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>別の Slipway (%1) がこのリポジトリで作業中です。終わるまで待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Not all checks have passed.</source>
+        <translation>すべてのチェックに合格していません。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready for this. First run “slipwayctl %2 %1”.</source>
+        <translation>%1 はまだその段階ではありません。先に「slipwayctl %2 %1」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: the step “%2” is not done yet. Run this again.</source>
+        <translation>%1 は準備ができていません。ステップ「%2」がまだ完了していません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1: what is there is not what this release made (there: %2; expected: %3). Nothing was overwritten. Find out where it comes from.</source>
+        <translation>%1：そこにあるものはこのリリースが作ったものではありません（実際：%2、期待値：%3）。何も上書きされていません。由来を調べてください。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml (project.forge = &quot;git:NAME&quot;).</source>
+        <translation>リポジトリにリモート「%1」がありません。「git remote add」で追加するか、slipway.toml で別のリモートを指定してください (project.forge = &quot;git:NAME&quot;)。</translation>
+    </message>
+    <message>
+        <source>The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:</source>
+        <translation>リモート「%1」に接続できません。ネットワーク、アドレス、アクセス権を確認してから、もう一度実行してください。Git の出力：</translation>
+    </message>
+    <message>
+        <source>The remote rejected the push of %1, so nothing changed there. Is it protected? The remote said:</source>
+        <translation>リモートが %1 のプッシュを拒否したため、何も変わっていません。保護されていませんか。リモートの出力：</translation>
+    </message>
+    <message>
+        <source>On the remote, %1 has commits that this repository does not build on. Fetch and look at them, then run this again.</source>
+        <translation>リモートの %1 には、このリポジトリの土台になっていないコミットがあります。取得して確認してから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else is pushing %1 to the remote. Run this again in a moment.</source>
+        <translation>別の人が %1 をリモートにプッシュ中です。少し待ってから、もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a Git repository. Choose the folder of one, or make one with “git init”.</source>
+        <translation>%1 は Git リポジトリの中にありません。リポジトリのフォルダーを選ぶか、「git init」で作成してください。</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so Git will not touch it. If you trust it: git config --global --add safe.directory %1</source>
+        <translation>リポジトリ %1 は別のユーザーのものなので、Git は操作しません。信頼できる場合：git config --global --add safe.directory %1</translation>
+    </message>
+    <message>
+        <source>%1 is a bare repository: it has no files to check or change. Open a clone of it.</source>
+        <translation>%1 はベアリポジトリです。チェックや変更の対象となるファイルがありません。クローンを開いてください。</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet, so there is nothing to release. Commit something first.</source>
+        <translation>リポジトリにまだコミットがないため、リリースするものがありません。まず何かをコミットしてください。</translation>
+    </message>
+    <message>
+        <source>The history of %1 is cut off (a shallow clone), so what changed since the last release cannot be told. Get the rest with “git fetch --unshallow”.</source>
+        <translation>%1 の履歴は途中までしかないため（シャロークローン）、前回のリリース以降の変更がわかりません。残りを「git fetch --unshallow」で取得してください。</translation>
+    </message>
+    <message>
+        <source>No branch is checked out. Change to one with “git switch”.</source>
+        <translation>ブランチがチェックアウトされていません。「git switch」で切り替えてください。</translation>
+    </message>
+    <message>
+        <source>The work tree has changes that are not committed. Commit them or put them aside with “git stash”.</source>
+        <translation>作業ツリーにコミットされていない変更があります。コミットするか、「git stash」で退避してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found: no branch, tag or commit of this repository has that name. “git fetch” may bring it.</source>
+        <translation>「%1」が見つかりません。このリポジトリにその名前のブランチ、タグ、コミットはありません。「git fetch」で取得できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email with “git config --global”.</source>
+        <translation>Git に利用者の名前が設定されていません。「git config --global」で user.name と user.email を設定してください。</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are: %1 is not set. Set it with: git config --global %1 &quot;…&quot;</source>
+        <translation>Git に利用者の情報がありません。%1 が未設定です。次のコマンドで設定してください：git config --global %1 &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>A hook of the repository refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>リポジトリのフックが拒否しました。指摘を直してから、もう一度実行してください。出力：</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hook “%1” refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>リポジトリのフック「%1」が拒否しました。指摘を直してから、もう一度実行してください。出力：</translation>
+    </message>
+    <message>
+        <source>Signing failed: %1. Is the key there and unlocked? Git is configured with user.signingkey and gpg.format.</source>
+        <translation>署名に失敗しました：%1。鍵はあり、ロックは解除されていますか。Git の設定は user.signingkey と gpg.format で行います。</translation>
+    </message>
+    <message>
+        <source>“%1” failed. It said:</source>
+        <translation>「%1」が失敗しました。出力：</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found. Install it, or correct the name.</source>
+        <translation>プログラム「%1」が見つかりません。インストールするか、名前を直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time. Run this again: what is done already is not done twice.</source>
+        <translation>「%1」が時間内に応答しませんでした。もう一度実行してください。完了した分が二重に行われることはありません。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done stays; run this again to go on.</source>
+        <translation>キャンセルしました。完了した分は残ります。もう一度実行すると続行します。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain (a Secret Service such as GNOME Keyring or KWallet), so no credential can be kept. Start one; Slipway never writes a credential to a file.</source>
+        <translation>このセッションにはキーチェーン（GNOME Keyring や KWallet などの Secret Service）がないため、認証情報を保存できません。起動してください。Slipway が認証情報をファイルに書くことはありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>キーチェーンがロックされています。ロックを解除してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no credential “%1”. Store it with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>キーチェーンに認証情報「%1」がありません。「slipwayctl credentials set %1」または設定で保存してください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Slipway did not foresee (%1). Nothing is lost: run this again.</source>
+        <translation>Slipway の想定していない問題が起きました (%1)。何も失われていません。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The remote %1 answers.</source>
+        <translation>リモート %1 は応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 is where this repository last saw it.</source>
+        <translation>%1 は、このリポジトリが最後に確認した位置にあります。</translation>
+    </message>
+    <message>
+        <source>The tag %1 is free.</source>
+        <translation>タグ %1 は使用できます。</translation>
+    </message>
+    <message>
+        <source>Commits and tags will be by %1.</source>
+        <translation>コミットとタグの作成者は %1 になります。</translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation>%1 に書き込めます。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether %1 takes the push. That is only known by pushing.</source>
+        <translation>未チェック：%1 がプッシュを受け付けるかどうか。プッシュするまでわかりません。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether signing works. The key is not used before it is needed.</source>
+        <translation>未チェック：署名できるかどうか。鍵は必要になるまで使われません。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation>Slipway について</translation>
+    </message>
+    <message>
+        <source>Pages about Slipway</source>
+        <translation>Slipway に関するページ</translation>
+    </message>
+    <message>
+        <source>&amp;Slipway</source>
+        <translation>&amp;Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking, and see what is about to happen before it does.</source>
+        <translation>クリック操作でソフトウェアをリリースし、何が起こるかを事前に確認できます。</translation>
+    </message>
+    <message>
+        <source>© 2026 The Slipway authors.
+
+Slipway is free software: you can share it and change it under the terms of the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>© 2026 Slipway の作者一同。
+
+Slipway は自由ソフトウェアです。GNU General Public License バージョン 3 またはそれ以降 (GPL-3.0-or-later) の条件のもとで共有・改変できます。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party software</source>
+        <translation>サードパーティーソフトウェア(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>サードパーティーソフトウェアとそのライセンス</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>ライセンス(&amp;L)</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU General Public License</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation>Qt %1（ビルド時 Qt %2）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ライン</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>実際</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Log of the check</source>
+        <translation>チェックのログ</translation>
+    </message>
+    <message>
+        <source>Choose a check to see its evidence.</source>
+        <translation>チェックを選ぶと、その根拠が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>
+            <numerusform>%1（ほか %Ln 件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Changelog and notes</source>
+        <translation>変更履歴とノート</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Decisions and confirmations</source>
+        <translation>決定と確認</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistPane</name>
+    <message>
+        <source>R&amp;un all</source>
+        <translation>すべて実行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is &amp;left</source>
+        <translation>残りのみ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only the checks that have not passed and are not waived</source>
+        <translation>合格も免除もされていないチェックだけを表示します</translation>
+    </message>
+    <message>
+        <source>Look at every check and run the commands</source>
+        <translation>すべてのチェックを確認し、コマンドを実行します</translation>
+    </message>
+    <message>
+        <source>Confirm a check</source>
+        <translation>チェックを確認する</translation>
+    </message>
+    <message>
+        <source>You state that this is done: %1</source>
+        <translation>次のことが完了していると表明します：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>メモ（空でも可）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Waive a check</source>
+        <translation>チェックを免除する</translation>
+    </message>
+    <message>
+        <source>The release goes on although this does not pass: %1. Your name and reason are kept with the result.</source>
+        <translation>次のチェックに合格していなくても、リリースを続けます：%1。名前と理由は結果とともに記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>免除する</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>決定は不要</translation>
+    </message>
+    <message>
+        <source>You state that this release needs no recorded decision.</source>
+        <translation>このリリースには決定の記録が不要であることを表明します。</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>表明する</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistViewModel</name>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation>コミット %2 の %1</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>コミット %1</translation>
+    </message>
+    <message>
+        <source>(The end of the log. The whole of it is in %1.)</source>
+        <translation>（ログの末尾です。全体は %1 にあります。）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 passed</source>
+        <translation>
+            <numerusform>%L1 件中 %Ln 件合格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waived</source>
+        <translation>
+            <numerusform>%Ln 件免除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln 件保留中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for commit %1</source>
+        <translation>コミット %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln 件未チェック</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>準備未完了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneDialog</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>リポジトリをクローン</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the repository</source>
+        <translation>リポジトリのアドレス</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>保存先フォルダー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder that the clone goes into</source>
+        <translation>クローンを置くフォルダー</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>クローンの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Clone into folder</source>
+        <translation>クローン先のフォルダー</translation>
+    </message>
+    <message>
+        <source>The whole history is fetched: the notes are made from it.</source>
+        <translation>ノートの作成に必要なため、履歴全体を取得します。</translation>
+    </message>
+    <message>
+        <source>Makes %1. %2</source>
+        <translation>%1 を作成します。%2</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>クローン</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>%1 をクローン</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneViewModel</name>
+    <message>
+        <source>The address holds a password, which Git would keep in clear text. Leave it out: Git asks your credential helper.</source>
+        <translation>アドレスにパスワードが含まれており、Git が平文で保存してしまいます。取り除いてください。Git は認証情報ヘルパーに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The address names no repository. It looks like https://host/name.git, git@host:name.git, or a folder.</source>
+        <translation>アドレスがリポジトリを指していません。https://host/name.git、git@host:name.git、またはフォルダーの形です。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>フォルダー %1 がありません。存在するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another folder.</source>
+        <translation>%1 はすでにあります。それを開くか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Waiting for the remote…</source>
+        <translation>リモートを待っています…</translation>
+    </message>
+    <message>
+        <source>Receiving objects, %L1 %</source>
+        <translation>オブジェクトを受信中、%L1 %</translation>
+    </message>
+    <message>
+        <source>Putting them together, %L1 %</source>
+        <translation>オブジェクトを組み立て中、%L1 %</translation>
+    </message>
+    <message>
+        <source>Writing the files, %L1 %</source>
+        <translation>ファイルを書き込み中、%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Closing</name>
+    <message>
+        <source>Close Slipway</source>
+        <translation>Slipway を閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can go on without the window. When it is stopped, what is done stays done, and Resume goes on from there.</source>
+        <translation>%1：%2。ウィンドウがなくても続行できます。停止しても完了した分は残り、「再開」でそこから続行できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the tray</source>
+        <translation>トレイで続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on minimised</source>
+        <translation>最小化して続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after the running steps</source>
+        <translation>実行中のステップの後で停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>ウィンドウを開いたままにする(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>コマンドを入力</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>一致するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Credentials are kept in the keychain of your system and nowhere else. Slipway shows their names, never the secrets.</source>
+        <translation>認証情報はシステムのキーチェーンだけに保存されます。Slipway が表示するのは名前だけで、シークレットは表示しません。</translation>
+    </message>
+    <message>
+        <source>Credentials in the keychain</source>
+        <translation>キーチェーンの認証情報</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See whether the keychain gives it out</source>
+        <translation>キーチェーンから取得できるか確認します</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>削除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>認証情報の名前</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>シークレット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>&amp;Add to keychain</source>
+        <translation>キーチェーンに追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Forget a credential</source>
+        <translation>認証情報の削除</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the keychain. The service it belongs to still knows it.</source>
+        <translation>「%1」をキーチェーンから削除します。対応するサービス側には残ります。</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>再試行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>キーチェーンに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Add a credential here:</source>
+        <translation>まだ何も保存されていません。ここで認証情報を追加してください：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsViewModel</name>
+    <message>
+        <source>“%1” is in the keychain.</source>
+        <translation>「%1」をキーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read.</source>
+        <translation>「%1」を読み取れます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the keychain.</source>
+        <translation>「%1」をキーチェーンから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>&amp;Fixed-width font of the system</source>
+        <translation>システムの等幅フォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>フォント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>サイズ（ポイント）</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>長い行を折り返す(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Slipway speaks another language from its next start on.</source>
+        <translation>言語の変更は、次に Slipway を起動したときから有効になります。</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>起動時</translation>
+    </message>
+    <message>
+        <source>&amp;Open the repository that was open last</source>
+        <translation>最後に開いていたリポジトリを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>システムの言語</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupedChecks</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln done</source>
+        <translation>
+            <numerusform>%Ln 件中 %L1 件完了</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuessModel</name>
+    <message>
+        <source>Guess</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>%1 — User guide</source>
+        <translation>%1 — ユーザーガイド</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogRelay</name>
+    <message>
+        <source>… %L1 characters came too fast to be shown …</source>
+        <translation>… %L1 文字は速すぎて表示できませんでした …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogTools</name>
+    <message>
+        <source>What the log shows</source>
+        <translation>ログに表示するもの</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Notes and problems</source>
+        <translation>通知と問題</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>警告と失敗</translation>
+    </message>
+    <message>
+        <source>Without what the programs said</source>
+        <translation>プログラムの出力を除く</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>リリース(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外観(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>リポジトリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>クローン(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fetch a repository from an address and open it</source>
+        <translation>アドレスからリポジトリを取得して開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Sample project</source>
+        <translation>サンプルプロジェクト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make a small repository with a remote beside it and open it</source>
+        <translation>小さなリポジトリとそのリモートを作成して開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Close repository</source>
+        <translation>リポジトリを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave notes</source>
+        <translation>ノートを保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fetch from the remote and look at everything again</source>
+        <translation>リモートから取得し、すべてを確認し直します</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>すべてのチェックを実行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Preview &amp;cut…</source>
+        <translation>カットをプレビュー(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;tag…</source>
+        <translation>タグをプレビュー(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;publish…</source>
+        <translation>公開をプレビュー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>再開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on with the act that was interrupted</source>
+        <translation>中断した操作を続行します</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>チェックリスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>ノート(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>公開(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>ログ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the release process…</source>
+        <translation>リリース手順を設定(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Draft slipway.toml for the repository that could not be opened without one</source>
+        <translation>slipway.toml がなくて開けなかったリポジトリ用に下書きします</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>コマンドパレット(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>したいことを入力します</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>認証情報(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>Slipway について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 — Slipway</source>
+        <translation>%1 — Slipway</translation>
+    </message>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>slipway.toml のないリポジトリは開かれていません</translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation>リポジトリを開く</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>エディター</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml を書き込みました。カットにはクリーンな作業ツリーが必要なので、コミットしてプッシュしてください。</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>git コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>ウィンドウに表示中の内容について読みます</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>これは何？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>クリックしたものの説明を表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Collect what helps to find a fault. Nothing is sent.</source>
+        <translation>不具合の調査に役立つ情報を集めます。何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesPane</name>
+    <message>
+        <source>&amp;Back to generated text…</source>
+        <translation>生成されたテキストに戻す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes</source>
+        <translation>リリースノート(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog entry</source>
+        <translation>変更履歴の項目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Throw away what was written and show what the commits give</source>
+        <translation>書いた内容を破棄し、コミットから作られる内容を表示します</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Markdown のテキスト</translation>
+    </message>
+    <message>
+        <source>No commit since the last release gives a text. Write one here.</source>
+        <translation>前回のリリース以降のコミットからはテキストが作られません。ここに書いてください。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>To fill in: %L1</source>
+        <translation>要記入：%L1</translation>
+    </message>
+    <message>
+        <source>Marked lines hold a &lt;place&gt; that waits for your words. It is left out where nothing was written.</source>
+        <translation>印の付いた行には記入待ちの &lt;箇所&gt; があります。何も書かれていなければ省かれます。</translation>
+    </message>
+    <message>
+        <source>Back to generated text</source>
+        <translation>生成されたテキストに戻す</translation>
+    </message>
+    <message>
+        <source>What was written is put aside and the text is made from the commits again.</source>
+        <translation>書いた内容は退避され、テキストはコミットから作り直されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Generated from the commits</source>
+        <translation>コミットから生成</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1、現在は不可：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneList</name>
+    <message>
+        <source>Panes</source>
+        <translation>ペイン</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>%1 of %2: preview</source>
+        <translation>%2 の%1：プレビュー</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Choose a step to see its exact effect.</source>
+        <translation>まだ何も行われていません。ステップを選ぶと、その正確な内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1</source>
+        <translation>このプランの表示後にリポジトリまたはリモートが変わったため、何も行いませんでした。現在のプランはこちらです。%1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>プランのステップ</translation>
+    </message>
+    <message>
+        <source>Exact effect of the step</source>
+        <translation>ステップの正確な内容</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as shell script</source>
+        <translation>シェルスクリプトとしてコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>名前を付けて保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight</source>
+        <translation>事前確認(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ask the remote and the targets whether they are ready. Nothing is written.</source>
+        <translation>リモートと公開先に準備ができているか問い合わせます。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell script…</source>
+        <translation>シェルスクリプト(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>プランを保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>waits for nothing</source>
+        <translation>待つものなし</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>次を待ちます：%1</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>ここから先は戻れません</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>見える相手</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>元に戻せるか</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPane</name>
+    <message>
+        <source>Steps of the act</source>
+        <translation>操作のステップ</translation>
+    </message>
+    <message>
+        <source>Log of the step</source>
+        <translation>ステップのログ</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>スキップ(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>再確認(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>公開されているもの</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>ここからは何も公開されません</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no target. Add one under [[publish.target]].</source>
+        <translation>slipway.toml に公開先がありません。[[publish.target]] に追加してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Open slipway.toml</source>
+        <translation>slipway.toml を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完了したステップ</translation>
+    </message>
+    <message>
+        <source>See what the chosen target should hold beside what it does hold</source>
+        <translation>選んだ公開先の期待される内容と実際の内容を比べます</translation>
+    </message>
+    <message>
+        <source>Read what the targets hold now</source>
+        <translation>公開先の現在の内容を読み取ります</translation>
+    </message>
+    <message>
+        <source>No act has been carried out yet</source>
+        <translation>まだ操作は実行されていません</translation>
+    </message>
+    <message>
+        <source>Go on without “%1”. Your name and reason are kept.</source>
+        <translation>「%1」なしで続行します。名前と理由が記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Skip goes on without it; your name and reason are kept.</source>
+        <translation>「スキップ」を押すと、これなしで続行します。名前と理由が記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unfinished</source>
+        <translation>%2 の%1が未完了</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>次は %1</translation>
+    </message>
+    <message>
+        <source>nothing to release</source>
+        <translation>リリースするものなし</translation>
+    </message>
+    <message>
+        <source>%1 released %2</source>
+        <translation>%1 を%2リリース</translation>
+    </message>
+    <message>
+        <source>not released yet</source>
+        <translation>未リリース</translation>
+    </message>
+    <message>
+        <source>%1 was released on %2</source>
+        <translation>%1 は %2 にリリースされました</translation>
+    </message>
+    <message>
+        <source>%1 is %L2 d overdue</source>
+        <translation>%1 は %L2 日遅れています</translation>
+    </message>
+    <message>
+        <source>By its cadence a minor version is due on %1</source>
+        <translation>リリース間隔によると、%1 がマイナーバージョンの期日です</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseHeader</name>
+    <message>
+        <source>major release</source>
+        <translation>メジャーリリース</translation>
+    </message>
+    <message>
+        <source>minor release</source>
+        <translation>マイナーリリース</translation>
+    </message>
+    <message>
+        <source>patch release</source>
+        <translation>パッチリリース</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>リリース(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Version of the release</source>
+        <translation>リリースのバージョン</translation>
+    </message>
+    <message>
+        <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
+        <translation>コミットから求められるバージョンです。別のバージョンを入力して Enter を押すと、それをカットします。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseRunViewModel</name>
+    <message>
+        <source>%1: expected against held</source>
+        <translation>%1：期待値と実際</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that runs…</source>
+        <translation>実行中のステップの後で停止します…</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out since Slipway was started. The steps of the next act are shown before it begins.</source>
+        <translation>Slipway の起動後、まだ何も実行されていません。次の操作のステップは開始前に表示されます。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 · %3 elapsed</source>
+        <translation>%L1/%L2 · 経過 %3</translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation>%1、全体で約 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>問題の報告</translation>
+    </message>
+    <message>
+        <source>This is all that the report contains. Secrets, your home folder, names and e-mail addresses are taken out. Say what happened, read the rest once more, for Slipway knows what secrets look like, not what is secret to you, and take it to where you want to report it. Nothing is sent from here.</source>
+        <translation>これが報告の全内容です。シークレット、ホームフォルダー、名前、メールアドレスは取り除かれています。何が起きたかを書き、残りをもう一度読んでください。Slipway はシークレットの形は知っていますが、何があなたにとって秘密かは知りません。その後、報告したい場所に持っていってください。ここからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>報告のテキスト</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>インストール状況を確認中…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>テキストをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>報告を保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportViewModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>何が起きたか</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What I expected:
+
+What I saw instead:
+
+</source>
+        <translation>行ったこと：
+
+期待したこと：
+
+実際に見たこと：
+
+</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>ログは空です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 約 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>期待値</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupDialog</name>
+    <message>
+        <source>Set up the release process</source>
+        <translation>リリース手順の設定</translation>
+    </message>
+    <message>
+        <source>This is what %1 shows of how it is released. Take out what is wrong, correct values, or change the file itself. Nothing is written before you press the button.</source>
+        <translation>%1 から読み取れたリリース方法です。誤りを外し、値を直すか、ファイル自体を変更してください。ボタンを押すまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>slipway.toml のテキスト</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>作られるチェックリスト</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>テキストの問題</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>見つかったもの(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>作られるチェックリスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commit it afterwards: a cut needs a clean work tree.</source>
+        <translation>後でコミットしてください。カットにはクリーンな作業ツリーが必要です。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;git command</source>
+        <translation>&amp;git コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Write slipway.toml</source>
+        <translation>slipway.toml を書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You changed the file itself, so it no longer follows the guesses.</source>
+        <translation>ファイル自体が変更されたため、推測には従わなくなりました。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guesses</source>
+        <translation>推測に戻す(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, no shortcut</source>
+        <translation>%1、ショートカットなし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 は入力や移動に必要です。Ctrl または Alt と組み合わせるか、ファンクションキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 は「%2」に割り当てられています。先にそちらのキーを変えてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsPage</name>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>コマンドとショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>コマンドとそのショートカット</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>Press the keys. They act at once.</source>
+        <translation>キーを押してください。すぐに有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>なし(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away</source>
+        <translation>ショートカットを外します</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”</source>
+        <translation>「%1」のショートカット(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>ショートカット(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageStrip</name>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Stage: all done</source>
+        <translation>段階：すべて完了</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>段階：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSearch</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>ログ内を検索</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %L1 found</source>
+        <translation>%L1 件以上</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextViewer</name>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Slipway</source>
+        <translation>Slipway を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top after the running steps and quit</source>
+        <translation>実行中のステップの後で停止して終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>クリック操作でソフトウェアをリリースします。</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>リポジトリを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>クローン(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address and opens it</source>
+        <translation>アドレスからリポジトリを取得して開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample project</source>
+        <translation>サンプルプロジェクトで試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
+        <translation>小さなリポジトリとそのリモートを作成します。アカウントもネットワークも要りません。</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation>フォルダーをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent repositories</source>
+        <translation>最近使ったリポジトリ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Drop the folder to open it.</source>
+        <translation>フォルダーをドロップすると開きます。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 をリストから削除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowViewModel</name>
+    <message>
+        <source>An act is being carried out</source>
+        <translation>操作を実行中です</translation>
+    </message>
+    <message>
+        <source>A repository is being read</source>
+        <translation>リポジトリを読み込み中です</translation>
+    </message>
+    <message>
+        <source>No repository is open</source>
+        <translation>リポジトリが開かれていません</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>完了済みです</translation>
+    </message>
+    <message>
+        <source>First comes: %1</source>
+        <translation>先に行うこと：%1</translation>
+    </message>
+    <message>
+        <source>No act was interrupted</source>
+        <translation>中断された操作はありません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>ステップのスキップ</translation>
+    </message>
+    <message>
+        <source>The release goes on without this: %1. What it would have published is missing until it is published by a later run. Your name and reason are kept in the journal.</source>
+        <translation>次のステップなしでリリースを続けます：%1。これで公開されるはずだったものは、後で公開されるまで欠けたままになります。名前と理由はジャーナルに記録されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Skip it and go on</source>
+        <translation>スキップして続行</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 は公開済みです</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>%1 を確認中…</translation>
+    </message>
+    <message>
+        <source>There is no release to show</source>
+        <translation>表示するリリースがありません</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above. Mend it, then look again.</source>
+        <translation>妨げになっているものは上に示されています。解決してから再確認してください。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+</context>
+</TS>

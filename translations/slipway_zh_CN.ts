@@ -1,0 +1,3720 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AppearanceMenu</name>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckActions</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>None needed…</source>
+        <translation>无需…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open notes</source>
+        <translation>打开说明</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Waived by %1: “%2”</source>
+        <translation>由 %1 豁免：“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It passed for %1. Commits since then: %L2</source>
+        <translation>在 %1 时已通过。此后的提交数：%L2</translation>
+    </message>
+    <message>
+        <source>Files that changed since then: %L1</source>
+        <translation>此后更改的文件数：%L1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who said it, and why</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>由 %1 确认</translation>
+    </message>
+    <message>
+        <source>waived by %1</source>
+        <translation>由 %1 豁免</translation>
+    </message>
+    <message>
+        <source>stated as not needed by %1</source>
+        <translation>由 %1 声明无需</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>passed in %1</source>
+        <translation>通过，用时 %1</translation>
+    </message>
+    <message>
+        <source>failed with exit code %1 after %2</source>
+        <translation>%2 后失败，退出码 %1</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>For commit %1</source>
+        <translation>针对提交 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Checks are running</source>
+        <translation>检查正在运行</translation>
+    </message>
+    <message>
+        <source>Run check: %1</source>
+        <translation>运行检查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectHtml</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>English</source>
+        <comment>the name of the language of this file, in itself</comment>
+        <translation>简体中文</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>点点鼠标即可发行软件。</translation>
+    </message>
+    <message>
+        <source>Make the sample project and open it. With a folder, make it there.</source>
+        <translation>创建示例项目并打开。指定文件夹时，在其中创建。</translation>
+    </message>
+    <message>
+        <source>The repository to open, or with --demo the folder to make the sample in.</source>
+        <translation>要打开的仓库；使用 --demo 时为创建示例的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>MenuActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSheet</name>
+    <message>
+        <source>diff %1</source>
+        <translation>差异 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>The cut of %1</source>
+        <translation>%1 的切出</translation>
+    </message>
+    <message>
+        <source>Tagging %1</source>
+        <translation>%1 的标签操作</translation>
+    </message>
+    <message>
+        <source>Publishing %1</source>
+        <translation>%1 的发布</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
+        <translation>
+            <numerusform>共 %Ln 个步骤，已完成 %L1 个并予以保留；不会重复执行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was refused, nothing was done. These checks stand in the way: %2. Make them pass or waive them, then preview again.</source>
+        <translation>%1被拒绝，未执行任何操作。以下检查未满足：%2。请使其通过或予以豁免，然后重新预览。</translation>
+    </message>
+    <message>
+        <source>%1 is done, without what was skipped: %2. The board shows what is missing.</source>
+        <translation>%1已完成，但跳过了：%2。面板会显示缺少的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is done: all %Ln steps.</source>
+        <translation>
+            <numerusform>%1已完成：全部 %Ln 个步骤。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was stopped. %2 Press Resume to go on.</source>
+        <translation>%1已停止。%2按“继续”可接着执行。</translation>
+    </message>
+    <message>
+        <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
+        <translation>“%1”失败。%2%3按“重试”从此处继续。</translation>
+    </message>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 was stopped. Press Resume to go on.</source>
+        <translation>%1已停止。按“继续”可接着执行。</translation>
+    </message>
+    <message>
+        <source>Steps that are done stay done.</source>
+        <translation>已完成的步骤予以保留。</translation>
+    </message>
+    <message>
+        <source>%1 did not go through. %2 %3</source>
+        <translation>%1未能完成。%2%3</translation>
+    </message>
+    <message>
+        <source>Expected archive:   %1</source>
+        <translation>预期的归档：%1</translation>
+    </message>
+    <message>
+        <source>The world holds:    %1</source>
+        <translation>实际内容：  %1</translation>
+    </message>
+    <message>
+        <source>Files that are there: %L1</source>
+        <translation>现有文件数：%L1</translation>
+    </message>
+    <message>
+        <source>Slipway overwrites nothing that is published. Find out who put it there, then move it away and publish again, or release a new version.</source>
+        <translation>Slipway 不会覆盖任何已发布的内容。请查明是谁放在那里的，移走后重新发布，或发行新版本。</translation>
+    </message>
+    <message>
+        <source>Cutting %1</source>
+        <translation>正在切出 %1</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted. What is done stays done.</source>
+        <translation>%1已中断。已完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>%1 was interrupted at “%2”. What is done stays done.</source>
+        <translation>%1在“%2”处中断。已完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>Preview cut of %1…</source>
+        <translation>预览切出 %1…</translation>
+    </message>
+    <message>
+        <source>Preview tag %1…</source>
+        <translation>预览标签 %1…</translation>
+    </message>
+    <message>
+        <source>Preview publishing %1…</source>
+        <translation>预览发布 %1…</translation>
+    </message>
+    <message>
+        <source>Nobody but you can see anything of them.</source>
+        <translation>其他人还看不到任何内容。</translation>
+    </message>
+    <message>
+        <source>Others can see these already: %1.</source>
+        <translation>其他人已能看到：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SystemFacts</name>
+    <message>
+        <source>none that has a name</source>
+        <translation>无具名项</translation>
+    </message>
+    <message>
+        <source>%1, built with %2</source>
+        <translation>%1，以 %2 构建</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Platform plugin</source>
+        <translation>平台插件</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>区域设置</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation>%L1 分钟前</translation>
+    </message>
+    <message>
+        <source>%L1 h ago</source>
+        <translation>%L1 小时前</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%L1 d ago</source>
+        <translation>%L1 天前</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the things of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, and the next one</comment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsThis</name>
+    <message>
+        <source>Opens a Git repository that is on this machine. Any folder inside it will do.</source>
+        <translation>打开本机上的 Git 仓库。仓库内的任意文件夹均可。</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address into a new folder and opens it. Git does the fetching, with your keys and credential helpers.</source>
+        <translation>从地址把仓库获取到新文件夹并打开。由 Git 使用您的密钥和凭据助手来获取。</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a history, a remote and a folder to publish to, and opens it. Needs no account and no network, and reaches nobody.</source>
+        <translation>创建一个带历史、远程仓库和发布文件夹的小型仓库并打开。无需账户和网络，也不会影响任何人。</translation>
+    </message>
+    <message>
+        <source>The repositories you opened before, and what comes next in each. Press Delete to take one out of the list; the folder stays.</source>
+        <translation>以前打开过的仓库，以及各自的下一步。按 Delete 可从列表中移除；文件夹会保留。</translation>
+    </message>
+    <message>
+        <source>Closes the repository. Nothing in it changes.</source>
+        <translation>关闭仓库。其中的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>Saves the text of the notes now. It is also saved by itself, within a second.</source>
+        <translation>立即保存说明文本。它也会在一秒内自动保存。</translation>
+    </message>
+    <message>
+        <source>Ends Slipway. If an act is being carried out you are asked first.</source>
+        <translation>退出 Slipway。如果有操作正在执行，会先询问。</translation>
+    </message>
+    <message>
+        <source>Fetches from the remote and looks at everything again.</source>
+        <translation>从远程仓库获取并重新查看全部内容。</translation>
+    </message>
+    <message>
+        <source>Looks at every check and runs the commands, for the commit that would be released.</source>
+        <translation>针对将要发行的提交，查看每项检查并运行命令。</translation>
+    </message>
+    <message>
+        <source>Shows what putting the version on the main branch would do. Nothing is done before you agree.</source>
+        <translation>显示把该版本放到主分支上会做什么。在您同意之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Shows what tagging the released commit would do. Nothing is done before you agree.</source>
+        <translation>显示为发行的提交打标签会做什么。在您同意之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Shows what publishing the tag would do. Nothing is done before you agree.</source>
+        <translation>显示发布该标签会做什么。在您同意之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Goes on with an act that was interrupted. Every step is looked at first, and what is done already is not done twice.</source>
+        <translation>继续执行被中断的操作。每个步骤都会先查看，已完成的部分不会重复执行。</translation>
+    </message>
+    <message>
+        <source>Shows what stands between you and a release.</source>
+        <translation>显示发行之前还需完成的事项。</translation>
+    </message>
+    <message>
+        <source>Shows the release notes and the changelog entry.</source>
+        <translation>显示发行说明和变更日志条目。</translation>
+    </message>
+    <message>
+        <source>Shows the act that is carried out, and what the targets hold.</source>
+        <translation>显示正在执行的操作以及各目标的内容。</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log at the bottom of the window.</source>
+        <translation>显示或折叠窗口底部的日志。</translation>
+    </message>
+    <message>
+        <source>Finds a command or a check by a few letters of its name.</source>
+        <translation>输入名称中的几个字母即可查找命令或检查。</translation>
+    </message>
+    <message>
+        <source>Drafts a slipway.toml from what the repository shows. For the repository that could not be opened without one.</source>
+        <translation>根据仓库内容草拟 slipway.toml。用于因缺少该文件而无法打开的仓库。</translation>
+    </message>
+    <message>
+        <source>Language, editor, keyboard shortcuts and credentials. What you change acts at once.</source>
+        <translation>语言、编辑器、键盘快捷键和凭据。更改立即生效。</translation>
+    </message>
+    <message>
+        <source>The secrets that Slipway keeps in the keychain of your system, by name.</source>
+        <translation>Slipway 保存在系统密钥环中的机密，仅列出名称。</translation>
+    </message>
+    <message>
+        <source>Opens the user guide at the page about what you see.</source>
+        <translation>打开用户指南中与当前内容相关的页面。</translation>
+    </message>
+    <message>
+        <source>Changes the pointer: click on anything to have it explained. Press Shift+F1 again to have the place with the focus explained.</source>
+        <translation>改变指针：点击任意内容即可查看说明。再次按 Shift+F1 可说明当前焦点所在之处。</translation>
+    </message>
+    <message>
+        <source>Collects what helps to find a fault, without secrets and names, for you to read, copy or save. Nothing is sent.</source>
+        <translation>收集有助于查找故障的信息（不含机密和姓名），供阅读、复制或保存。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Version and licences.</source>
+        <translation>版本和许可证。</translation>
+    </message>
+    <message>
+        <source>The version to release. Slipway proposes the one that the commits since the last release ask for. Type another one and press Enter to release that.</source>
+        <translation>要发行的版本。Slipway 会根据上次发行以来的提交提出建议。输入其他版本并按回车键可改为发行该版本。</translation>
+    </message>
+    <message>
+        <source>How far the release is: prepared, under review, tagged, published.</source>
+        <translation>发行的进展：已准备、审阅中、已打标签、已发布。</translation>
+    </message>
+    <message>
+        <source>The parts of the work, in their order. Beside each stands how it is: checks that passed, notes that you wrote, steps that are done.</source>
+        <translation>按顺序排列的各部分工作。旁边显示其状况：已通过的检查、已编写的说明、已完成的步骤。</translation>
+    </message>
+    <message>
+        <source>Shows or folds the log.</source>
+        <translation>显示或折叠日志。</translation>
+    </message>
+    <message>
+        <source>What checks and steps said since Slipway was started, with the time. Credentials in addresses are taken out.</source>
+        <translation>自 Slipway 启动以来检查和步骤的输出及时间。地址中的凭据已被去除。</translation>
+    </message>
+    <message>
+        <source>Does what the message offers.</source>
+        <translation>执行消息所提供的操作。</translation>
+    </message>
+    <message>
+        <source>Shows what Git or another program said, in its own words.</source>
+        <translation>显示 Git 或其他程序的原始输出。</translation>
+    </message>
+    <message>
+        <source>Takes the message away. What it tells of stays as it is.</source>
+        <translation>关闭消息。其所述情况保持不变。</translation>
+    </message>
+    <message>
+        <source>Does what the text above it says.</source>
+        <translation>执行上方文字所说的操作。</translation>
+    </message>
+    <message>
+        <source>The checklist: what stands between you and a release. Each result holds for one commit only.</source>
+        <translation>检查清单：发行之前还需完成的事项。每个结果仅对一个提交有效。</translation>
+    </message>
+    <message>
+        <source>Hides what has passed or is waived.</source>
+        <translation>隐藏已通过或已豁免的项。</translation>
+    </message>
+    <message>
+        <source>Stops the command that runs. Its check stays not checked.</source>
+        <translation>停止正在运行的命令。其检查仍为未检查。</translation>
+    </message>
+    <message>
+        <source>Every check with its state, its evidence and when it was looked at. The button of a row is the likeliest next thing to do. Choose a row to see all of its evidence below.</source>
+        <translation>每项检查及其状态、依据和查看时间。行内按钮是最可能的下一步操作。选择一行可在下方查看其全部依据。</translation>
+    </message>
+    <message>
+        <source>What the result of the chosen check rests on, what changed since it last passed, and its earlier results. Files and commits are links.</source>
+        <translation>所选检查结果的依据、自上次通过以来的变化以及以往结果。文件和提交均为链接。</translation>
+    </message>
+    <message>
+        <source>What the command of the chosen check writes.</source>
+        <translation>所选检查的命令输出。</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it, and it is refused while a check stands in the way.</source>
+        <translation>显示下一个操作的计划。在您同意之前不会执行任何操作；只要有检查未满足就会被拒绝。</translation>
+    </message>
+    <message>
+        <source>States under your name that this is done, for this commit.</source>
+        <translation>以您的名义声明针对此提交已完成。</translation>
+    </message>
+    <message>
+        <source>Lets the check pass although it does not, under your name and with your reason. Both are kept with the result.</source>
+        <translation>即使未通过也让该检查放行，并署上您的姓名和理由。两者都会随结果一并保存。</translation>
+    </message>
+    <message>
+        <source>States under your name that this release needs no recorded decision, with your reason.</source>
+        <translation>以您的名义并附理由，声明此次发行无需记录决策。</translation>
+    </message>
+    <message>
+        <source>Takes back what was stated about the check. The history keeps it.</source>
+        <translation>撤回对该检查的声明。历史中会保留。</translation>
+    </message>
+    <message>
+        <source>Shows the whole log of the command.</source>
+        <translation>显示命令的完整日志。</translation>
+    </message>
+    <message>
+        <source>The texts of the release, made from its commits. What you write stays yours.</source>
+        <translation>由提交生成的发行文本。您自己写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Shows the release notes. They become the message of the tag, and the file NOTES.md where the release is published.</source>
+        <translation>显示发行说明。它将成为标签的消息，以及发布位置中的 NOTES.md 文件。</translation>
+    </message>
+    <message>
+        <source>Shows the section that the cut writes into the changelog.</source>
+        <translation>显示切出时写入变更日志的章节。</translation>
+    </message>
+    <message>
+        <source>Puts aside what was written and makes the text from the commits again. What is put aside is kept beside the drafts.</source>
+        <translation>将已写的内容另存，并由提交重新生成文本。另存的内容保留在草稿旁。</translation>
+    </message>
+    <message>
+        <source>The headings of the text. Choose one to go there.</source>
+        <translation>文本的标题。选择一个即可跳转。</translation>
+    </message>
+    <message>
+        <source>The text in Markdown. It is saved by itself, outside the repository. Marked lines hold a place that waits for your words.</source>
+        <translation>Markdown 文本。它会自动保存在仓库之外。标记的行含有待填写之处。</translation>
+    </message>
+    <message>
+        <source>How the text will look. Nothing is loaded from the network; images show when they lie in the repository.</source>
+        <translation>文本的最终外观。不会从网络加载任何内容；图片位于仓库中时才会显示。</translation>
+    </message>
+    <message>
+        <source>The act that is carried out, step by step, and below it what the targets really hold.</source>
+        <translation>逐步显示正在执行的操作，下方是各目标的实际内容。</translation>
+    </message>
+    <message>
+        <source>The steps of the act. Each first looks whether it is already done, then acts, then reads back what it did. Choose one to see its log.</source>
+        <translation>操作的步骤。每个步骤先查看是否已完成，再执行，然后回读结果。选择一个以查看其日志。</translation>
+    </message>
+    <message>
+        <source>What the chosen step and the programs it started said.</source>
+        <translation>所选步骤及其启动的程序的输出。</translation>
+    </message>
+    <message>
+        <source>Finds words in the log. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>在日志中查找文字。按回车键到下一处，Shift+回车键到上一处。</translation>
+    </message>
+    <message>
+        <source>For each target what it should hold, and what it does hold now.</source>
+        <translation>各目标的预期内容和当前内容。</translation>
+    </message>
+    <message>
+        <source>Stops the act after the step that runs. What is done stays done, and Resume goes on.</source>
+        <translation>在当前步骤后停止操作。已完成的部分予以保留，按“继续”可接着执行。</translation>
+    </message>
+    <message>
+        <source>Goes on without the target that failed. Your name and reason are kept; the board shows what is missing.</source>
+        <translation>跳过失败的目标继续执行。姓名和理由会被保存；面板会显示缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Shows what the chosen target should hold beside what it does hold.</source>
+        <translation>并列显示所选目标的预期内容和实际内容。</translation>
+    </message>
+    <message>
+        <source>Reads what the targets hold now.</source>
+        <translation>读取各目标当前的内容。</translation>
+    </message>
+    <message>
+        <source>Shows the plan of the next act. Nothing is done before you agree to it.</source>
+        <translation>显示下一个操作的计划。在您同意之前不会执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The steps in their order: who can see each, and whether it can be undone. The line across is the point of no return. The lines at the side show what waits for what.</source>
+        <translation>按顺序排列的步骤：谁能看到、能否撤销。横线是不可回退点。侧边的线表示等待关系。</translation>
+    </message>
+    <message>
+        <source>Exactly what the chosen step does: the command line, or the diff of the files.</source>
+        <translation>所选步骤的确切操作：命令行或文件差异。</translation>
+    </message>
+    <message>
+        <source>Copies a shell script that does the same with Git and common programs.</source>
+        <translation>复制一个用 Git 和常见程序完成同样操作的 Shell 脚本。</translation>
+    </message>
+    <message>
+        <source>Saves the plan as Markdown, JSON or a shell script.</source>
+        <translation>将计划保存为 Markdown、JSON 或 Shell 脚本。</translation>
+    </message>
+    <message>
+        <source>Asks the remote and the targets what the act will need. All problems are told at once, and what could not be asked is said. Nothing is written.</source>
+        <translation>向远程仓库和各目标询问操作所需的条件。一次列出所有问题，并说明哪些无法询问。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Closes the plan. Nothing has been done.</source>
+        <translation>关闭计划。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Carries out the plan. The words name what cannot be taken back afterwards. If anything changed since you saw the plan, the new one is shown first.</source>
+        <translation>执行计划。按钮文字指明之后无法收回的内容。如果自您看到计划后有任何变化，会先显示新的计划。</translation>
+    </message>
+    <message>
+        <source>What the repository shows of how it is released, with the evidence. Untick what is wrong; double-click a value to correct it.</source>
+        <translation>从仓库看出的发行方式及其依据。取消勾选错误的项；双击值可更正。</translation>
+    </message>
+    <message>
+        <source>The slipway.toml that will be written. You can change it; then it no longer follows the guesses.</source>
+        <translation>将要写入的 slipway.toml。可以更改；之后它不再跟随推测。</translation>
+    </message>
+    <message>
+        <source>The checks that the text gives.</source>
+        <translation>由该文本得到的检查。</translation>
+    </message>
+    <message>
+        <source>What is wrong in the text, with its place. Choose one to go there.</source>
+        <translation>文本中的错误及其位置。选择一个即可跳转。</translation>
+    </message>
+    <message>
+        <source>Copies the Git commands that commit and push the file.</source>
+        <translation>复制用于提交并推送该文件的 Git 命令。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing has been written.</source>
+        <translation>关闭对话框。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writes slipway.toml and opens the project. A file that is there already is not overwritten.</source>
+        <translation>写入 slipway.toml 并打开项目。不会覆盖已有的文件。</translation>
+    </message>
+    <message>
+        <source>Under whose name it is kept.</source>
+        <translation>以谁的名义保存。</translation>
+    </message>
+    <message>
+        <source>Why. It is kept with the name.</source>
+        <translation>原因。会与姓名一并保存。</translation>
+    </message>
+    <message>
+        <source>Does it, under the name above.</source>
+        <translation>以上方的姓名执行。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. Nothing is kept.</source>
+        <translation>关闭对话框。不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Where the repository is: what you would give to “git clone”. A password or token does not belong into it.</source>
+        <translation>仓库的位置：即传给“git clone”的内容。其中不应包含密码或令牌。</translation>
+    </message>
+    <message>
+        <source>The folder that the clone goes into. It must not be there yet, or be empty.</source>
+        <translation>存放克隆的文件夹。它必须尚不存在，或为空。</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the clone goes into.</source>
+        <translation>选择存放克隆的文件夹。</translation>
+    </message>
+    <message>
+        <source>Stops the clone and closes.</source>
+        <translation>停止克隆并关闭。</translation>
+    </message>
+    <message>
+        <source>Fetches the repository and opens it.</source>
+        <translation>获取仓库并打开。</translation>
+    </message>
+    <message>
+        <source>A few letters of what you want to do, in their order.</source>
+        <translation>按顺序输入想要执行的操作中的几个字母。</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best first. What cannot be done now says why.</source>
+        <translation>匹配的命令，最佳者在前。当前无法执行的会说明原因。</translation>
+    </message>
+    <message>
+        <source>The text, to read and to copy from.</source>
+        <translation>供阅读和复制的文本。</translation>
+    </message>
+    <message>
+        <source>Closes the text.</source>
+        <translation>关闭文本。</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that your system has for it.</source>
+        <translation>用系统关联的程序打开文件。</translation>
+    </message>
+    <message>
+        <source>The pages of the settings.</source>
+        <translation>设置的各个页面。</translation>
+    </message>
+    <message>
+        <source>The language of the window, from the next start on.</source>
+        <translation>窗口的语言，下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Whether Slipway opens at its start what was open when it was closed.</source>
+        <translation>启动时是否打开上次关闭时打开的内容。</translation>
+    </message>
+    <message>
+        <source>Whether the editor has the fixed-width font of your system, or the one below.</source>
+        <translation>编辑器使用系统等宽字体还是下方的字体。</translation>
+    </message>
+    <message>
+        <source>The font of the editor.</source>
+        <translation>编辑器的字体。</translation>
+    </message>
+    <message>
+        <source>The size of the editor’s font, in points.</source>
+        <translation>编辑器字体的大小（磅）。</translation>
+    </message>
+    <message>
+        <source>Whether long lines go on below, or beyond the edge.</source>
+        <translation>长行是自动换行，还是超出边缘。</translation>
+    </message>
+    <message>
+        <source>Finds a command by its name or its keys.</source>
+        <translation>按名称或按键查找命令。</translation>
+    </message>
+    <message>
+        <source>Every command of the menus and its keys. Choose one to change them below.</source>
+        <translation>菜单中的每个命令及其按键。选择一个可在下方更改。</translation>
+    </message>
+    <message>
+        <source>Press the new keys of the chosen command. They act at once, unless they belong to another one.</source>
+        <translation>按下所选命令的新按键。除非已分配给其他命令，否则立即生效。</translation>
+    </message>
+    <message>
+        <source>Takes the keys of the chosen command away.</source>
+        <translation>去掉所选命令的按键。</translation>
+    </message>
+    <message>
+        <source>Gives the chosen command the program’s own keys back.</source>
+        <translation>将所选命令的按键恢复为默认。</translation>
+    </message>
+    <message>
+        <source>Gives every command the program’s own keys back.</source>
+        <translation>将所有命令的按键恢复为默认。</translation>
+    </message>
+    <message>
+        <source>Closes the settings. They act already.</source>
+        <translation>关闭设置。它们已经生效。</translation>
+    </message>
+    <message>
+        <source>The credentials in the keychain, by name. The secrets are never shown.</source>
+        <translation>密钥环中的凭据，仅列出名称。绝不显示机密。</translation>
+    </message>
+    <message>
+        <source>Asks the keychain for the chosen credential and tells whether it can be read.</source>
+        <translation>向密钥环请求所选凭据，并告知能否读取。</translation>
+    </message>
+    <message>
+        <source>Takes the chosen credential out of the keychain. The service it belongs to still knows it.</source>
+        <translation>从密钥环中移除所选凭据。其所属服务仍然认识它。</translation>
+    </message>
+    <message>
+        <source>What the credential is for. A name that is there already gets the new secret.</source>
+        <translation>凭据的用途。已有的名称将使用新的机密。</translation>
+    </message>
+    <message>
+        <source>The secret itself. It goes into the keychain and is never shown again.</source>
+        <translation>机密本身。它会存入密钥环，不再显示。</translation>
+    </message>
+    <message>
+        <source>Keeps the secret in the keychain under the name above it.</source>
+        <translation>以上方的名称将机密保存到密钥环。</translation>
+    </message>
+    <message>
+        <source>The pages of the guide.</source>
+        <translation>指南的各个页面。</translation>
+    </message>
+    <message>
+        <source>The page. Links lead to other pages, or out of the guide into your browser.</source>
+        <translation>页面。链接会转到其他页面，或离开指南在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Finds words in this page. Enter goes to the next place, Shift+Enter to the one before.</source>
+        <translation>在此页中查找文字。按回车键到下一处，Shift+回车键到上一处。</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were in the guide.</source>
+        <translation>返回指南中之前的位置。</translation>
+    </message>
+    <message>
+        <source>Goes forward again.</source>
+        <translation>再次前进。</translation>
+    </message>
+    <message>
+        <source>Goes to the first page.</source>
+        <translation>转到首页。</translation>
+    </message>
+    <message>
+        <source>Slipway itself, the software it is built with, and its licence.</source>
+        <translation>Slipway 本身、构建它所用的软件及其许可证。</translation>
+    </message>
+    <message>
+        <source>The libraries and programs that Slipway uses, with their licences.</source>
+        <translation>Slipway 使用的库和程序及其许可证。</translation>
+    </message>
+    <message>
+        <source>The whole text of Slipway’s licence.</source>
+        <translation>Slipway 许可证全文。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog.</source>
+        <translation>关闭对话框。</translation>
+    </message>
+    <message>
+        <source>All that the report contains. You can change it before you copy or save it.</source>
+        <translation>报告的全部内容。复制或保存之前可以更改。</translation>
+    </message>
+    <message>
+        <source>Copies the text as it stands above.</source>
+        <translation>复制上方的文本。</translation>
+    </message>
+    <message>
+        <source>Saves the text as it stands above in a file.</source>
+        <translation>将上方的文本保存到文件。</translation>
+    </message>
+    <message>
+        <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
+        <translation>日志显示的内容：全部、值得注意的，或仅显示出错的。略去的内容仍会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>phrases</name>
+    <message>
+        <source>The work tree is clean.</source>
+        <translation>工作区是干净的。</translation>
+    </message>
+    <message>
+        <source>“%1” is changed and not committed. Commit it or put it aside with “git stash”.</source>
+        <translation>“%1”已更改但未提交。请提交，或用“git stash”暂存起来。</translation>
+    </message>
+    <message>
+        <source>The main branch is at %1.</source>
+        <translation>主分支位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has one commit that is not here. Bring it with “git pull”.</source>
+        <translation>%1 有一个本地没有的提交。请用“git pull”获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n commits that are not here. Bring them with “git pull”.</source>
+        <translation>
+            <numerusform>%1 有 %n 个本地没有的提交。请用“git pull”获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One commit here is not in %1. Push it or take it away.</source>
+        <translation>本地有一个提交不在 %1 中。请推送或移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits here are not in %1. Push them or take them away.</source>
+        <translation>
+            <numerusform>本地有 %n 个提交不在 %1 中。请推送或移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a section for %1.</source>
+        <translation>有 %1 的章节。</translation>
+    </message>
+    <message>
+        <source>There is no section for %1.</source>
+        <translation>没有 %1 的章节。</translation>
+    </message>
+    <message>
+        <source>The section for %1 says nothing. Write what changed.</source>
+        <translation>%1 的章节是空的。请写明更改内容。</translation>
+    </message>
+    <message>
+        <source>The cut writes the section for %1.</source>
+        <translation>切出时会写入 %1 的章节。</translation>
+    </message>
+    <message>
+        <source>A place to fill in was left: “%1”</source>
+        <translation>有一处未填写：“%1”</translation>
+    </message>
+    <message>
+        <source>No change is breaking.</source>
+        <translation>没有破坏性变更。</translation>
+    </message>
+    <message>
+        <source>“%1” says how to migrate.</source>
+        <translation>“%1”说明了迁移方法。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) does not say how to migrate. Add “**migration:** …” to it in the changelog.</source>
+        <translation>“%1”（%2）未说明迁移方法。请在变更日志中为其添加“**migration:** …”。</translation>
+    </message>
+    <message>
+        <source>The version is %1.</source>
+        <translation>版本是 %1。</translation>
+    </message>
+    <message>
+        <source>The version is %1; the cut makes it %2.</source>
+        <translation>版本是 %1；切出时会改为 %2。</translation>
+    </message>
+    <message>
+        <source>Note: %1 also stands here and stays as it is.</source>
+        <translation>注意：%1 也出现在此处，将保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 is mentioned.</source>
+        <translation>提到了 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not mentioned. Write about it there and commit.</source>
+        <translation>未提到 %1。请在那里写明并提交。</translation>
+    </message>
+    <message>
+        <source>Decided since the last release: “%1”</source>
+        <translation>上次发行以来的决策：“%1”</translation>
+    </message>
+    <message>
+        <source>None needed, says %1: %2</source>
+        <translation>%1 表示无需：%2</translation>
+    </message>
+    <message>
+        <source>No decision is recorded. Record one, or state that none was needed.</source>
+        <translation>没有记录决策。请记录一项，或声明无需决策。</translation>
+    </message>
+    <message>
+        <source>No decision is recorded since %1. Record one, or state that none was needed.</source>
+        <translation>自 %1 以来没有记录决策。请记录一项，或声明无需决策。</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded in %2.</source>
+        <translation>“%1”成功，用时 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” failed with exit code %2 after %3. Its log says why.</source>
+        <translation>“%1”在 %3 后失败，退出码 %2。原因见日志。</translation>
+    </message>
+    <message>
+        <source>“%1” was not run for this commit.</source>
+        <translation>“%1”尚未针对此提交运行。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1.</source>
+        <translation>由 %1 确认。</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1: %2</source>
+        <translation>由 %1 确认：%2</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed this for this commit.</source>
+        <translation>尚无人针对此提交确认。</translation>
+    </message>
+    <message>
+        <source>This could not be checked.</source>
+        <translation>无法检查。</translation>
+    </message>
+    <message>
+        <source>Clean and up to date</source>
+        <translation>干净且最新</translation>
+    </message>
+    <message>
+        <source>Changelog has the version</source>
+        <translation>变更日志包含该版本</translation>
+    </message>
+    <message>
+        <source>Breaking changes say how to migrate</source>
+        <translation>破坏性变更附有迁移说明</translation>
+    </message>
+    <message>
+        <source>Versions bumped</source>
+        <translation>版本号已提升</translation>
+    </message>
+    <message>
+        <source>Version mentioned</source>
+        <translation>提到了版本</translation>
+    </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>已记录决策</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Confirmed by a person</source>
+        <translation>由人确认</translation>
+    </message>
+    <message>
+        <source>%1 mentions the version</source>
+        <translation>%1 提到了版本</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. A version looks like 1.2.3 or 1.2.3-rc.1.</source>
+        <translation>“%1”不是版本号。版本号形如 1.2.3 或 1.2.3-rc.1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version. Did you mean %2?</source>
+        <translation>“%1”不是版本号。您是指 %2 吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it should be. Expected: %2.</source>
+        <translation>“%1”不符合要求。应为：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”. Expected: %3.</source>
+        <translation>“%1”不能是“%2”。应为：%3。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Remove it, or correct its name.</source>
+        <translation>没有键“%1”。请删除或更正名称。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”. Did you mean “%2”?</source>
+        <translation>没有键“%1”。您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Fill it in.</source>
+        <translation>缺少“%1”。请填写。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing. Add it: it is %2.</source>
+        <translation>缺少键“%1”。请添加：它是%2。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text in quotes.</source>
+        <translation>“%1”的值必须是带引号的文本。</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2, and it is %3.</source>
+        <translation>“%1”必须是%2，但它是%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a release process, which fills a page. Restore the right file.</source>
+        <translation>“%1”太大，不像是一页左右的发行流程。请恢复正确的文件。</translation>
+    </message>
+    <message>
+        <source>There is no %1, which says how this project is released. Write one, or let “slipway” draft it from what the repository shows.</source>
+        <translation>没有说明如何发行此项目的 %1。请编写一个，或让“slipway”根据仓库内容草拟。</translation>
+    </message>
+    <message>
+        <source>only for kind %1</source>
+        <translation>仅适用于类型 %1</translation>
+    </message>
+    <message>
+        <source>not supported by this version; possible: %1</source>
+        <translation>此版本不支持；可用：%1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>表的列表</translation>
+    </message>
+    <message>
+        <source>a date or time</source>
+        <translation>日期或时间</translation>
+    </message>
+    <message>
+        <source>at most 1 MiB</source>
+        <translation>最多 1 MiB</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空文本</translation>
+    </message>
+    <message>
+        <source>a text without NUL</source>
+        <translation>不含 NUL 的文本</translation>
+    </message>
+    <message>
+        <source>texts without NUL</source>
+        <translation>不含 NUL 的文本</translation>
+    </message>
+    <message>
+        <source>a text with {version}</source>
+        <translation>含 {version} 的文本</translation>
+    </message>
+    <message>
+        <source>a text with exactly one {version}</source>
+        <translation>恰好含一个 {version} 的文本</translation>
+    </message>
+    <message>
+        <source>a branch name with {version}</source>
+        <translation>含 {version} 的分支名</translation>
+    </message>
+    <message>
+        <source>a branch name that Git accepts</source>
+        <translation>Git 接受的分支名</translation>
+    </message>
+    <message>
+        <source>a message with no other placeholder than {version}</source>
+        <translation>除 {version} 外不含其他占位符的消息</translation>
+    </message>
+    <message>
+        <source>a relative path inside the repository</source>
+        <translation>仓库内的相对路径</translation>
+    </message>
+    <message>
+        <source>a list that begins with a program</source>
+        <translation>以程序开头的列表</translation>
+    </message>
+    <message>
+        <source>an id that no other check has</source>
+        <translation>其他检查未使用的 id</translation>
+    </message>
+    <message>
+        <source>an id that no other target has</source>
+        <translation>其他目标未使用的 id</translation>
+    </message>
+    <message>
+        <source>letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos;</source>
+        <translation>字母、数字、“.”、“_”和“-”</translation>
+    </message>
+    <message>
+        <source>either key or pattern</source>
+        <translation>key 或 pattern 二选一</translation>
+    </message>
+    <message>
+        <source>key or pattern</source>
+        <translation>key 或 pattern</translation>
+    </message>
+    <message>
+        <source>each place only once</source>
+        <translation>每处只出现一次</translation>
+    </message>
+    <message>
+        <source>project.changelog, which this kind reads</source>
+        <translation>此类型读取的 project.changelog</translation>
+    </message>
+    <message>
+        <source>[[versioning.file]], which this kind reads</source>
+        <translation>此类型读取的 [[versioning.file]]</translation>
+    </message>
+    <message>
+        <source>not supported by this version</source>
+        <translation>此版本不支持</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln tags are written this way. The last release is %2.</source>
+        <translation>
+            <numerusform>%Ln 个标签中有 %1 个采用此写法。上次发行是 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no tag yet. This is how most projects write them.</source>
+        <translation>还没有标签。大多数项目采用这种写法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln tags is a version. This is how most projects write them.</source>
+        <translation>
+            <numerusform>%Ln 个标签都不是版本号。大多数项目采用这种写法。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds the last released version, %1: %2</source>
+        <translation>包含上次发行的版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>Holds %1, and nothing was released yet: %2</source>
+        <translation>包含 %1，尚未发行过任何版本：%2</translation>
+    </message>
+    <message>
+        <source>Holds %1, but the last released version is %2: %3</source>
+        <translation>包含 %1，但上次发行的版本是 %2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version that can be raised. A version looks like 1.2.3.</source>
+        <translation>“%1”不是可提升的版本号。版本号形如 1.2.3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches in %Ln places. It has to match in one.</source>
+        <translation>
+            <numerusform>匹配了 %Ln 处。必须只匹配一处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The remote is called so: %1</source>
+        <translation>远程仓库的名称：%1</translation>
+    </message>
+    <message>
+        <source>Named there: %1</source>
+        <translation>在此处命名：%1</translation>
+    </message>
+    <message>
+        <source>The folder is called so.</source>
+        <translation>文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>Releases are pushed to %1.</source>
+        <translation>发行内容会推送到 %1。</translation>
+    </message>
+    <message>
+        <source>No remote is configured. Add one with “git remote add origin …” before the first release.</source>
+        <translation>未配置远程仓库。请在首次发行前用“git remote add origin …”添加。</translation>
+    </message>
+    <message>
+        <source>A clone of %1 begins with this branch.</source>
+        <translation>%1 的克隆以此分支开始。</translation>
+    </message>
+    <message>
+        <source>There is a branch of this name.</source>
+        <translation>存在此名称的分支。</translation>
+    </message>
+    <message>
+        <source>No branch has one of the usual names, and this one is checked out.</source>
+        <translation>没有常用名称的分支，当前检出的是此分支。</translation>
+    </message>
+    <message>
+        <source>Has a section for %1.</source>
+        <translation>有 %1 的章节。</translation>
+    </message>
+    <message>
+        <source>Has no section for the last released version, %1. The cut writes one for each release.</source>
+        <translation>没有上次发行版本 %1 的章节。每次切出都会写入一个。</translation>
+    </message>
+    <message>
+        <source>A changelog in Markdown. The cut writes a section for each release.</source>
+        <translation>Markdown 格式的变更日志。每次发行时切出会写入一个章节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.</source>
+        <translation>
+            <numerusform>上次发行以来的 %Ln 个提交中有 %1 个是约定式提交（Conventional Commits），其中会注明破坏性变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names the last released version, %1. With this check it has to name the next one.</source>
+        <translation>提到了上次发行的版本 %1。启用此检查后必须提到下一个版本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page of decisions with %Ln headings. With this check a release needs a new one.</source>
+        <translation>
+            <numerusform>含 %Ln 个标题的决策页面。启用此检查后每次发行都需要新的决策。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A changelog, but not in Markdown, which is all this version can write.</source>
+        <translation>是变更日志，但不是 Markdown 格式；此版本只能写入 Markdown。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages of decisions. This version checks a single page, not a folder.</source>
+        <translation>
+            <numerusform>%Ln 个决策页面。此版本只检查单个页面，不检查文件夹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workflow here publishes, so Slipway can: into a folder beside the repository.</source>
+        <translation>这里没有负责发布的工作流，因此 Slipway 可以发布到仓库旁的文件夹。</translation>
+    </message>
+    <message>
+        <source>A workflow publishes already. Slipway can write the source archive to a folder, too.</source>
+        <translation>已有工作流负责发布。Slipway 还可以把源码归档写入文件夹。</translation>
+    </message>
+    <message>
+        <source>A workflow publishes there; this version cannot watch it: %1</source>
+        <translation>有工作流在那里发布；此版本无法监视：%1</translation>
+    </message>
+    <message>
+        <source>%1 is there. This version uses it as a plain Git remote.</source>
+        <translation>检测到 %1。此版本将其作为普通 Git 远程仓库使用。</translation>
+    </message>
+    <message>
+        <source>A security policy. This version has no disclosure desk yet.</source>
+        <translation>安全策略。此版本尚无漏洞披露功能。</translation>
+    </message>
+    <message>
+        <source>Project name</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程仓库</translation>
+    </message>
+    <message>
+        <source>Main branch</source>
+        <translation>主分支</translation>
+    </message>
+    <message>
+        <source>Tag pattern</source>
+        <translation>标签格式</translation>
+    </message>
+    <message>
+        <source>Version in %1</source>
+        <translation>%1 中的版本</translation>
+    </message>
+    <message>
+        <source>Changelog</source>
+        <translation>变更日志</translation>
+    </message>
+    <message>
+        <source>Check: breaking changes say how to migrate</source>
+        <translation>检查：破坏性变更附有迁移说明</translation>
+    </message>
+    <message>
+        <source>Check: version mentioned</source>
+        <translation>检查：提到了版本</translation>
+    </message>
+    <message>
+        <source>Check: decision recorded</source>
+        <translation>检查：已记录决策</translation>
+    </message>
+    <message>
+        <source>Publish to a folder</source>
+        <translation>发布到文件夹</translation>
+    </message>
+    <message>
+        <source>Seen, not usable yet</source>
+        <translation>已发现，暂不可用</translation>
+    </message>
+    <message>
+        <source>The version was not found by “%1”. Correct the key or the pattern in slipway.toml.</source>
+        <translation>用“%1”未找到版本。请在 slipway.toml 中更正键或模式。</translation>
+    </message>
+    <message>
+        <source>“%1” matches several times, and it must match once. Make it narrower in slipway.toml. Found:</source>
+        <translation>“%1”匹配了多次，但必须只匹配一次。请在 slipway.toml 中缩小范围。找到：</translation>
+    </message>
+    <message>
+        <source>The version files do not hold the same version. Make them agree first. Found:</source>
+        <translation>各版本文件中的版本不一致。请先使其一致。找到：</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8. Save it as UTF-8.</source>
+        <translation>%1 不是有效的 UTF-8。请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read, because it is not well-formed:</source>
+        <translation>无法读取 %1，因为其格式不正确：</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Expected: %2.</source>
+        <translation>无法读取 %1。应为：%2。</translation>
+    </message>
+    <message>
+        <source>The changelog already has a section %1. Rename it, or release another version.</source>
+        <translation>变更日志中已有 %1 章节。请重命名，或发行其他版本。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is read-only for you. Change its permissions, then run this again.</source>
+        <translation>无法写入 %1：它是只读的。请更改权限后重新运行。</translation>
+    </message>
+    <message>
+        <source>There is no room left to write %1. Free some, then run this again: it goes on where it stopped.</source>
+        <translation>没有空间写入 %1。请腾出空间后重新运行：会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a folder that is new or empty.</source>
+        <translation>%1 不是空的。请选择新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or written:</source>
+        <translation>无法读写 %1：</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>不可回退点</translation>
+    </message>
+    <message>
+        <source>Seen by: %1; %2.</source>
+        <translation>可见范围：%1；%2。</translation>
+    </message>
+    <message>
+        <source>Push %1 with %2 to %3</source>
+        <translation>将含 %2 的 %1 推送到 %3</translation>
+    </message>
+    <message>
+        <source>Push tag %1 to %2</source>
+        <translation>将标签 %1 推送到 %2</translation>
+    </message>
+    <message>
+        <source>Publish %1 in %2</source>
+        <translation>将 %1 发布到 %2</translation>
+    </message>
+    <message>
+        <source>Create branch %1 at %2</source>
+        <translation>在 %2 处创建分支 %1</translation>
+    </message>
+    <message>
+        <source>Change one file</source>
+        <translation>更改一个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n files</source>
+        <translation>
+            <numerusform>更改 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit “%1”</source>
+        <translation>提交“%1”</translation>
+    </message>
+    <message>
+        <source>Push branch %1 to %2</source>
+        <translation>将分支 %1 推送到 %2</translation>
+    </message>
+    <message>
+        <source>Squash %1 into one commit on %2</source>
+        <translation>将 %1 压缩为 %2 上的一个提交</translation>
+    </message>
+    <message>
+        <source>Push %1 to %2</source>
+        <translation>将 %1 推送到 %2</translation>
+    </message>
+    <message>
+        <source>Bring your checkout of %1 up to date</source>
+        <translation>更新本地检出的 %1</translation>
+    </message>
+    <message>
+        <source>Create tag %1 at %2</source>
+        <translation>在 %2 处创建标签 %1</translation>
+    </message>
+    <message>
+        <source>Build %1</source>
+        <translation>构建 %1</translation>
+    </message>
+    <message>
+        <source>Write the release notes, %1</source>
+        <translation>写入发行说明 %1</translation>
+    </message>
+    <message>
+        <source>Write the checksums, %1</source>
+        <translation>写入校验和 %1</translation>
+    </message>
+    <message>
+        <source>Sign the checksums, %1</source>
+        <translation>为校验和签名，%1</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>the remote</source>
+        <translation>远程仓库</translation>
+    </message>
+    <message>
+        <source>reviewers</source>
+        <translation>审阅者</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>可撤销</translation>
+    </message>
+    <message>
+        <source>can be replaced</source>
+        <translation>可替换</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>不可撤销</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation>查看中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>验证中</translation>
+    </message>
+    <message>
+        <source>already done</source>
+        <translation>先前已完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish %1 to %n targets</source>
+        <translation>
+            <numerusform>将 %1 发布到 %n 个目标</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what one button does</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <comment>name of an act: making the commit that is released</comment>
+        <translation>切出</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>name of an act: tagging the release</comment>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>name of an act: publishing the release</comment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>切出 %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>为 %1 打标签</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>create branch</source>
+        <translation>创建分支</translation>
+    </message>
+    <message>
+        <source>edit files</source>
+        <translation>更改文件</translation>
+    </message>
+    <message>
+        <source>commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>push branch</source>
+        <translation>推送分支</translation>
+    </message>
+    <message>
+        <source>squash merge</source>
+        <translation>压缩合并</translation>
+    </message>
+    <message>
+        <source>push main</source>
+        <translation>推送主分支</translation>
+    </message>
+    <message>
+        <source>update checkout</source>
+        <translation>更新检出</translation>
+    </message>
+    <message>
+        <source>create tag</source>
+        <translation>创建标签</translation>
+    </message>
+    <message>
+        <source>push tag</source>
+        <translation>推送标签</translation>
+    </message>
+    <message>
+        <source>build archive</source>
+        <translation>构建归档</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>写入发行说明</translation>
+    </message>
+    <message>
+        <source>write checksums</source>
+        <translation>写入校验和</translation>
+    </message>
+    <message>
+        <source>sign checksums</source>
+        <translation>为校验和签名</translation>
+    </message>
+    <message>
+        <source>publish to “%1”</source>
+        <translation>发布到“%1”</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>不可回退点</translation>
+    </message>
+    <message>
+        <source>No tag of this repository is a version. Name a start with --from.</source>
+        <translation>此仓库没有任何标签是版本号。请用 --from 指定起点。</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at another commit. It is never moved: find out who made it, or release another version.</source>
+        <translation>标签 %1 已存在，位于另一个提交。标签绝不会被移动：请查明是谁创建的，或发行其他版本。</translation>
+    </message>
+    <message>
+        <source>The tag %1 exists already, at %2 and not at %3. It is never moved: find out who made it, or release another version.</source>
+        <translation>标签 %1 已存在，位于 %2 而非 %3。标签绝不会被移动：请查明是谁创建的，或发行其他版本。</translation>
+    </message>
+    <message>
+        <source>Several tags claim to be version %1, at different commits: %2. Delete the wrong ones.</source>
+        <translation>多个标签自称版本 %1，但位于不同提交：%2。请删除错误的标签。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be released: %2 is out already, and versions only go up.</source>
+        <translation>无法发行 %1：%2 已经发行，版本号只能递增。</translation>
+    </message>
+    <message>
+        <source>The branch %1 exists already and holds something else than this release. Rename or delete it, then run this again.</source>
+        <translation>分支 %1 已存在，且内容与此次发行不同。请重命名或删除后重新运行。</translation>
+    </message>
+    <message>
+        <source>What would land on the main branch is not what was reviewed on %1. Nothing was pushed. Delete the release branch and cut again.</source>
+        <translation>将进入主分支的内容与在 %1 上审阅的不一致。未推送任何内容。请删除发行分支并重新切出。</translation>
+    </message>
+    <message>
+        <source>The release branch cannot be merged: the main branch changed the same lines. Delete %1 and cut again.</source>
+        <translation>无法合并发行分支：主分支更改了相同的行。请删除 %1 并重新切出。</translation>
+    </message>
+    <message>
+        <source>There is nothing to release: no commit since the last version.</source>
+        <translation>没有可发行的内容：自上一版本以来没有提交。</translation>
+    </message>
+    <message>
+        <source>There is nothing to release as %1: no commit since the last version.</source>
+        <translation>没有可作为 %1 发行的内容：自上一版本以来没有提交。</translation>
+    </message>
+    <message>
+        <source>Another Slipway is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>另一个 Slipway 正在处理此仓库。请等它结束后重新运行。</translation>
+    </message>
+    <message>
+        <source>Another Slipway (%1) is working on this repository. Wait until it has ended, then run this again.</source>
+        <translation>另一个 Slipway（%1）正在处理此仓库。请等它结束后重新运行。</translation>
+    </message>
+    <message>
+        <source>Not all checks have passed.</source>
+        <translation>并非所有检查都已通过。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready for this. First run “slipwayctl %2 %1”.</source>
+        <translation>%1 尚未就绪。请先运行“slipwayctl %2 %1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not ready: the step “%2” is not done yet. Run this again.</source>
+        <translation>%1 尚未就绪：步骤“%2”还未完成。请重新运行。</translation>
+    </message>
+    <message>
+        <source>%1: what is there is not what this release made (there: %2; expected: %3). Nothing was overwritten. Find out where it comes from.</source>
+        <translation>%1：那里的内容不是此次发行生成的（实际：%2；预期：%3）。未覆盖任何内容。请查明其来源。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml (project.forge = &quot;git:NAME&quot;).</source>
+        <translation>仓库没有名为“%1”的远程仓库。请用“git remote add”添加，或在 slipway.toml 中指定另一个（project.forge = &quot;git:NAME&quot;）。</translation>
+    </message>
+    <message>
+        <source>The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:</source>
+        <translation>无法连接远程仓库“%1”。请检查网络、地址和访问权限后重新运行。Git 输出：</translation>
+    </message>
+    <message>
+        <source>The remote rejected the push of %1, so nothing changed there. Is it protected? The remote said:</source>
+        <translation>远程仓库拒绝了 %1 的推送，因此那里没有任何变化。它是否受保护？远程仓库输出：</translation>
+    </message>
+    <message>
+        <source>On the remote, %1 has commits that this repository does not build on. Fetch and look at them, then run this again.</source>
+        <translation>远程仓库上的 %1 有此仓库未包含的提交。请获取并查看后重新运行。</translation>
+    </message>
+    <message>
+        <source>Somebody else is pushing %1 to the remote. Run this again in a moment.</source>
+        <translation>其他人正在向远程仓库推送 %1。请稍后重新运行。</translation>
+    </message>
+    <message>
+        <source>%1 is not in a Git repository. Choose the folder of one, or make one with “git init”.</source>
+        <translation>%1 不在 Git 仓库中。请选择仓库所在的文件夹，或用“git init”创建一个。</translation>
+    </message>
+    <message>
+        <source>The repository %1 belongs to another user, so Git will not touch it. If you trust it: git config --global --add safe.directory %1</source>
+        <translation>仓库 %1 属于其他用户，因此 Git 不会操作它。如果信任它：git config --global --add safe.directory %1</translation>
+    </message>
+    <message>
+        <source>%1 is a bare repository: it has no files to check or change. Open a clone of it.</source>
+        <translation>%1 是裸仓库：没有可供检查或更改的文件。请打开它的克隆。</translation>
+    </message>
+    <message>
+        <source>The repository has no commit yet, so there is nothing to release. Commit something first.</source>
+        <translation>仓库还没有提交，因此没有可发行的内容。请先提交。</translation>
+    </message>
+    <message>
+        <source>The history of %1 is cut off (a shallow clone), so what changed since the last release cannot be told. Get the rest with “git fetch --unshallow”.</source>
+        <translation>%1 的历史不完整（浅克隆），无法得知自上次发行以来的变化。请用“git fetch --unshallow”获取其余部分。</translation>
+    </message>
+    <message>
+        <source>No branch is checked out. Change to one with “git switch”.</source>
+        <translation>未检出任何分支。请用“git switch”切换到某个分支。</translation>
+    </message>
+    <message>
+        <source>The work tree has changes that are not committed. Commit them or put them aside with “git stash”.</source>
+        <translation>工作区有未提交的更改。请提交，或用“git stash”暂存起来。</translation>
+    </message>
+    <message>
+        <source>“%1” was not found: no branch, tag or commit of this repository has that name. “git fetch” may bring it.</source>
+        <translation>未找到“%1”：此仓库没有该名称的分支、标签或提交。或许可用“git fetch”获取。</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email with “git config --global”.</source>
+        <translation>Git 不知道您是谁。请用“git config --global”设置 user.name 和 user.email。</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are: %1 is not set. Set it with: git config --global %1 &quot;…&quot;</source>
+        <translation>Git 不知道您是谁：%1 未设置。设置方法：git config --global %1 &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>A hook of the repository refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>仓库的钩子拒绝了操作。请解决它指出的问题后重新运行。其输出：</translation>
+    </message>
+    <message>
+        <source>The repository&apos;s hook “%1” refused. Mend what it complains about, then run this again. It said:</source>
+        <translation>仓库的钩子“%1”拒绝了操作。请解决它指出的问题后重新运行。其输出：</translation>
+    </message>
+    <message>
+        <source>Signing failed: %1. Is the key there and unlocked? Git is configured with user.signingkey and gpg.format.</source>
+        <translation>签名失败：%1。密钥是否存在且已解锁？Git 通过 user.signingkey 和 gpg.format 配置。</translation>
+    </message>
+    <message>
+        <source>“%1” failed. It said:</source>
+        <translation>“%1”失败。其输出：</translation>
+    </message>
+    <message>
+        <source>The program “%1” was not found. Install it, or correct the name.</source>
+        <translation>未找到程序“%1”。请安装，或更正名称。</translation>
+    </message>
+    <message>
+        <source>“%1” did not answer in time. Run this again: what is done already is not done twice.</source>
+        <translation>“%1”未及时响应。请重新运行：已完成的部分不会重复执行。</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done stays; run this again to go on.</source>
+        <translation>已取消。已完成的部分予以保留；重新运行即可继续。</translation>
+    </message>
+    <message>
+        <source>This session has no keychain (a Secret Service such as GNOME Keyring or KWallet), so no credential can be kept. Start one; Slipway never writes a credential to a file.</source>
+        <translation>此会话没有密钥环（如 GNOME Keyring 或 KWallet 等 Secret Service），因此无法保存凭据。请启动一个；Slipway 绝不会把凭据写入文件。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then try again.</source>
+        <translation>密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no credential “%1”. Store it with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>密钥环中没有凭据“%1”。请用“slipwayctl credentials set %1”或在设置中保存。</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Slipway did not foresee (%1). Nothing is lost: run this again.</source>
+        <translation>发生了 Slipway 未预料到的问题（%1）。没有丢失任何内容：请重新运行。</translation>
+    </message>
+    <message>
+        <source>The remote %1 answers.</source>
+        <translation>远程仓库 %1 有响应。</translation>
+    </message>
+    <message>
+        <source>%1 is where this repository last saw it.</source>
+        <translation>%1 位于此仓库上次看到的位置。</translation>
+    </message>
+    <message>
+        <source>The tag %1 is free.</source>
+        <translation>标签 %1 可用。</translation>
+    </message>
+    <message>
+        <source>Commits and tags will be by %1.</source>
+        <translation>提交和标签的作者将是 %1。</translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation>%1 可写。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether %1 takes the push. That is only known by pushing.</source>
+        <translation>未检查：%1 是否接受推送。只有推送时才能得知。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether signing works. The key is not used before it is needed.</source>
+        <translation>未检查：签名是否可用。密钥在需要时才会使用。</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Slipway</source>
+        <translation>关于 Slipway</translation>
+    </message>
+    <message>
+        <source>Pages about Slipway</source>
+        <translation>关于 Slipway 的页面</translation>
+    </message>
+    <message>
+        <source>&amp;Slipway</source>
+        <translation>&amp;Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking, and see what is about to happen before it does.</source>
+        <translation>点点鼠标即可发行软件，并在执行之前看清将要发生什么。</translation>
+    </message>
+    <message>
+        <source>© 2026 The Slipway authors.
+
+Slipway is free software: you can share it and change it under the terms of the GNU General Public License, version 3 or any later version (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>© 2026 Slipway 作者。
+
+Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或任何更新版本（GPL-3.0-or-later）的条款分享和修改它。不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>&amp;Third-party software</source>
+        <translation>第三方软件(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Third-party software and its licences</source>
+        <translation>第三方软件及其许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>许可证(&amp;L)</translation>
+    </message>
+    <message>
+        <source>GNU General Public License</source>
+        <translation>GNU 通用公共许可证</translation>
+    </message>
+    <message>
+        <source>Slipway %1</source>
+        <translation>Slipway %1</translation>
+    </message>
+    <message>
+        <source>Qt %1, built with Qt %2</source>
+        <translation>Qt %1，以 Qt %2 构建</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BoardModel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>版本线</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>实际</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckDetails</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Log of the check</source>
+        <translation>检查日志</translation>
+    </message>
+    <message>
+        <source>Choose a check to see its evidence.</source>
+        <translation>选择一项检查以查看其依据。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CheckTree</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>查看时间</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %Ln more)</source>
+        <comment>a finding, and how many more</comment>
+        <translation>
+            <numerusform>%1（另有 %Ln 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Changelog and notes</source>
+        <translation>变更日志和说明</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Decisions and confirmations</source>
+        <translation>决策与确认</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistPane</name>
+    <message>
+        <source>R&amp;un all</source>
+        <translation>全部运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What is &amp;left</source>
+        <translation>仅剩余项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only the checks that have not passed and are not waived</source>
+        <translation>仅显示未通过且未豁免的检查</translation>
+    </message>
+    <message>
+        <source>Look at every check and run the commands</source>
+        <translation>查看每项检查并运行命令</translation>
+    </message>
+    <message>
+        <source>Confirm a check</source>
+        <translation>确认检查</translation>
+    </message>
+    <message>
+        <source>You state that this is done: %1</source>
+        <translation>声明以下事项已完成：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may stay empty)</source>
+        <translation>备注（可留空）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Waive a check</source>
+        <translation>豁免检查</translation>
+    </message>
+    <message>
+        <source>The release goes on although this does not pass: %1. Your name and reason are kept with the result.</source>
+        <translation>尽管以下检查未通过，发行仍将继续：%1。姓名和理由会随结果一并保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>No decision needed</source>
+        <translation>无需决策</translation>
+    </message>
+    <message>
+        <source>You state that this release needs no recorded decision.</source>
+        <translation>声明此次发行无需记录决策。</translation>
+    </message>
+    <message>
+        <source>State it</source>
+        <translation>声明</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChecklistViewModel</name>
+    <message>
+        <source>%1 at commit %2</source>
+        <translation>提交 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>(The end of the log. The whole of it is in %1.)</source>
+        <translation>（这是日志末尾。完整内容在 %1 中。）</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 passed</source>
+        <translation>
+            <numerusform>%L1 项中 %Ln 项通过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waived</source>
+        <translation>
+            <numerusform>%Ln 项已豁免</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln 项待定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for commit %1</source>
+        <translation>针对提交 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln 项未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>未就绪：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneDialog</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>克隆仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Address of the repository</source>
+        <translation>仓库地址</translation>
+    </message>
+    <message>
+        <source>&amp;Into folder</source>
+        <translation>目标文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder that the clone goes into</source>
+        <translation>存放克隆的文件夹</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Progress of the clone</source>
+        <translation>克隆进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clone into folder</source>
+        <translation>克隆到文件夹</translation>
+    </message>
+    <message>
+        <source>The whole history is fetched: the notes are made from it.</source>
+        <translation>会获取完整历史：发行说明由此生成。</translation>
+    </message>
+    <message>
+        <source>Makes %1. %2</source>
+        <translation>将创建 %1。%2</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CloneViewModel</name>
+    <message>
+        <source>The address holds a password, which Git would keep in clear text. Leave it out: Git asks your credential helper.</source>
+        <translation>地址中含有密码，Git 会以明文保存它。请去掉密码：Git 会询问凭据助手。</translation>
+    </message>
+    <message>
+        <source>The address names no repository. It looks like https://host/name.git, git@host:name.git, or a folder.</source>
+        <translation>地址未指明仓库。它形如 https://host/name.git、git@host:name.git 或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose one that is there.</source>
+        <translation>没有文件夹 %1。请选择已有的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Open it, or choose another folder.</source>
+        <translation>%1 已存在。请打开它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Waiting for the remote…</source>
+        <translation>正在等待远程仓库…</translation>
+    </message>
+    <message>
+        <source>Receiving objects, %L1 %</source>
+        <translation>正在接收对象，%L1 %</translation>
+    </message>
+    <message>
+        <source>Putting them together, %L1 %</source>
+        <translation>正在处理对象，%L1 %</translation>
+    </message>
+    <message>
+        <source>Writing the files, %L1 %</source>
+        <translation>正在写入文件，%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Closing</name>
+    <message>
+        <source>Close Slipway</source>
+        <translation>关闭 Slipway</translation>
+    </message>
+    <message>
+        <source>%1: %2. It can go on without the window. When it is stopped, what is done stays done, and Resume goes on from there.</source>
+        <translation>%1：%2。没有窗口也可以继续。停止后，已完成的部分予以保留，按“继续”可接着执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on in the tray</source>
+        <translation>在托盘中继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on minimised</source>
+        <translation>最小化并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after the running steps</source>
+        <translation>在当前步骤后停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the window open</source>
+        <translation>保持窗口打开(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>not stored</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsPage</name>
+    <message>
+        <source>Credentials are kept in the keychain of your system and nowhere else. Slipway shows their names, never the secrets.</source>
+        <translation>凭据仅保存在系统密钥环中。Slipway 只显示名称，绝不显示机密。</translation>
+    </message>
+    <message>
+        <source>Credentials in the keychain</source>
+        <translation>密钥环中的凭据</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>See whether the keychain gives it out</source>
+        <translation>看看密钥环是否会提供它</translation>
+    </message>
+    <message>
+        <source>&amp;Forget…</source>
+        <translation>移除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the credential</source>
+        <translation>凭据名称</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>机密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>&amp;Add to keychain</source>
+        <translation>添加到密钥环(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Forget a credential</source>
+        <translation>移除凭据</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the keychain. The service it belongs to still knows it.</source>
+        <translation>将从密钥环中移除“%1”。其所属服务仍然认识它。</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>正在询问密钥环…</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Add a credential here:</source>
+        <translation>尚未保存任何内容。在此添加凭据：</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CredentialsViewModel</name>
+    <message>
+        <source>“%1” is in the keychain.</source>
+        <translation>“%1”已在密钥环中。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read.</source>
+        <translation>“%1”可以读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the keychain.</source>
+        <translation>“%1”已不在密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditorPage</name>
+    <message>
+        <source>&amp;Fixed-width font of the system</source>
+        <translation>系统等宽字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>字体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Size in points</source>
+        <translation>大小（磅）</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>&amp;Wrap long lines</source>
+        <translation>长行自动换行(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GeneralPage</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Slipway speaks another language from its next start on.</source>
+        <translation>更改的语言将在下次启动 Slipway 后生效。</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>&amp;Open the repository that was open last</source>
+        <translation>打开上次打开的仓库(&amp;O)</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>系统语言</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupedChecks</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln done</source>
+        <translation>
+            <numerusform>%Ln 项中 %L1 项完成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuessModel</name>
+    <message>
+        <source>Guess</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in a file, and what it says</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuideWindow</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>指南页面</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>在此页中查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>指南目录</translation>
+    </message>
+    <message>
+        <source>%1 — User guide</source>
+        <translation>%1 — 用户指南</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogPane</name>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogRelay</name>
+    <message>
+        <source>… %L1 characters came too fast to be shown …</source>
+        <translation>… %L1 个字符来得太快，无法显示 …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LogTools</name>
+    <message>
+        <source>What the log shows</source>
+        <translation>日志显示的内容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes and problems</source>
+        <translation>提示和问题</translation>
+    </message>
+    <message>
+        <source>Warnings and failures</source>
+        <translation>警告和失败</translation>
+    </message>
+    <message>
+        <source>Without what the programs said</source>
+        <translation>不含程序输出</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>发行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>打开仓库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>克隆(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Fetch a repository from an address and open it</source>
+        <translation>从地址获取仓库并打开</translation>
+    </message>
+    <message>
+        <source>&amp;Sample project</source>
+        <translation>示例项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make a small repository with a remote beside it and open it</source>
+        <translation>创建一个带远程仓库的小型仓库并打开</translation>
+    </message>
+    <message>
+        <source>&amp;Close repository</source>
+        <translation>关闭仓库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>S&amp;ave notes</source>
+        <translation>保存说明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fetch from the remote and look at everything again</source>
+        <translation>从远程仓库获取并重新查看全部内容</translation>
+    </message>
+    <message>
+        <source>Run &amp;all checks</source>
+        <translation>运行所有检查(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Preview &amp;cut…</source>
+        <translation>预览切出(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;tag…</source>
+        <translation>预览标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Preview &amp;publish…</source>
+        <translation>预览发布(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on with the act that was interrupted</source>
+        <translation>继续执行被中断的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>检查清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>发布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up the release process…</source>
+        <translation>设置发行流程(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Draft slipway.toml for the repository that could not be opened without one</source>
+        <translation>为因缺少 slipway.toml 而无法打开的仓库草拟该文件</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>输入想要执行的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials…</source>
+        <translation>凭据(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Slipway</source>
+        <translation>关于 Slipway(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 — Slipway</source>
+        <translation>%1 — Slipway</translation>
+    </message>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>没有打开过缺少 slipway.toml 的仓库</translation>
+    </message>
+    <message>
+        <source>Open repository</source>
+        <translation>打开仓库</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>已写入 slipway.toml。请提交并推送，因为切出需要干净的工作区。</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>复制 git 命令</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>用户指南(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Read about what the window shows now</source>
+        <translation>阅读与窗口当前内容相关的说明</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么？(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Click on anything to have it explained</source>
+        <translation>点击任意内容以查看说明</translation>
+    </message>
+    <message>
+        <source>&amp;Report a problem…</source>
+        <translation>报告问题(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Collect what helps to find a fault. Nothing is sent.</source>
+        <translation>收集有助于查找故障的信息。不会发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NameDialog</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesPane</name>
+    <message>
+        <source>&amp;Back to generated text…</source>
+        <translation>恢复为生成的文本(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Release &amp;notes</source>
+        <translation>发行说明(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Changelog entry</source>
+        <translation>变更日志条目(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Throw away what was written and show what the commits give</source>
+        <translation>放弃已写的内容，显示由提交生成的文本</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Text in Markdown</source>
+        <translation>Markdown 文本</translation>
+    </message>
+    <message>
+        <source>No commit since the last release gives a text. Write one here.</source>
+        <translation>自上次发行以来的提交没有可生成的文本。请在此编写。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>To fill in: %L1</source>
+        <translation>待填写：%L1</translation>
+    </message>
+    <message>
+        <source>Marked lines hold a &lt;place&gt; that waits for your words. It is left out where nothing was written.</source>
+        <translation>标记的行含有等待填写的 &lt;占位符&gt;。未填写之处将被省略。</translation>
+    </message>
+    <message>
+        <source>Back to generated text</source>
+        <translation>恢复为生成的文本</translation>
+    </message>
+    <message>
+        <source>What was written is put aside and the text is made from the commits again.</source>
+        <translation>已写的内容会被另存，文本将由提交重新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesViewModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Generated from the commits</source>
+        <translation>由提交生成</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1，暂不可用：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaneList</name>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanDialog</name>
+    <message>
+        <source>%1 of %2: preview</source>
+        <translation>%2 的%1：预览</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Choose a step to see its exact effect.</source>
+        <translation>尚未执行任何操作。选择一个步骤以查看其确切效果。</translation>
+    </message>
+    <message>
+        <source>The repository or its remote changed since this plan was shown, so nothing was done. This is the plan now. %1</source>
+        <translation>自显示此计划以来，仓库或其远程仓库发生了变化，因此未执行任何操作。以下是当前的计划。%1</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>计划的步骤</translation>
+    </message>
+    <message>
+        <source>Exact effect of the step</source>
+        <translation>步骤的确切效果</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as shell script</source>
+        <translation>复制为 Shell 脚本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight</source>
+        <translation>预检(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ask the remote and the targets whether they are ready. Nothing is written.</source>
+        <translation>询问远程仓库和各目标是否就绪。不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Shell script…</source>
+        <translation>&amp;Shell 脚本…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanModel</name>
+    <message>
+        <source>waits for nothing</source>
+        <translation>无需等待</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>point of no return</source>
+        <translation>不可回退点</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Can it be undone</source>
+        <translation>能否撤销</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>效果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PublishPane</name>
+    <message>
+        <source>Steps of the act</source>
+        <translation>操作的步骤</translation>
+    </message>
+    <message>
+        <source>Log of the step</source>
+        <translation>步骤日志</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip…</source>
+        <translation>跳过(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look aga&amp;in</source>
+        <translation>重新查看(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>已发布的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>此处不发布任何内容</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no target. Add one under [[publish.target]].</source>
+        <translation>slipway.toml 未指定目标。请在 [[publish.target]] 下添加一个。</translation>
+    </message>
+    <message>
+        <source>&amp;Open slipway.toml</source>
+        <translation>打开 slipway.toml(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成的步骤</translation>
+    </message>
+    <message>
+        <source>See what the chosen target should hold beside what it does hold</source>
+        <translation>对比所选目标的预期内容和实际内容</translation>
+    </message>
+    <message>
+        <source>Read what the targets hold now</source>
+        <translation>读取各目标当前的内容</translation>
+    </message>
+    <message>
+        <source>No act has been carried out yet</source>
+        <translation>尚未执行任何操作</translation>
+    </message>
+    <message>
+        <source>Go on without “%1”. Your name and reason are kept.</source>
+        <translation>不执行“%1”而继续。姓名和理由会被保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Skip goes on without it; your name and reason are kept.</source>
+        <translation>按“跳过”可不执行它而继续；姓名和理由会被保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>the folder is missing</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is unfinished</source>
+        <translation>%2 的%1未完成</translation>
+    </message>
+    <message>
+        <source>%1 is next</source>
+        <translation>下一个是 %1</translation>
+    </message>
+    <message>
+        <source>nothing to release</source>
+        <translation>没有可发行的内容</translation>
+    </message>
+    <message>
+        <source>%1 released %2</source>
+        <translation>%1 发行于%2</translation>
+    </message>
+    <message>
+        <source>not released yet</source>
+        <translation>尚未发行</translation>
+    </message>
+    <message>
+        <source>%1 was released on %2</source>
+        <translation>%1 于 %2 发行</translation>
+    </message>
+    <message>
+        <source>%1 is %L2 d overdue</source>
+        <translation>%1 已逾期 %L2 天</translation>
+    </message>
+    <message>
+        <source>By its cadence a minor version is due on %1</source>
+        <translation>按发行节奏，%1 应发行一个次版本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseHeader</name>
+    <message>
+        <source>major release</source>
+        <translation>主版本</translation>
+    </message>
+    <message>
+        <source>minor release</source>
+        <translation>次版本</translation>
+    </message>
+    <message>
+        <source>patch release</source>
+        <translation>修订版本</translation>
+    </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>发行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Version of the release</source>
+        <translation>发行版本</translation>
+    </message>
+    <message>
+        <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
+        <translation>由提交得出的版本。输入其他版本并按回车键可改为切出该版本。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReleaseRunViewModel</name>
+    <message>
+        <source>%1: expected against held</source>
+        <translation>%1：预期与实际</translation>
+    </message>
+    <message>
+        <source>Stopping after the step that runs…</source>
+        <translation>将在当前步骤后停止…</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried out since Slipway was started. The steps of the next act are shown before it begins.</source>
+        <translation>自 Slipway 启动以来尚未执行任何操作。下一个操作的步骤会在开始前显示。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 · %3 elapsed</source>
+        <translation>%L1/%L2 · 已用 %3</translation>
+    </message>
+    <message>
+        <source>%1, about %2 in all</source>
+        <translation>%1，总计约 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportDialog</name>
+    <message>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <source>This is all that the report contains. Secrets, your home folder, names and e-mail addresses are taken out. Say what happened, read the rest once more, for Slipway knows what secrets look like, not what is secret to you, and take it to where you want to report it. Nothing is sent from here.</source>
+        <translation>以上即为报告的全部内容。机密、主文件夹、姓名和电子邮件地址已被去除。请说明发生了什么，并再次通读其余内容，因为 Slipway 只知道机密的样子，不知道什么对您是机密；然后带到您想要报告的地方。此处不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>报告文本</translation>
+    </message>
+    <message>
+        <source>Asking what is installed…</source>
+        <translation>正在查询已安装的内容…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportViewModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What I did:
+
+What I expected:
+
+What I saw instead:
+
+</source>
+        <translation>我做了什么：
+
+我期望的结果：
+
+实际看到的结果：
+
+</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志为空。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2</source>
+        <translation>%1 / 约 %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>The world holds</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupDialog</name>
+    <message>
+        <source>Set up the release process</source>
+        <translation>设置发行流程</translation>
+    </message>
+    <message>
+        <source>This is what %1 shows of how it is released. Take out what is wrong, correct values, or change the file itself. Nothing is written before you press the button.</source>
+        <translation>以下是从 %1 看出的发行方式。请去掉错误的项、更正值，或直接更改文件。按下按钮之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Guesses</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>slipway.toml 的文本</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>得到的检查清单</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>文本的问题</translation>
+    </message>
+    <message>
+        <source>What was &amp;found</source>
+        <translation>发现的内容(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>得到的检查清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commit it afterwards: a cut needs a clean work tree.</source>
+        <translation>之后请提交它：切出需要干净的工作区。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;git command</source>
+        <translation>复制 &amp;git 命令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Write slipway.toml</source>
+        <translation>写入 slipway.toml(&amp;W)</translation>
+    </message>
+    <message>
+        <source>You changed the file itself, so it no longer follows the guesses.</source>
+        <translation>文件本身已被更改，因此不再跟随推测。</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the guesses</source>
+        <translation>恢复为推测(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutTable</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, no shortcut</source>
+        <translation>%1，无快捷键</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Shortcuts</name>
+    <message>
+        <source>%1 is needed for typing and moving about. Hold Ctrl or Alt with it, or take a function key.</source>
+        <translation>%1 用于输入和移动。请与 Ctrl 或 Alt 组合，或使用功能键。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 已分配给“%2”。请先为它指定其他按键。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsPage</name>
+    <message>
+        <source>Search commands and shortcuts</source>
+        <translation>搜索命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their shortcuts</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys. They act at once.</source>
+        <translation>按下按键即可，立即生效。</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>无(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away</source>
+        <translation>去掉快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut of “%1”</source>
+        <translation>“%1”的快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StageStrip</name>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Stage: all done</source>
+        <translation>阶段：全部完成</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>阶段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextSearch</name>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %L1 found</source>
+        <translation>找到超过 %L1 处</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextViewer</name>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrayIcon</name>
+    <message>
+        <source>&amp;Show Slipway</source>
+        <translation>显示 Slipway(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;top after the running steps and quit</source>
+        <translation>在当前步骤后停止并退出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>Slipway</source>
+        <translation>Slipway</translation>
+    </message>
+    <message>
+        <source>Cut software releases by pointing and clicking.</source>
+        <translation>点点鼠标即可发行软件。</translation>
+    </message>
+    <message>
+        <source>&amp;Open repository…</source>
+        <translation>打开仓库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Clone…</source>
+        <translation>克隆(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fetches a repository from an address and opens it</source>
+        <translation>从地址获取仓库并打开</translation>
+    </message>
+    <message>
+        <source>&amp;Try it on a sample project</source>
+        <translation>用示例项目试试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
+        <translation>创建一个带远程仓库的小型仓库。无需账户和网络。</translation>
+    </message>
+    <message>
+        <source>You can also drop a folder here.</source>
+        <translation>也可以把文件夹拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Recent repositories</source>
+        <translation>最近的仓库</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Drop the folder to open it.</source>
+        <translation>松开即可打开文件夹。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>将 %1 从列表中移除</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowViewModel</name>
+    <message>
+        <source>An act is being carried out</source>
+        <translation>有操作正在执行</translation>
+    </message>
+    <message>
+        <source>A repository is being read</source>
+        <translation>正在读取仓库</translation>
+    </message>
+    <message>
+        <source>No repository is open</source>
+        <translation>没有打开仓库</translation>
+    </message>
+    <message>
+        <source>Done already</source>
+        <translation>已经完成</translation>
+    </message>
+    <message>
+        <source>First comes: %1</source>
+        <translation>先进行：%1</translation>
+    </message>
+    <message>
+        <source>No act was interrupted</source>
+        <translation>没有被中断的操作</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkPage</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>跳过步骤</translation>
+    </message>
+    <message>
+        <source>The release goes on without this: %1. What it would have published is missing until it is published by a later run. Your name and reason are kept in the journal.</source>
+        <translation>发行将在缺少以下步骤的情况下继续：%1。本应由它发布的内容会一直缺失，直到以后的运行将其发布。姓名和理由会保存在操作日志中。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Skip it and go on</source>
+        <translation>跳过并继续</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 已发布</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>There is no release to show</source>
+        <translation>没有可显示的发行</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above. Mend it, then look again.</source>
+        <translation>障碍已在上方说明。请解决后重新查看。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查看(&amp;A)</translation>
+    </message>
+</context>
+</TS>
