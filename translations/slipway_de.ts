@@ -58,6 +58,14 @@
         <source>Open log</source>
         <translation>Protokoll öffnen</translation>
     </message>
+    <message>
+        <source>Add section…</source>
+        <translation>Abschnitt ergänzen…</translation>
+    </message>
+    <message>
+        <source>Bump…</source>
+        <translation>Anheben…</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -879,6 +887,42 @@
     <message>
         <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
         <translation>Was das Protokoll zeigt: alles, das Beachtenswerte oder nur, was schiefging. Das Weggelassene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Changes the slipway.toml of the open repository, or of one that cannot be opened because of it.</source>
+        <translation>Ändert die slipway.toml des geöffneten Repositorys, oder eines, das ihretwegen nicht geöffnet werden kann.</translation>
+    </message>
+    <message>
+        <source>Puts back the files that the last fix of a check changed. A file that was changed since is left alone, and then none is put back.</source>
+        <translation>Stellt die Dateien wieder her, die die letzte Korrektur einer Prüfung geändert hat. Ist eine seither geändert worden, bleibt sie, und dann wird keine wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Does the other thing that the message offers.</source>
+        <translation>Tut das andere, was die Meldung anbietet.</translation>
+    </message>
+    <message>
+        <source>Opens the changelog entry of the notes.</source>
+        <translation>Öffnet den Changelog-Eintrag der Versionshinweise.</translation>
+    </message>
+    <message>
+        <source>The text of slipway.toml. What is wrong is underlined. A list of what can stand at the cursor comes up while you type, and with Ctrl+Space. What you type survives a crash.</source>
+        <translation>Der Text von slipway.toml. Was falsch ist, ist unterstrichen. Eine Liste dessen, was am Cursor stehen kann, erscheint beim Schreiben und mit Strg+Leertaste. Das Geschriebene übersteht einen Absturz.</translation>
+    </message>
+    <message>
+        <source>Closes the editor. You are asked first where something is not saved.</source>
+        <translation>Schließt den Editor. Ist etwas nicht gespeichert, wird vorher gefragt.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file, then saves it. A file that somebody else changed meanwhile is not overwritten.</source>
+        <translation>Zeigt, was sich in der Datei ändern würde, und speichert sie dann. Hat jemand anderes sie inzwischen geändert, wird sie nicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>Exactly what changes in the files, as a diff.</source>
+        <translation>Was sich in den Dateien genau ändert, als Diff.</translation>
+    </message>
+    <message>
+        <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
+        <translation>Nimmt die Änderungen vor. Was die Dateien jetzt enthalten, bleibt als Sicherung erhalten, die das Protokoll nennt.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1977,18 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert und darum so gelassen. Ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.</source>
+        <translation>Das Arbeitsverzeichnis steht bei %1, hier geht es aber um %2. Mit „git switch“ und „git pull“ dorthin wechseln, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb von %1 Sekunden geantwortet. Vielleicht wartet er in einem eigenen Fenster auf sein Passwort, möglicherweise hinter einem anderen: dort antworten, dann erneut versuchen. Gibt es kein solches Fenster, ab- und wieder anmelden; das startet den Schlüsselbund neu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2010,6 +2066,17 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>The world holds</source>
         <translation>Vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Exact changes</source>
+        <translation>Genaue Änderungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2438,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2516,6 +2591,41 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>Lange Zeilen &amp;umbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixViewModel</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
+        <translation>Es gibt nichts zu ändern: Die Dateien enthalten es schon, also committen und pushen. Ein leerer Changelog-Eintrag wird unter Versionshinweise geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This changes your work tree, which then has something to commit and push: the check looks at commits, so it passes after that. What the files hold now is kept as a backup.</source>
+        <translation>Es wurde noch nichts geändert. Dies ändert das Arbeitsverzeichnis, das dann etwas zu committen und zu pushen hat: Die Prüfung sieht Commits an, besteht also erst danach. Was die Dateien jetzt enthalten, bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Commit and push that, then look again. Edit &gt; Undo the last fix takes it back.</source>
+        <translation>Geändert: %1. Committen und pushen, dann neu prüfen. „Bearbeiten &gt; Letzte Korrektur rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Wiederhergestellt wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 ist geändert; der frühere Inhalt liegt in %2</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2908,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <source>No repository without a slipway.toml was opened</source>
-        <translation>Es wurde kein Repository ohne slipway.toml geöffnet</translation>
-    </message>
-    <message>
         <source>Open repository</source>
         <translation>Repository öffnen</translation>
     </message>
@@ -2820,14 +2926,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Credentials</source>
         <translation>Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
-        <translation>slipway.toml ist geschrieben. Committen und pushen, denn ein Schnitt braucht ein sauberes Arbeitsverzeichnis.</translation>
-    </message>
-    <message>
-        <source>Copy git command</source>
-        <translation>Git-Befehl kopieren</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2856,6 +2954,30 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Collect what helps to find a fault. Nothing is sent.</source>
         <translation>Sammeln, was beim Finden eines Fehlers hilft. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the release process…</source>
+        <translation>&amp;Release-Ablauf bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
+        <translation>slipway.toml ändern, mit ihren Fehlern und der Checkliste daraus</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last fix</source>
+        <translation>&amp;Letzte Korrektur rückgängig</translation>
+    </message>
+    <message>
+        <source>Put back the files that Slipway changed to make a check pass</source>
+        <translation>Die Dateien wiederherstellen, die Slipway geändert hat, damit eine Prüfung besteht</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3198,145 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Effect</source>
         <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDesk</name>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>Es wurde kein Repository ohne slipway.toml geöffnet</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml ist geschrieben. Committen und pushen, denn ein Schnitt braucht ein sauberes Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>Git-Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDialog</name>
+    <message>
+        <source>Edit the release process</source>
+        <translation>Release-Ablauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand at the cursor.</source>
+        <translation>Strg+Leertaste zeigt, was am Cursor stehen kann.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save slipway.toml…</source>
+        <translation>slipway.toml &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>There is a text that was typed and not saved when the editor was open last.</source>
+        <translation>Es gibt einen Text, der beim letzten Mal geschrieben und nicht gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Mend the problems first</source>
+        <translation>Zuerst die Probleme beheben</translation>
+    </message>
+    <message>
+        <source>See the change, then save it</source>
+        <translation>Die Änderung ansehen, dann speichern</translation>
+    </message>
+    <message>
+        <source>slipway.toml was changed by somebody else since it was opened, so it was not overwritten. Compare it with your text, or reload it; your text stays within reach of Undo.</source>
+        <translation>slipway.toml wurde seit dem Öffnen von jemand anderem geändert und darum nicht überschrieben. Mit dem eigenen Text vergleichen oder neu laden; der eigene Text bleibt über „Rückgängig“ erreichbar.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Neu &amp;laden</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Editor schließen</translation>
+    </message>
+    <message>
+        <source>Your changes of slipway.toml are not saved.</source>
+        <translation>Die Änderungen an slipway.toml sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditViewModel</name>
+    <message>
+        <source>Save the release process</source>
+        <translation>Release-Ablauf speichern</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What the file holds now is kept as a backup. Commit and push it afterwards: a cut needs a clean work tree.</source>
+        <translation>Es wurde noch nichts geschrieben. Was die Datei jetzt enthält, bleibt als Sicherung erhalten. Danach committen und pushen: Ein Schnitt braucht ein sauberes Arbeitsverzeichnis.</translation>
+    </message>
+    <message>
+        <source>Save slipway.toml</source>
+        <translation>slipway.toml speichern</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 ist geändert; der frühere Inhalt liegt in %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditor</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessPart</name>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>&amp;Checkliste daraus</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>Text von slipway.toml</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>Die Checkliste daraus</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Probleme des Textes</translation>
     </message>
 </context>
 <context>
@@ -3397,32 +3658,8 @@ Was stattdessen zu sehen war:
         <translation>Vermutungen</translation>
     </message>
     <message>
-        <source>Text of slipway.toml</source>
-        <translation>Text von slipway.toml</translation>
-    </message>
-    <message>
-        <source>Checklist it gives</source>
-        <translation>Die Checkliste daraus</translation>
-    </message>
-    <message>
-        <source>Problems of the text</source>
-        <translation>Probleme des Textes</translation>
-    </message>
-    <message>
         <source>What was &amp;found</source>
         <translation>Was ge&amp;funden wurde</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>&amp;Probleme</translation>
-    </message>
-    <message>
-        <source>slipway.&amp;toml</source>
-        <translation>slipway.&amp;toml</translation>
-    </message>
-    <message>
-        <source>&amp;Checklist it gives</source>
-        <translation>&amp;Checkliste daraus</translation>
     </message>
     <message>
         <source>Commit it afterwards: a cut needs a clean work tree.</source>
@@ -3685,6 +3922,10 @@ Was stattdessen zu sehen war:
     <message>
         <source>No act was interrupted</source>
         <translation>Kein Vorgang wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>No file was changed by Slipway</source>
+        <translation>Slipway hat keine Datei geändert</translation>
     </message>
 </context>
 <context>

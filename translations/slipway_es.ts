@@ -58,6 +58,14 @@
         <source>Open log</source>
         <translation>Abrir registro</translation>
     </message>
+    <message>
+        <source>Add section…</source>
+        <translation>Añadir sección…</translation>
+    </message>
+    <message>
+        <source>Bump…</source>
+        <translation>Actualizar…</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -879,6 +887,42 @@
     <message>
         <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
         <translation>Lo que muestra el registro: todo, lo que merece una nota o solo lo que salió mal. Lo omitido se conserva.</translation>
+    </message>
+    <message>
+        <source>Changes the slipway.toml of the open repository, or of one that cannot be opened because of it.</source>
+        <translation>Cambia el slipway.toml del repositorio abierto, o de uno que no se puede abrir por su causa.</translation>
+    </message>
+    <message>
+        <source>Puts back the files that the last fix of a check changed. A file that was changed since is left alone, and then none is put back.</source>
+        <translation>Repone los archivos que cambió el último arreglo de una comprobación. Un archivo cambiado desde entonces se deja, y entonces no se repone ninguno.</translation>
+    </message>
+    <message>
+        <source>Does the other thing that the message offers.</source>
+        <translation>Hace lo otro que ofrece el mensaje.</translation>
+    </message>
+    <message>
+        <source>Opens the changelog entry of the notes.</source>
+        <translation>Abre la entrada del registro de cambios de las notas.</translation>
+    </message>
+    <message>
+        <source>The text of slipway.toml. What is wrong is underlined. A list of what can stand at the cursor comes up while you type, and with Ctrl+Space. What you type survives a crash.</source>
+        <translation>El texto de slipway.toml. Lo que está mal va subrayado. Al escribir, y con Ctrl+Espacio, aparece una lista de lo que puede ir en el cursor. Lo escrito sobrevive a un fallo.</translation>
+    </message>
+    <message>
+        <source>Closes the editor. You are asked first where something is not saved.</source>
+        <translation>Cierra el editor. Si algo no está guardado, se pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file, then saves it. A file that somebody else changed meanwhile is not overwritten.</source>
+        <translation>Muestra lo que cambiaría en el archivo y luego lo guarda. Un archivo que otra persona cambió mientras tanto no se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Exactly what changes in the files, as a diff.</source>
+        <translation>Exactamente lo que cambia en los archivos, como diff.</translation>
+    </message>
+    <message>
+        <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
+        <translation>Hace los cambios. Lo que los archivos contienen ahora se guarda como copia de seguridad, que el registro nombra.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1977,18 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.</source>
+        <translation>Otra persona cambió %1 mientras tanto, así que se dejó como está. Mirarlo y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.</source>
+        <translation>El árbol de trabajo está en %1, y esto trata de %2. Obtenerlo con «git switch» y «git pull» y volver a intentar.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
+        <translation>El llavero no respondió en %1 segundos. Quizá espera su contraseña en una ventana propia, tal vez detrás de otra: responder allí y volver a intentar. Si no hay tal ventana, cerrar la sesión y volver a entrar, lo que reinicia el llavero.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2010,6 +2066,17 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>The world holds</source>
         <translation>Existente</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Exact changes</source>
+        <translation>Cambios exactos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2438,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2516,6 +2591,41 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>A&amp;justar líneas largas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixViewModel</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
+        <translation>No hay nada que cambiar: los archivos ya lo contienen, así que basta con hacer commit y enviarlos. Una entrada vacía del registro de cambios se escribe en Notas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This changes your work tree, which then has something to commit and push: the check looks at commits, so it passes after that. What the files hold now is kept as a backup.</source>
+        <translation>Aún no se ha cambiado nada. Esto cambia el árbol de trabajo, que entonces tiene algo que incluir en un commit y enviar: la comprobación mira los commits, así que se supera después. Lo que los archivos contienen ahora se guarda como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Commit and push that, then look again. Edit &gt; Undo the last fix takes it back.</source>
+        <translation>Cambiado: %1. Hacer commit y enviarlo, y volver a mirar. «Editar &gt; Deshacer el último arreglo» lo retira.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Repuesto como antes: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 ha cambiado; su contenido anterior se guarda en %2</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2908,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>%1 — Slipway</translation>
     </message>
     <message>
-        <source>No repository without a slipway.toml was opened</source>
-        <translation>No se ha abierto ningún repositorio sin slipway.toml</translation>
-    </message>
-    <message>
         <source>Open repository</source>
         <translation>Abrir repositorio</translation>
     </message>
@@ -2820,14 +2926,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Credentials</source>
         <translation>Credenciales</translation>
-    </message>
-    <message>
-        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
-        <translation>slipway.toml está escrito. Hacer commit y enviarlo, pues un corte necesita un árbol de trabajo limpio.</translation>
-    </message>
-    <message>
-        <source>Copy git command</source>
-        <translation>Copiar comando de git</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2856,6 +2954,30 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Collect what helps to find a fault. Nothing is sent.</source>
         <translation>Reunir lo que ayuda a encontrar un fallo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the release process…</source>
+        <translation>&amp;Editar el proceso de lanzamiento…</translation>
+    </message>
+    <message>
+        <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
+        <translation>Cambiar slipway.toml, con lo que está mal y la lista de comprobación que da</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last fix</source>
+        <translation>&amp;Deshacer el último arreglo</translation>
+    </message>
+    <message>
+        <source>Put back the files that Slipway changed to make a check pass</source>
+        <translation>Reponer los archivos que Slipway cambió para superar una comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3198,145 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Effect</source>
         <translation>Efecto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDesk</name>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>No se ha abierto ningún repositorio sin slipway.toml</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml está escrito. Hacer commit y enviarlo, pues un corte necesita un árbol de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>Copiar comando de git</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDialog</name>
+    <message>
+        <source>Edit the release process</source>
+        <translation>Editar el proceso de lanzamiento</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand at the cursor.</source>
+        <translation>Ctrl+Espacio muestra lo que puede ir en el cursor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save slipway.toml…</source>
+        <translation>&amp;Guardar slipway.toml…</translation>
+    </message>
+    <message>
+        <source>There is a text that was typed and not saved when the editor was open last.</source>
+        <translation>Hay un texto escrito y no guardado de la última vez que se abrió el editor.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Mend the problems first</source>
+        <translation>Arreglar antes los problemas</translation>
+    </message>
+    <message>
+        <source>See the change, then save it</source>
+        <translation>Ver el cambio y luego guardarlo</translation>
+    </message>
+    <message>
+        <source>slipway.toml was changed by somebody else since it was opened, so it was not overwritten. Compare it with your text, or reload it; your text stays within reach of Undo.</source>
+        <translation>Otra persona cambió slipway.toml desde que se abrió, así que no se sobrescribió. Compararlo con el texto propio o recargarlo; el texto propio queda al alcance de «Deshacer».</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parar…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;cargar</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Cerrar el editor</translation>
+    </message>
+    <message>
+        <source>Your changes of slipway.toml are not saved.</source>
+        <translation>Los cambios de slipway.toml no están guardados.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Desechar los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditViewModel</name>
+    <message>
+        <source>Save the release process</source>
+        <translation>Guardar el proceso de lanzamiento</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What the file holds now is kept as a backup. Commit and push it afterwards: a cut needs a clean work tree.</source>
+        <translation>Aún no se ha escrito nada. Lo que el archivo contiene ahora se guarda como copia de seguridad. Hacer commit y enviarlo después: un corte necesita un árbol de trabajo limpio.</translation>
+    </message>
+    <message>
+        <source>Save slipway.toml</source>
+        <translation>Guardar slipway.toml</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 ha cambiado; su contenido anterior se guarda en %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditor</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Lo que puede ir aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessPart</name>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>&amp;Lista de comprobación que da</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>Texto de slipway.toml</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>La lista de comprobación que da</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problemas del texto</translation>
     </message>
 </context>
 <context>
@@ -3397,32 +3658,8 @@ Lo que vi en su lugar:
         <translation>Suposiciones</translation>
     </message>
     <message>
-        <source>Text of slipway.toml</source>
-        <translation>Texto de slipway.toml</translation>
-    </message>
-    <message>
-        <source>Checklist it gives</source>
-        <translation>La lista de comprobación que da</translation>
-    </message>
-    <message>
-        <source>Problems of the text</source>
-        <translation>Problemas del texto</translation>
-    </message>
-    <message>
         <source>What was &amp;found</source>
         <translation>Lo que se ha &amp;encontrado</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>&amp;Problemas</translation>
-    </message>
-    <message>
-        <source>slipway.&amp;toml</source>
-        <translation>slipway.&amp;toml</translation>
-    </message>
-    <message>
-        <source>&amp;Checklist it gives</source>
-        <translation>&amp;Lista de comprobación que da</translation>
     </message>
     <message>
         <source>Commit it afterwards: a cut needs a clean work tree.</source>
@@ -3685,6 +3922,10 @@ Lo que vi en su lugar:
     <message>
         <source>No act was interrupted</source>
         <translation>No se ha interrumpido ninguna operación</translation>
+    </message>
+    <message>
+        <source>No file was changed by Slipway</source>
+        <translation>Slipway no ha cambiado ningún archivo</translation>
     </message>
 </context>
 <context>

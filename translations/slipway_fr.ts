@@ -58,6 +58,14 @@
         <source>Open log</source>
         <translation>Ouvrir le journal</translation>
     </message>
+    <message>
+        <source>Add section…</source>
+        <translation>Ajouter la section…</translation>
+    </message>
+    <message>
+        <source>Bump…</source>
+        <translation>Relever…</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -879,6 +887,42 @@
     <message>
         <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
         <translation>Ce que montre le journal : tout, ce qui mérite une remarque, ou seulement ce qui a échoué. Ce qui est laissé de côté est conservé.</translation>
+    </message>
+    <message>
+        <source>Changes the slipway.toml of the open repository, or of one that cannot be opened because of it.</source>
+        <translation>Modifie le slipway.toml du dépôt ouvert, ou d’un dépôt qui ne peut pas être ouvert à cause de lui.</translation>
+    </message>
+    <message>
+        <source>Puts back the files that the last fix of a check changed. A file that was changed since is left alone, and then none is put back.</source>
+        <translation>Rétablit les fichiers modifiés par la dernière correction d’un contrôle. Un fichier modifié depuis est laissé tel quel, et alors aucun n’est rétabli.</translation>
+    </message>
+    <message>
+        <source>Does the other thing that the message offers.</source>
+        <translation>Fait l’autre chose que le message propose.</translation>
+    </message>
+    <message>
+        <source>Opens the changelog entry of the notes.</source>
+        <translation>Ouvre l’entrée du changelog dans les notes.</translation>
+    </message>
+    <message>
+        <source>The text of slipway.toml. What is wrong is underlined. A list of what can stand at the cursor comes up while you type, and with Ctrl+Space. What you type survives a crash.</source>
+        <translation>Le texte de slipway.toml. Ce qui est faux est souligné. Une liste de ce qui peut figurer au curseur apparaît à la frappe, et avec Ctrl+Espace. Le texte saisi survit à un plantage.</translation>
+    </message>
+    <message>
+        <source>Closes the editor. You are asked first where something is not saved.</source>
+        <translation>Ferme l’éditeur. Une question est posée si quelque chose n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file, then saves it. A file that somebody else changed meanwhile is not overwritten.</source>
+        <translation>Montre ce qui changerait dans le fichier, puis l’enregistre. Un fichier modifié entre-temps par quelqu’un d’autre n’est pas écrasé.</translation>
+    </message>
+    <message>
+        <source>Exactly what changes in the files, as a diff.</source>
+        <translation>Exactement ce qui change dans les fichiers, sous forme de diff.</translation>
+    </message>
+    <message>
+        <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
+        <translation>Effectue les modifications. Le contenu actuel des fichiers est conservé dans une sauvegarde que le journal nomme.</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1977,18 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre et a donc été laissé tel quel. L’examiner, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.</source>
+        <translation>La copie de travail est à %1, or il s’agit de %2. L’obtenir avec « git switch » et « git pull », puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
+        <translation>Le trousseau n’a pas répondu en %1 secondes. Il attend peut-être son mot de passe dans une fenêtre à lui, éventuellement derrière une autre : y répondre, puis réessayer. S’il n’y a pas de telle fenêtre, fermer la session et la rouvrir, ce qui redémarre le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2010,6 +2066,17 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>The world holds</source>
         <translation>Présent</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Exact changes</source>
+        <translation>Modifications exactes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2438,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2516,6 +2591,41 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>&amp;Renvoyer à la ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixViewModel</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
+        <translation>Il n’y a rien à modifier : les fichiers le contiennent déjà, il reste à les valider et à les pousser. Une entrée de changelog vide s’écrit sous Notes.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This changes your work tree, which then has something to commit and push: the check looks at commits, so it passes after that. What the files hold now is kept as a backup.</source>
+        <translation>Rien n’a encore été modifié. Ceci change la copie de travail, qui aura alors quelque chose à valider et à pousser : le contrôle examine les commits, il réussit donc ensuite. Le contenu actuel des fichiers est conservé dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Commit and push that, then look again. Edit &gt; Undo the last fix takes it back.</source>
+        <translation>Modifié : %1. Valider et pousser, puis réexaminer. « Édition &gt; Annuler la dernière correction » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>Rétabli comme avant : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 est modifié ; son ancien contenu est conservé dans %2</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
     </message>
 </context>
 <context>
@@ -2798,10 +2908,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>%1 — Slipway</translation>
     </message>
     <message>
-        <source>No repository without a slipway.toml was opened</source>
-        <translation>Aucun dépôt sans slipway.toml n’a été ouvert</translation>
-    </message>
-    <message>
         <source>Open repository</source>
         <translation>Ouvrir un dépôt</translation>
     </message>
@@ -2820,14 +2926,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Credentials</source>
         <translation>Identifiants</translation>
-    </message>
-    <message>
-        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
-        <translation>slipway.toml est écrit. Le valider et le pousser, car une coupe demande une copie de travail propre.</translation>
-    </message>
-    <message>
-        <source>Copy git command</source>
-        <translation>Copier la commande git</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2856,6 +2954,30 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Collect what helps to find a fault. Nothing is sent.</source>
         <translation>Rassembler ce qui aide à trouver une erreur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the release process…</source>
+        <translation>&amp;Modifier le processus de livraison…</translation>
+    </message>
+    <message>
+        <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
+        <translation>Modifier slipway.toml, avec ses erreurs et la liste de contrôle qui en résulte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last fix</source>
+        <translation>&amp;Annuler la dernière correction</translation>
+    </message>
+    <message>
+        <source>Put back the files that Slipway changed to make a check pass</source>
+        <translation>Rétablir les fichiers que Slipway a modifiés pour faire réussir un contrôle</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3198,145 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Effect</source>
         <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDesk</name>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>Aucun dépôt sans slipway.toml n’a été ouvert</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml est écrit. Le valider et le pousser, car une coupe demande une copie de travail propre.</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>Copier la commande git</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDialog</name>
+    <message>
+        <source>Edit the release process</source>
+        <translation>Modifier le processus de livraison</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand at the cursor.</source>
+        <translation>Ctrl+Espace montre ce qui peut figurer au curseur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save slipway.toml…</source>
+        <translation>&amp;Enregistrer slipway.toml…</translation>
+    </message>
+    <message>
+        <source>There is a text that was typed and not saved when the editor was open last.</source>
+        <translation>Il y a un texte saisi et non enregistré lors de la dernière ouverture de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Le rétablir</translation>
+    </message>
+    <message>
+        <source>Mend the problems first</source>
+        <translation>Corriger d’abord les problèmes</translation>
+    </message>
+    <message>
+        <source>See the change, then save it</source>
+        <translation>Voir la modification, puis l’enregistrer</translation>
+    </message>
+    <message>
+        <source>slipway.toml was changed by somebody else since it was opened, so it was not overwritten. Compare it with your text, or reload it; your text stays within reach of Undo.</source>
+        <translation>slipway.toml a été modifié par quelqu’un d’autre depuis son ouverture et n’a donc pas été écrasé. Le comparer au texte saisi, ou le recharger ; le texte saisi reste accessible par « Annuler ».</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>Fermer l’éditeur</translation>
+    </message>
+    <message>
+        <source>Your changes of slipway.toml are not saved.</source>
+        <translation>Les modifications de slipway.toml ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditViewModel</name>
+    <message>
+        <source>Save the release process</source>
+        <translation>Enregistrer le processus de livraison</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What the file holds now is kept as a backup. Commit and push it afterwards: a cut needs a clean work tree.</source>
+        <translation>Rien n’a encore été écrit. Le contenu actuel du fichier est conservé dans une sauvegarde. Le valider et le pousser ensuite : une coupe demande une copie de travail propre.</translation>
+    </message>
+    <message>
+        <source>Save slipway.toml</source>
+        <translation>Enregistrer slipway.toml</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 est modifié ; son ancien contenu est conservé dans %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditor</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Ce qui peut figurer ici</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessPart</name>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.t&amp;oml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>&amp;Liste de contrôle qui en résulte</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>Texte de slipway.toml</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>La liste de contrôle qui en résulte</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problèmes du texte</translation>
     </message>
 </context>
 <context>
@@ -3397,32 +3658,8 @@ Ce que j’ai vu à la place :
         <translation>Suppositions</translation>
     </message>
     <message>
-        <source>Text of slipway.toml</source>
-        <translation>Texte de slipway.toml</translation>
-    </message>
-    <message>
-        <source>Checklist it gives</source>
-        <translation>La liste de contrôle qui en résulte</translation>
-    </message>
-    <message>
-        <source>Problems of the text</source>
-        <translation>Problèmes du texte</translation>
-    </message>
-    <message>
         <source>What was &amp;found</source>
         <translation>Ce qui a été &amp;trouvé</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>&amp;Problèmes</translation>
-    </message>
-    <message>
-        <source>slipway.&amp;toml</source>
-        <translation>slipway.t&amp;oml</translation>
-    </message>
-    <message>
-        <source>&amp;Checklist it gives</source>
-        <translation>&amp;Liste de contrôle qui en résulte</translation>
     </message>
     <message>
         <source>Commit it afterwards: a cut needs a clean work tree.</source>
@@ -3685,6 +3922,10 @@ Ce que j’ai vu à la place :
     <message>
         <source>No act was interrupted</source>
         <translation>Aucune opération n’a été interrompue</translation>
+    </message>
+    <message>
+        <source>No file was changed by Slipway</source>
+        <translation>Slipway n’a modifié aucun fichier</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,14 @@
         <source>Open log</source>
         <translation>ログを開く</translation>
     </message>
+    <message>
+        <source>Add section…</source>
+        <translation>セクションを追加…</translation>
+    </message>
+    <message>
+        <source>Bump…</source>
+        <translation>更新…</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -876,6 +884,42 @@
     <message>
         <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
         <translation>ログに表示するもの：すべて、通知に値するもの、または失敗だけ。省かれたものも保持されます。</translation>
+    </message>
+    <message>
+        <source>Changes the slipway.toml of the open repository, or of one that cannot be opened because of it.</source>
+        <translation>開いているリポジトリ、またはそれが原因で開けないリポジトリの slipway.toml を変更します。</translation>
+    </message>
+    <message>
+        <source>Puts back the files that the last fix of a check changed. A file that was changed since is left alone, and then none is put back.</source>
+        <translation>最後のチェックの修正で変更されたファイルを元に戻します。その後に変更されたファイルがあれば、どれも戻しません。</translation>
+    </message>
+    <message>
+        <source>Does the other thing that the message offers.</source>
+        <translation>メッセージが提案しているもう一方のことを行います。</translation>
+    </message>
+    <message>
+        <source>Opens the changelog entry of the notes.</source>
+        <translation>ノートの変更履歴の項目を開きます。</translation>
+    </message>
+    <message>
+        <source>The text of slipway.toml. What is wrong is underlined. A list of what can stand at the cursor comes up while you type, and with Ctrl+Space. What you type survives a crash.</source>
+        <translation>slipway.toml のテキストです。誤りには下線が付きます。入力中や Ctrl+Space で、カーソル位置に書ける候補が表示されます。入力内容はクラッシュしても失われません。</translation>
+    </message>
+    <message>
+        <source>Closes the editor. You are asked first where something is not saved.</source>
+        <translation>エディターを閉じます。未保存のものがあれば先に確認します。</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file, then saves it. A file that somebody else changed meanwhile is not overwritten.</source>
+        <translation>ファイルの変更点を表示してから保存します。その間にほかの人が変更したファイルは上書きされません。</translation>
+    </message>
+    <message>
+        <source>Exactly what changes in the files, as a diff.</source>
+        <translation>ファイルの正確な変更点を差分で示します。</translation>
+    </message>
+    <message>
+        <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
+        <translation>変更を行います。現在の内容はバックアップとして残り、その名前はログに示されます。</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1964,18 @@
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.</source>
+        <translation>%1 はその間にほかの人が変更したため、そのままにしました。確認してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.</source>
+        <translation>作業ツリーは %1 にありますが、対象は %2 です。「git switch」と「git pull」で切り替えてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
+        <translation>キーチェーンが %1 秒以内に応答しませんでした。別のウィンドウの後ろなどで、パスワードの入力を待っているかもしれません。そこで入力してから、もう一度試してください。そのようなウィンドウがなければ、ログアウトして再びログインするとキーチェーンが起動し直されます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1997,6 +2053,17 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>The world holds</source>
         <translation>実際</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Exact changes</source>
+        <translation>正確な変更点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2419,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2497,6 +2572,41 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>長い行を折り返す(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixViewModel</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 個のファイル</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
+        <translation>変更するものはありません。ファイルにはすでに含まれているので、コミットしてプッシュしてください。空の変更履歴の項目は「ノート」で書きます。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This changes your work tree, which then has something to commit and push: the check looks at commits, so it passes after that. What the files hold now is kept as a backup.</source>
+        <translation>まだ何も変更されていません。作業ツリーを変更するので、その後コミットとプッシュが必要です。チェックはコミットを見るため、合格するのはその後です。現在の内容はバックアップとして残ります。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Commit and push that, then look again. Edit &gt; Undo the last fix takes it back.</source>
+        <translation>変更しました：%1。コミットしてプッシュし、再確認してください。「編集 &gt; 最後の修正を元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>元に戻しました：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 を変更しました。以前の内容は %2 にあります</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2888,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>%1 — Slipway</translation>
     </message>
     <message>
-        <source>No repository without a slipway.toml was opened</source>
-        <translation>slipway.toml のないリポジトリは開かれていません</translation>
-    </message>
-    <message>
         <source>Open repository</source>
         <translation>リポジトリを開く</translation>
     </message>
@@ -2800,14 +2906,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Credentials</source>
         <translation>認証情報</translation>
-    </message>
-    <message>
-        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
-        <translation>slipway.toml を書き込みました。カットにはクリーンな作業ツリーが必要なので、コミットしてプッシュしてください。</translation>
-    </message>
-    <message>
-        <source>Copy git command</source>
-        <translation>git コマンドをコピー</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2836,6 +2934,30 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Collect what helps to find a fault. Nothing is sent.</source>
         <translation>不具合の調査に役立つ情報を集めます。何も送信されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the release process…</source>
+        <translation>リリース手順を編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
+        <translation>slipway.toml を、その誤りと作られるチェックリストを見ながら変更します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last fix</source>
+        <translation>最後の修正を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put back the files that Slipway changed to make a check pass</source>
+        <translation>チェックに合格させるために Slipway が変更したファイルを元に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3178,145 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Effect</source>
         <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDesk</name>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>slipway.toml のないリポジトリは開かれていません</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>slipway.toml を書き込みました。カットにはクリーンな作業ツリーが必要なので、コミットしてプッシュしてください。</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>git コマンドをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDialog</name>
+    <message>
+        <source>Edit the release process</source>
+        <translation>リリース手順の編集</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand at the cursor.</source>
+        <translation>Ctrl+Space で、カーソル位置に書けるものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Save slipway.toml…</source>
+        <translation>slipway.toml を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There is a text that was typed and not saved when the editor was open last.</source>
+        <translation>前回エディターを開いたときに入力され、保存されなかったテキストがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>復元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mend the problems first</source>
+        <translation>先に問題を解決してください</translation>
+    </message>
+    <message>
+        <source>See the change, then save it</source>
+        <translation>変更を確認してから保存します</translation>
+    </message>
+    <message>
+        <source>slipway.toml was changed by somebody else since it was opened, so it was not overwritten. Compare it with your text, or reload it; your text stays within reach of Undo.</source>
+        <translation>slipway.toml は開いた後にほかの人が変更したため、上書きしませんでした。自分のテキストと比較するか、再読み込みしてください。自分のテキストは「元に戻す」で取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>再読み込み(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>エディターを閉じる</translation>
+    </message>
+    <message>
+        <source>Your changes of slipway.toml are not saved.</source>
+        <translation>slipway.toml の変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditViewModel</name>
+    <message>
+        <source>Save the release process</source>
+        <translation>リリース手順の保存</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What the file holds now is kept as a backup. Commit and push it afterwards: a cut needs a clean work tree.</source>
+        <translation>まだ何も書き込まれていません。現在の内容はバックアップとして残ります。カットにはクリーンな作業ツリーが必要なので、後でコミットしてプッシュしてください。</translation>
+    </message>
+    <message>
+        <source>Save slipway.toml</source>
+        <translation>slipway.toml を保存</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>%1 を変更しました。以前の内容は %2 にあります</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditor</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>ここに書けるもの</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessPart</name>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>作られるチェックリスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>slipway.toml のテキスト</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>作られるチェックリスト</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>テキストの問題</translation>
     </message>
 </context>
 <context>
@@ -3377,32 +3638,8 @@ What I saw instead:
         <translation>推測</translation>
     </message>
     <message>
-        <source>Text of slipway.toml</source>
-        <translation>slipway.toml のテキスト</translation>
-    </message>
-    <message>
-        <source>Checklist it gives</source>
-        <translation>作られるチェックリスト</translation>
-    </message>
-    <message>
-        <source>Problems of the text</source>
-        <translation>テキストの問題</translation>
-    </message>
-    <message>
         <source>What was &amp;found</source>
         <translation>見つかったもの(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>問題(&amp;P)</translation>
-    </message>
-    <message>
-        <source>slipway.&amp;toml</source>
-        <translation>slipway.&amp;toml</translation>
-    </message>
-    <message>
-        <source>&amp;Checklist it gives</source>
-        <translation>作られるチェックリスト(&amp;C)</translation>
     </message>
     <message>
         <source>Commit it afterwards: a cut needs a clean work tree.</source>
@@ -3664,6 +3901,10 @@ What I saw instead:
     <message>
         <source>No act was interrupted</source>
         <translation>中断された操作はありません</translation>
+    </message>
+    <message>
+        <source>No file was changed by Slipway</source>
+        <translation>Slipway が変更したファイルはありません</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,14 @@
         <source>Open log</source>
         <translation>打开日志</translation>
     </message>
+    <message>
+        <source>Add section…</source>
+        <translation>添加章节…</translation>
+    </message>
+    <message>
+        <source>Bump…</source>
+        <translation>提升…</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -876,6 +884,42 @@
     <message>
         <source>What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.</source>
         <translation>日志显示的内容：全部、值得注意的，或仅显示出错的。略去的内容仍会保留。</translation>
+    </message>
+    <message>
+        <source>Changes the slipway.toml of the open repository, or of one that cannot be opened because of it.</source>
+        <translation>更改已打开仓库的 slipway.toml，或因它而无法打开的仓库的 slipway.toml。</translation>
+    </message>
+    <message>
+        <source>Puts back the files that the last fix of a check changed. A file that was changed since is left alone, and then none is put back.</source>
+        <translation>恢复上次修复检查时更改的文件。如果其中某个文件之后又被更改，则全部保持不动。</translation>
+    </message>
+    <message>
+        <source>Does the other thing that the message offers.</source>
+        <translation>执行消息所提供的另一操作。</translation>
+    </message>
+    <message>
+        <source>Opens the changelog entry of the notes.</source>
+        <translation>打开说明中的变更日志条目。</translation>
+    </message>
+    <message>
+        <source>The text of slipway.toml. What is wrong is underlined. A list of what can stand at the cursor comes up while you type, and with Ctrl+Space. What you type survives a crash.</source>
+        <translation>slipway.toml 的文本。错误之处带下划线。输入时或按 Ctrl+空格会列出光标处可用的内容。即使程序崩溃，已输入的内容也不会丢失。</translation>
+    </message>
+    <message>
+        <source>Closes the editor. You are asked first where something is not saved.</source>
+        <translation>关闭编辑器。如有未保存的内容会先询问。</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the file, then saves it. A file that somebody else changed meanwhile is not overwritten.</source>
+        <translation>先显示文件将有的更改，再保存。期间被他人更改的文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Exactly what changes in the files, as a diff.</source>
+        <translation>以差异形式显示文件的确切更改。</translation>
+    </message>
+    <message>
+        <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
+        <translation>执行更改。文件当前的内容会保留为备份，日志中会注明其名称。</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +1964,18 @@
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.</source>
+        <translation>%1 期间被他人更改，因此保持原样。请查看后重试。</translation>
+    </message>
+    <message>
+        <source>Your work tree is at %1, and this is about %2. Get that with “git switch” and “git pull”, then try again.</source>
+        <translation>工作区位于 %1，而此处针对的是 %2。请用“git switch”和“git pull”切换后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
+        <translation>密钥环在 %1 秒内没有响应。它可能正在自己的窗口中等待输入密码，也许被其他窗口挡住：请在那里输入后重试。如果没有这样的窗口，请注销并重新登录，这会重新启动密钥环。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -1997,6 +2053,17 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>The world holds</source>
         <translation>实际</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangesDialog</name>
+    <message>
+        <source>Exact changes</source>
+        <translation>确切的更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2419,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>ui::CompletionModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CredentialsModel</name>
     <message>
         <source>%1: %2</source>
@@ -2497,6 +2572,41 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>&amp;Wrap long lines</source>
         <translation>长行自动换行(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FixViewModel</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 个文件</translation>
+    </message>
+    <message>
+        <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
+        <translation>没有需要更改的内容：文件中已经包含，请提交并推送。空的变更日志条目请在“说明”中编写。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. This changes your work tree, which then has something to commit and push: the check looks at commits, so it passes after that. What the files hold now is kept as a backup.</source>
+        <translation>尚未更改任何内容。此操作会更改工作区，之后需要提交并推送：检查针对的是提交，因此在那之后才会通过。文件当前的内容会保留为备份。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1. Commit and push that, then look again. Edit &gt; Undo the last fix takes it back.</source>
+        <translation>已更改：%1。请提交并推送，然后重新查看。可用“编辑 &gt; 撤销上次修复”撤回。</translation>
+    </message>
+    <message>
+        <source>Put back as before: %1.</source>
+        <translation>已恢复原状：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>已更改 %1；其原内容保存为 %2</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -2778,10 +2888,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>%1 — Slipway</translation>
     </message>
     <message>
-        <source>No repository without a slipway.toml was opened</source>
-        <translation>没有打开过缺少 slipway.toml 的仓库</translation>
-    </message>
-    <message>
         <source>Open repository</source>
         <translation>打开仓库</translation>
     </message>
@@ -2800,14 +2906,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Credentials</source>
         <translation>凭据</translation>
-    </message>
-    <message>
-        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
-        <translation>已写入 slipway.toml。请提交并推送，因为切出需要干净的工作区。</translation>
-    </message>
-    <message>
-        <source>Copy git command</source>
-        <translation>复制 git 命令</translation>
     </message>
     <message>
         <source>problem</source>
@@ -2836,6 +2934,30 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Collect what helps to find a fault. Nothing is sent.</source>
         <translation>收集有助于查找故障的信息。不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the release process…</source>
+        <translation>编辑发行流程(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
+        <translation>更改 slipway.toml，同时显示其错误和得到的检查清单</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last fix</source>
+        <translation>撤销上次修复(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put back the files that Slipway changed to make a check pass</source>
+        <translation>恢复 Slipway 为使检查通过而更改的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3178,145 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Effect</source>
         <translation>效果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDesk</name>
+    <message>
+        <source>No repository without a slipway.toml was opened</source>
+        <translation>没有打开过缺少 slipway.toml 的仓库</translation>
+    </message>
+    <message>
+        <source>slipway.toml is written. Commit and push it, for a cut needs a clean work tree.</source>
+        <translation>已写入 slipway.toml。请提交并推送，因为切出需要干净的工作区。</translation>
+    </message>
+    <message>
+        <source>Copy git command</source>
+        <translation>复制 git 命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessDialog</name>
+    <message>
+        <source>Edit the release process</source>
+        <translation>编辑发行流程</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space shows what can stand at the cursor.</source>
+        <translation>按 Ctrl+空格可显示光标处可用的内容。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Save slipway.toml…</source>
+        <translation>保存 slipway.toml(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There is a text that was typed and not saved when the editor was open last.</source>
+        <translation>有一份上次打开编辑器时输入但未保存的文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mend the problems first</source>
+        <translation>请先解决问题</translation>
+    </message>
+    <message>
+        <source>See the change, then save it</source>
+        <translation>查看更改后再保存</translation>
+    </message>
+    <message>
+        <source>slipway.toml was changed by somebody else since it was opened, so it was not overwritten. Compare it with your text, or reload it; your text stays within reach of Undo.</source>
+        <translation>自打开以来 slipway.toml 已被他人更改，因此未被覆盖。请与您的文本比较，或重新加载；您的文本仍可通过“撤销”找回。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>比较(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>重新加载(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the editor</source>
+        <translation>关闭编辑器</translation>
+    </message>
+    <message>
+        <source>Your changes of slipway.toml are not saved.</source>
+        <translation>slipway.toml 的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Throw the changes away</source>
+        <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditViewModel</name>
+    <message>
+        <source>Save the release process</source>
+        <translation>保存发行流程</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. What the file holds now is kept as a backup. Commit and push it afterwards: a cut needs a clean work tree.</source>
+        <translation>尚未写入任何内容。文件当前的内容会保留为备份。之后请提交并推送：切出需要干净的工作区。</translation>
+    </message>
+    <message>
+        <source>Save slipway.toml</source>
+        <translation>保存 slipway.toml</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 is changed; what it held is kept as %2</source>
+        <translation>已更改 %1；其原内容保存为 %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessEditor</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>此处可用的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProcessPart</name>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>slipway.&amp;toml</source>
+        <translation>slipway.&amp;toml</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist it gives</source>
+        <translation>得到的检查清单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Text of slipway.toml</source>
+        <translation>slipway.toml 的文本</translation>
+    </message>
+    <message>
+        <source>Checklist it gives</source>
+        <translation>得到的检查清单</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>文本的问题</translation>
     </message>
 </context>
 <context>
@@ -3377,32 +3638,8 @@ What I saw instead:
         <translation>推测</translation>
     </message>
     <message>
-        <source>Text of slipway.toml</source>
-        <translation>slipway.toml 的文本</translation>
-    </message>
-    <message>
-        <source>Checklist it gives</source>
-        <translation>得到的检查清单</translation>
-    </message>
-    <message>
-        <source>Problems of the text</source>
-        <translation>文本的问题</translation>
-    </message>
-    <message>
         <source>What was &amp;found</source>
         <translation>发现的内容(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <translation>问题(&amp;P)</translation>
-    </message>
-    <message>
-        <source>slipway.&amp;toml</source>
-        <translation>slipway.&amp;toml</translation>
-    </message>
-    <message>
-        <source>&amp;Checklist it gives</source>
-        <translation>得到的检查清单(&amp;C)</translation>
     </message>
     <message>
         <source>Commit it afterwards: a cut needs a clean work tree.</source>
@@ -3664,6 +3901,10 @@ What I saw instead:
     <message>
         <source>No act was interrupted</source>
         <translation>没有被中断的操作</translation>
+    </message>
+    <message>
+        <source>No file was changed by Slipway</source>
+        <translation>Slipway 没有更改过任何文件</translation>
     </message>
 </context>
 <context>
