@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# cmake -DBUILD=<build folder> -DTREE=<scratch> -DBINDIR=bin -DDATADIR=share -DMANDIR=share/man -P checkinstall.cmake
+# cmake -DBUILD=<build folder> -DTREE=<scratch> -DBINDIR=bin -DLIBDIR=lib -DDATADIR=share -DMANDIR=share/man -P checkinstall.cmake
 # Fails when the build does not install what a desktop expects, where it expects it, or what is installed does not start.
 cmake_policy(VERSION 3.25)
 set(id io.github.slipway.Slipway)
@@ -10,7 +10,7 @@ file(REMOVE_RECURSE ${TREE})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${TREE} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 set(expected
-  ${BINDIR}/slipway ${BINDIR}/slipwayctl
+  ${BINDIR}/slipway ${BINDIR}/slipwayctl ${LIBDIR}/slipway/slipway_keychain.so
   ${MANDIR}/man1/slipway.1 ${MANDIR}/man1/slipwayctl.1
   ${DATADIR}/applications/${id}.desktop
   ${DATADIR}/metainfo/${id}.metainfo.xml

@@ -80,10 +80,14 @@ Result<domain::CommitOrder> FakeRepository::walk(const engine::Range &range, con
     const ptrdiff_t begin = indexOf(range.to);
     const ptrdiff_t end = range.from.isEmpty() ? ptrdiff_t(m_world->commits.size()) : indexOf(range.from);
     for (ptrdiff_t i = begin; i < end; ++i) {
-        sink(Commit(m_world->commits[size_t(i)]));
+        const Commit &commit = m_world->commits[size_t(i)];
         order.newestFirst.push_back(quint32(i - begin));
+        order.parentsBegin.push_back(quint32(order.parents.size()));
+        for (const ObjectId &parent : commit.parents)
+            order.parents.push_back(indexOf(parent) < end ? quint32(indexOf(parent) - begin) : domain::CommitOrder::outside);
+        sink(Commit(commit));
     }
-    order.parentsBegin.resize(order.newestFirst.size() + 1); // nobody here reverts a merge
+    order.parentsBegin.push_back(quint32(order.parents.size()));
     return order;
 }
 
