@@ -237,7 +237,7 @@ private Q_SLOTS:
             if (!explained)
                 unexplained << sentencesOf(domain::ErrorKind(kind)).first();
         }
-        QCOMPARE(unexplained, QStringList());
+        QVERIFY2(unexplained.isEmpty(), qPrintable(unexplained.join(QLatin1String("; "))));
         QVERIFY2(unsaid.isEmpty(), qPrintable(QStringList(unsaid.values()).join(QLatin1String("; "))));
     }
 

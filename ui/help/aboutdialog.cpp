@@ -5,7 +5,6 @@
 #include "ui/common/theme.h"
 #include "ui/help/shippedtext.h"
 #include "ui_aboutdialog.h"
-#include <QEvent>
 #include <QPushButton>
 
 namespace ui {
@@ -29,6 +28,7 @@ AboutDialog::AboutDialog(std::shared_ptr<const engine::MarkdownRenderer> rendere
     close->setFocus();
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_builder, &PreviewBuilder::built, m_form->libraries, &PreviewView::setPage);
+    connect(m_form->libraries, &PreviewView::lookChanged, this, &AboutDialog::showLibraries);
     connect(m_form->libraries, &PreviewView::linkWanted, this, [this](const QUrl &link) {
         if (!link.isRelative()) // LICENSE is the next page
             return Q_EMIT linkWanted(link);
@@ -40,12 +40,5 @@ AboutDialog::AboutDialog(std::shared_ptr<const engine::MarkdownRenderer> rendere
 AboutDialog::~AboutDialog() = default;
 
 void AboutDialog::showLibraries() { m_builder.build(m_form->libraries->requestFor(shippedText(QStringLiteral(":/THIRD-PARTY.md")))); }
-
-void AboutDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        showLibraries();
-}
 
 } // namespace ui

@@ -20,9 +20,6 @@ public:
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showLibraries();
 

@@ -6,7 +6,6 @@
 #include "ui/common/theme.h"
 #include "ui/notes/previewview.h"
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QScrollBar>
@@ -128,6 +127,7 @@ void GuideWindow::bind()
             m_guide.openRow(index.row());
     });
     connect(m_page, &PreviewView::linkWanted, &m_guide, &GuideViewModel::follow);
+    connect(m_page, &PreviewView::lookChanged, this, &GuideWindow::build);
     connect(m_page, &QTextBrowser::highlighted, m_page, [this](const QUrl &link) { m_page->setToolTip(link.toDisplayString()); });
     connect(m_page->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (!m_arriving)
@@ -175,13 +175,6 @@ void GuideWindow::showPage(const PreviewPage &page)
         return;
     m_page->pageHeight(); // breaks the lines, so that there is somewhere to scroll to
     m_page->verticalScrollBar()->setValue(scrolled);
-}
-
-void GuideWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        build();
 }
 
 } // namespace ui

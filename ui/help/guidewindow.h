@@ -25,9 +25,6 @@ public:
     /// Opens a page and comes to the front.
     void showPage(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QLayout *makeBar();
     QWidget *makeBody();

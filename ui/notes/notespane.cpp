@@ -9,7 +9,6 @@
 #include "ui/notes/previewview.h"
 #include "ui/notes/scrollmap.h"
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -146,6 +145,7 @@ void NotesPane::bind()
         m_preview->setPage(page);
     });
     connect(m_preview, &PreviewView::linkWanted, this, &NotesPane::linkWanted);
+    connect(m_preview, &PreviewView::lookChanged, this, &NotesPane::updatePreview);
     connect(m_preview, &QTextBrowser::highlighted, m_preview, [this](const QUrl &link) { m_preview->setToolTip(link.toDisplayString()); });
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
     connect(m_preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollEditor);
@@ -221,13 +221,6 @@ void NotesPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     updatePreview();
-}
-
-void NotesPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updatePreview();
 }
 
 } // namespace ui

@@ -43,7 +43,6 @@ private:
     void scrollPreview();
     void scrollEditor();
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
     NotesViewModel &m_notes;
     Prompter &m_prompter;

@@ -72,6 +72,13 @@ double PreviewView::pageHeight() const { return document()->size().height(); }
 QVariant PreviewView::loadResource(int, const QUrl &) { return {}; }
 void PreviewView::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
 
+void PreviewView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        Q_EMIT lookChanged();
+}
+
 void PreviewView::follow(const QUrl &link)
 {
     if (link.isRelative() && link.path().isEmpty())

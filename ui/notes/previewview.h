@@ -24,8 +24,11 @@ public:
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
+    /// Its fonts or colours: the page should be made anew.
+    void lookChanged();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
