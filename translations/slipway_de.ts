@@ -2961,7 +2961,7 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
     <message>
         <source>&amp;Edit the release process…</source>
-        <translation>&amp;Release-Ablauf bearbeiten…</translation>
+        <translation>Release-&amp;Ablauf bearbeiten…</translation>
     </message>
     <message>
         <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>

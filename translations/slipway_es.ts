@@ -2817,7 +2817,7 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
     <message>
         <source>&amp;Close repository</source>
-        <translation>Ce&amp;rrar repositorio</translation>
+        <translation>Cerrar re&amp;positorio</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -2961,7 +2961,7 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>&amp;Edit the release process…</source>
-        <translation>&amp;Modifier le processus de livraison…</translation>
+        <translation>Modi&amp;fier le processus de livraison…</translation>
     </message>
     <message>
         <source>Change slipway.toml, with what is wrong with it and the checklist it gives</source>
