@@ -86,6 +86,7 @@ class TstTranslatedWindows : public QObject {
         QVERIFY2(window, qPrintable(name));
         window->resize(window->isWindow() && window->inherits("QMainWindow") ? smallest : window->size().boundedTo(smallest));
         QTest::qWait(50);
+        (void)QTest::qWaitFor([window] { return tests::clippedTexts(*window).isEmpty(); }, 1000); // room is made step by step
         const QString where = m_language + u' ' + name + QStringLiteral(": ");
         if (window->width() > smallest.width() || window->height() > smallest.height())
             m_found << where + QStringLiteral("needs %1 × %2").arg(window->width()).arg(window->height());
@@ -114,11 +115,14 @@ class TstTranslatedWindows : public QObject {
         gui.dialog("ReportDialog")->reject();
 
         gui.find<QAction>("guide")->trigger();
-        for (QWidget *window : QApplication::topLevelWidgets())
-            if (window->objectName() == QLatin1String("guideWindow") && window->isVisible()) {
-                look(window, QStringLiteral("guide"));
-                window->close();
-            }
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto guide = std::find_if(windows.begin(), windows.end(), [](const QWidget *window) {
+            return window->objectName() == QLatin1String("guideWindow") && window->isVisible();
+        });
+        QVERIFY(guide != windows.end());
+        QWidget *shown = *guide; // looking lets closed dialogs go, and with them what the list names
+        look(shown, QStringLiteral("guide"));
+        shown->close();
     }
 
     void lookAtDialogs(tests::GuiWindow &gui)

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QCOMPARE(lookThrough(gui.dialog("processDialog")), QStringList());
         auto *text = gui.find<QPlainTextEdit>("processText");
         QTRY_VERIFY_WITH_TIMEOUT(!text->isReadOnly(), patience);
-        QTest::keyClicks(text, QStringLiteral("# Mine. "));
+        text->insertPlainText(QStringLiteral("# Mine.\n"));
         gui.click("saveProcess");
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("changesDialog"), patience);
         QCOMPARE(lookThrough(gui.dialog("changesDialog")), QStringList());

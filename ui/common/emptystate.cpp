@@ -63,7 +63,13 @@ void EmptyState::showEvent(QShowEvent *event)
     keepRoom();
 }
 
-void EmptyState::keepRoom() { setMinimumHeight(layout()->minimumHeightForWidth(width())); }
+void EmptyState::keepRoom()
+{
+    const int inner = width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    for (QLabel *label : {m_title, m_text})
+        label->setMinimumHeight(qMax(0, label->heightForWidth(inner))); // else the stretches take of it where room is short
+    setMinimumHeight(qMax(0, layout()->minimumHeightForWidth(width())));
+}
 
 QString EmptyState::title() const { return m_title->text(); }
 
