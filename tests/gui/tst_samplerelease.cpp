@@ -1,47 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
+#include "judge.h"
 #include "ui/publish/boardmodel.h"
 #include "ui/publish/publishpane.h"
-#include <QCryptographicHash>
-#include <QDir>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QTreeView>
 
 namespace {
 
+using tests::contentOf;
+using tests::git;
+using tests::namesWithRightDigest;
+
 constexpr int patience = 30'000;
-
-/// Asks with the git program alone.
-QString git(const QString &folder, const QStringList &arguments)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(QStringLiteral("git"), arguments);
-    process.waitForFinished();
-    return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// "<digest>  <file>" lines against the files beside them; the names that are right.
-QStringList namesWithRightDigest(const QDir &folder)
-{
-    QStringList right;
-    for (const QByteArray &line : contentOf(folder.filePath(QStringLiteral("SHA256SUMS"))).split('\n')) {
-        const QString name = QString::fromUtf8(line.mid(66));
-        const QByteArray digest = QCryptographicHash::hash(contentOf(folder.filePath(name)), QCryptographicHash::Sha256).toHex();
-        if (!name.isEmpty() && line.left(64) == digest)
-            right << name;
-    }
-    return right;
-}
 
 } // namespace
 

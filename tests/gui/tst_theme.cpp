@@ -282,7 +282,7 @@ private Q_SLOTS:
         ui::PaneList list;
         list.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         list.addPane(QStringLiteral("notes"), QString());
-        list.setBadge(0, QStringLiteral("7"));
+        list.setBadge(0, QStringLiteral("7"), QStringLiteral("seven"));
         list.resize(176, 80);
         list.show();
         const QImage image = grab(list.viewport());

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(last->isVisible());
         QVERIFY(!tree.findChild<QPushButton *>(QStringLiteral("act:c0")));
         QVERIFY(tree.findChildren<QPushButton *>().size() < 20);
-        QSignalSpy pressed(&tree, &ui::CheckTree::pressed);
+        QSignalSpy pressed(&tree, &ui::CheckTree::actionWanted);
         QTest::mouseClick(last, Qt::LeftButton);
         QCOMPARE(pressed.size(), 1);
         QCOMPARE(pressed[0][0].toString(), QStringLiteral("c499"));

@@ -72,6 +72,14 @@ CheckActions actionsFor(const CheckResult &result, bool running)
     return actions;
 }
 
+std::vector<CheckAction> allOf(const CheckActions &actions)
+{
+    std::vector<CheckAction> all = actions.others;
+    if (actions.first != CheckAction::None)
+        all.insert(all.begin(), actions.first);
+    return all;
+}
+
 QString label(CheckAction action)
 {
     switch (action) {

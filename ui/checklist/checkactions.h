@@ -10,11 +10,13 @@ namespace ui {
 /// What a person can do about a check.
 enum class CheckAction { None, Run, Stop, LookAgain, Confirm, Waive, NoneNeeded, Withdraw, OpenFile, OpenNotes, ShowLog, AddSection, Bump };
 
-/// The one button of the row, and what stands beside the evidence below the list.
+/// The one button of the row, and what else can be done.
 struct CheckActions {
     CheckAction first = CheckAction::None;
     std::vector<CheckAction> others;
 };
+/// With the first at the head; empty when there is nothing to do.
+std::vector<CheckAction> allOf(const CheckActions &actions);
 CheckActions actionsFor(const domain::CheckResult &result, bool running);
 
 /// The words of the button; an ellipsis where a question comes first.

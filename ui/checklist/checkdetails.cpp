@@ -56,7 +56,7 @@ void CheckDetails::show(const domain::CheckResult *result, const engine::CheckPa
     m_page = page;
     const bool isCommand = result && result->definition.kind == domain::CheckKind::Command;
     showLog(isCommand ? result->definition.id : QString(), isCommand ? log : nullptr);
-    placeButtons(actions.others);
+    placeButtons(allOf(actions));
 }
 
 void CheckDetails::showLog(const QString &check, const LogBook *log)
@@ -82,6 +82,7 @@ void CheckDetails::placeButtons(const std::vector<CheckAction> &actions)
     if (actions == m_shown)
         return;
     m_shown = actions;
+    const bool hadFocus = qobject_cast<QPushButton *>(focusWidget()) && focusWidget()->hasFocus();
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -91,8 +92,18 @@ void CheckDetails::placeButtons(const std::vector<CheckAction> &actions)
         button->setObjectName(QStringLiteral("checkAction%1").arg(int(action)));
         connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); });
         m_buttons->addWidget(button);
+        if (hadFocus && action == actions.front())
+            button->setFocus();
     }
     explain(*this);
+}
+
+QList<QWidget *> CheckDetails::tabStops() const
+{
+    QList<QWidget *> stops;
+    for (int i = 0; i < m_buttons->count(); ++i)
+        stops << m_buttons->itemAt(i)->widget();
+    return stops << m_evidence << m_log;
 }
 
 void CheckDetails::openLink(const QUrl &link)

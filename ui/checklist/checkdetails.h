@@ -23,6 +23,7 @@ public:
 
     void show(const domain::CheckResult *result, const engine::CheckPast *past, const CheckActions &actions, const LogBook *log);
     void appendLog(const engine::LogLines &lines);
+    QList<QWidget *> tabStops() const; ///< in the order of reading
 
 Q_SIGNALS:
     void actionWanted(ui::CheckAction action);

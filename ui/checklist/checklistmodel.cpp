@@ -27,6 +27,8 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == StateColumn)
             return tr("%1: %2").arg(text(result, TitleColumn), stateWord(result));
+        if (index.column() == ActionColumn)
+            return label(actions(result.definition.id).first);
         return text(result, index.column());
     case LookRole:
         if (index.column() == StateColumn)

@@ -5,6 +5,7 @@
 #include "ui/checklist/checkdetails.h"
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/checklist/checktree.h"
+#include "ui/common/access.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/progressring.h"
@@ -28,7 +29,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
       m_runAll(new QPushButton(tr("R&un all"), this)),
       m_stop(new QPushButton(tr("&Stop"), this)),
       m_ring(new ProgressRing(this)),
-      m_onlyRemaining(new QCheckBox(tr("What is &left"), this)),
+      m_onlyRemaining(new QCheckBox(tr("&What is left"), this)),
       m_list(new CheckTree(checks.model(), this)),
       m_details(new CheckDetails(this)),
       m_verdictIcon(new IconLabel(this)),
@@ -50,12 +51,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->addWidget(splitter, 1);
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
-    QWidget *before = m_stop;
-    for (QWidget *next : {static_cast<QWidget *>(m_runAll), static_cast<QWidget *>(m_onlyRemaining), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_next)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    setFocusProxy(m_list);
 
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, &ChecklistPane::refreshTimes);
@@ -75,7 +71,7 @@ void ChecklistPane::bindList()
         m_checks.lookBack(currentId());
         refreshDetails();
     });
-    connect(m_list, &CheckTree::pressed, this, [this](const QString &id) { perform(id, m_checks.model().actions(id).first); });
+    connect(m_list, &CheckTree::actionWanted, this, &ChecklistPane::perform);
     connect(&m_checks.model(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
         const int row = m_checks.model().rowOf(currentId());
         if (row >= first.row() && row <= last.row() && first.column() == 0)
@@ -181,6 +177,7 @@ void ChecklistPane::refreshDetails()
 {
     const QString id = currentId();
     m_details->show(m_checks.model().result(id), m_checks.pastOf(id), m_checks.model().actions(id), m_checks.logOf(id));
+    tabThrough(QList<QWidget *>{m_onlyRemaining, m_stop, m_runAll, m_list} + m_details->tabStops() << m_next);
 }
 
 void ChecklistPane::perform(const QString &id, CheckAction action)

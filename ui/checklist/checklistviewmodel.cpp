@@ -234,7 +234,7 @@ void ChecklistViewModel::start(std::vector<CheckDefinition> definitions)
                 if (!m_release || !isSame(*m_release, *release))
                     return;
                 if (result || result.error().kind != domain::ErrorKind::Cancelled)
-                    m_model.setResult(result ? *result : problem(*release, definition, result.error()));
+                    return apply(result ? *result : problem(*release, definition, result.error()));
                 announce();
             });
         }

@@ -42,6 +42,7 @@ public:
     {
         m_model.setResult(result);
         announce();
+        Q_EMIT checkEnded(result);
     }
 
     bool isRunning() const { return m_run.isRunning(); }
@@ -60,6 +61,7 @@ public:
 Q_SIGNALS:
     void changed();
     void runningChanged();
+    void checkEnded(const domain::CheckResult &result);
     void pastFound(const QString &id);
     void textRead(const ui::ShownText &text);
     void logged(const QString &id, const engine::LogLines &lines);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checktree.h"
 #include "phrases/phrases.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/theme.h"
+#include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 
@@ -37,7 +40,9 @@ CheckTree::CheckTree(ChecklistModel &list, QWidget *parent) : QTreeView(parent),
     m_rows.setSourceModel(&m_groups);
     setObjectName(QStringLiteral("checks"));
     setAccessibleName(tr("Checks"));
+    setAccessibleDescription(tr("Enter does what the button of the check says; its menu has all that can be done."));
     setModel(&m_rows);
+    letSelectionLead(this);
     setItemDelegate(new LookDelegate(this, 32));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -111,6 +116,33 @@ void CheckTree::scrollContentsBy(int dx, int dy)
     placeButtons();
 }
 
+void CheckTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !currentId().isEmpty())
+        doFirst(currentId());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+/// Also for the key: then it stands at the chosen row.
+void CheckTree::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex row = byMouse ? indexAt(event->pos()) : currentIndex();
+    const QString id = row.data(ChecklistModel::IdRole).toString();
+    if (id.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("checkMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const CheckAction action : allOf(m_list.actions(id)))
+        menu->addAction(label(action), this, [this, id, action] { Q_EMIT actionWanted(id, action); });
+    menu->popup(viewport()->mapToGlobal(byMouse ? event->pos() : visualRect(row).center()));
+}
+
+void CheckTree::doFirst(const QString &id) { Q_EMIT actionWanted(id, m_list.actions(id).first); }
+
 /// A group's name is a heading.
 void CheckTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -145,7 +177,8 @@ void CheckTree::placeButtons()
 QPushButton *CheckTree::addButton()
 {
     auto *button = new QPushButton(viewport());
-    connect(button, &QPushButton::clicked, this, [this, button] { Q_EMIT pressed(button->objectName().section(QLatin1Char(':'), 1)); });
+    button->setFocusPolicy(Qt::NoFocus); // Enter does the same, and Tab need not go through every row
+    connect(button, &QPushButton::clicked, this, [this, button] { doFirst(button->objectName().section(QLatin1Char(':'), 1)); });
     m_buttons.push_back(button);
     return button;
 }

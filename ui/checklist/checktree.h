@@ -22,17 +22,20 @@ public:
 
 Q_SIGNALS:
     void chosen();
-    void pressed(const QString &id); ///< the button of a row
+    void actionWanted(const QString &id, ui::CheckAction action);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     void unfold();
     void placeButtons();
     QPushButton *addButton();
+    void doFirst(const QString &id);
 
     ChecklistModel &m_list;
     GroupedChecks m_groups;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
 #include "phrases/phrases.h"
+#include "ui/common/access.h"
+#include "ui/common/announcer.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/theme.h"
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ MessageBar::MessageBar(QWidget *parent)
       m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    setAccessibleRole(this, QAccessible::Notification);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_detail->setObjectName(QStringLiteral("messageDetail"));
     m_action->setObjectName(QStringLiteral("messageAction"));
@@ -67,6 +70,7 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
     m_look = look;
     m_icon->setIcon(iconOf(look));
     m_text->setText(text);
+    setAccessibleName(text);
     m_detail->setText(text.contains(detail.trimmed()) ? QString() : detail.trimmed()); // told already
     m_more->setVisible(!m_detail->text().isEmpty());
     m_more->setChecked(false);
@@ -74,6 +78,8 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
     offer({});
     show();
     update();
+    if (isVisible())
+        Announcer::of(*this).say(text, look == Look::Failed ? Announcer::Weight::Failure : Announcer::Weight::News);
 }
 
 void MessageBar::tell(const domain::Error &error) { tell(Look::Failed, phrases::sentence(error), error.detail); }

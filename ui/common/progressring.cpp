@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/progressring.h"
+#include "ui/common/access.h"
 #include "ui/common/theme.h"
 #include <QPainter>
 
 namespace ui {
+
+ProgressRing::ProgressRing(QWidget *parent) : QWidget(parent) { setAccessibleRole(this, QAccessible::Graphic); }
 
 void ProgressRing::show(const std::vector<ProgressPart> &parts, int total, const QString &words)
 {

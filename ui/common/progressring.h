@@ -10,7 +10,7 @@ namespace ui {
 class ProgressRing final : public QWidget {
     Q_OBJECT
 public:
-    using QWidget::QWidget;
+    explicit ProgressRing(QWidget *parent = nullptr);
     /// Drawn from the top, in this order; `total` is the whole ring.
     void show(const std::vector<ProgressPart> &parts, int total, const QString &words);
     QSize sizeHint() const override { return {24, 24}; }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialspage.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/prompter.h"
@@ -19,6 +20,7 @@ CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store,
 {
     m_form->setupUi(this);
     m_form->names->setModel(&m_credentials.model());
+    letSelectionLead(m_form->names);
     m_form->names->setItemDelegate(new LookDelegate(m_form->names));
     m_form->names->header()->setStretchLastSection(false);
     m_form->names->header()->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);

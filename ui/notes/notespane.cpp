@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
+#include "ui/common/access.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
@@ -8,7 +9,7 @@
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/previewview.h"
 #include "ui/notes/scrollmap.h"
-#include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -54,6 +55,8 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
     layout->addWidget(makeBody(), 1);
+    tabThrough({m_notesSwitch, m_changelogSwitch, m_back, m_outline, m_editor, m_preview});
+    setFocusProxy(m_editor);
     m_editor->follow(settings);
     bind();
     showText();
@@ -70,11 +73,8 @@ NotesPane::~NotesPane()
 
 QLayout *NotesPane::makeHeader()
 {
-    auto *group = new QButtonGroup(this);
     m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), engine::Document::Notes);
     m_changelogSwitch = makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), engine::Document::Changelog);
-    group->addButton(m_notesSwitch);
-    group->addButton(m_changelogSwitch);
     m_notesSwitch->setChecked(true);
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
@@ -101,6 +101,7 @@ QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words
     auto *button = new QPushButton(words, this);
     button->setObjectName(name);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // to a screen reader: one of a choice
     connect(button, &QPushButton::clicked, this, [this, document] { m_notes.setDocument(document); });
     return button;
 }
@@ -110,6 +111,7 @@ QWidget *NotesPane::makeBody()
     m_outline->setObjectName(QStringLiteral("outline"));
     m_outline->setAccessibleName(tr("Outline"));
     m_outline->setModel(&m_notes.outline());
+    letSelectionLead(m_outline);
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setHeaderHidden(true);
     m_outline->setRootIsDecorated(false);

@@ -3,6 +3,7 @@
 #include "ui/plan/plandialog.h"
 #include "phrases/phrases.h"
 #include "phrases/plandocuments.h"
+#include "ui/common/access.h"
 #include "ui/common/codecolours.h"
 #include "ui/common/elidedbutton.h"
 #include "ui/common/prompter.h"
@@ -74,6 +75,7 @@ void PlanDialog::buildSteps()
     m_steps->setObjectName(QStringLiteral("planSteps"));
     m_steps->setAccessibleName(tr("Steps of the plan"));
     m_steps->setModel(&m_model);
+    letSelectionLead(m_steps);
     m_steps->setItemDelegate(new PlanDelegate(m_steps));
     m_steps->setRootIsDecorated(false);
     m_steps->setUniformRowHeights(true);

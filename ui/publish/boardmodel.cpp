@@ -26,6 +26,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         if (index.column() == ActualColumn)
             return target.actual;
         return index.column() != TargetColumn && target.problem ? phrases::sentence(*target.problem) : text(target, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == StateColumn ? tr("%1: %2").arg(text(target, TargetColumn), text(target, StateColumn)) : QVariant();
     case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(target.state))) : QVariant();
     default: return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/publish/publishpane.h"
 #include "phrases/phrases.h"
+#include "ui/common/access.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/logtools.h"
@@ -83,6 +84,8 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
     layout->addSpacing(gap);
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
+    tabThrough({m_steps, findChild<QWidget *>(QStringLiteral("runLogSearch")), m_log, m_board, m_stop, m_skip, m_compare, m_again, m_next});
+    setFocusProxy(m_steps);
     bind();
     refresh();
 }
@@ -93,6 +96,7 @@ QTreeView *PublishPane::makeTable(const QString &name, const QString &words, QAb
     table->setObjectName(name);
     table->setAccessibleName(words);
     table->setModel(model);
+    letSelectionLead(table);
     table->setItemDelegate(new LookDelegate(table));
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
@@ -251,7 +255,7 @@ void PublishPane::tellOutcome()
         return m_message->tell(Look::Running, m_run.headline());
     if (m_run.canResume()) {
         m_message->tell(Look::Pending, m_run.interruption());
-        return m_message->offer(tr("&Resume"), [this] { m_run.goOn(); });
+        return m_message->offer(tr("Resu&me"), [this] { m_run.goOn(); });
     }
     if (!m_run.outcome())
         return m_message->dismiss();

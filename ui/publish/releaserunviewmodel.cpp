@@ -278,6 +278,7 @@ void ReleaseRunViewModel::begin(const std::vector<engine::StepInfo> &steps)
 void ReleaseRunViewModel::apply(const engine::StepRecord &record)
 {
     m_steps.apply(record, m_clock.elapsed());
+    Q_EMIT stepChanged(record);
     Q_EMIT progressed();
 }
 
@@ -321,6 +322,15 @@ QString ReleaseRunViewModel::badge() const
     if (canResume() || canRetry())
         return QStringLiteral("!");
     return m_board.allVerified() ? QString(QChar(0x2713)) : QString();
+}
+
+QString ReleaseRunViewModel::spokenBadge() const
+{
+    if (isRunning())
+        return progressText();
+    if (canResume())
+        return interruption();
+    return m_outcome && canRetry() ? m_outcome->text : m_board.allVerified() ? tr("every target is verified") : QString();
 }
 
 } // namespace ui

@@ -53,6 +53,7 @@ public:
     QString interruption() const; ///< words for an unfinished act of an earlier run; empty when there is none
     QString progressText() const; ///< "5 of 7 · 1:12 elapsed"
     QString badge() const;
+    QString spokenBadge() const; ///< the badge in words
     int doneCount() const { return m_steps.doneCount(); }
     engine::LogLines logOf(const QString &step, engine::LogLevel least) const;
 
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void preflightAnswered(const std::vector<engine::PreflightItem> &items);
     void runningChanged();
     void progressed();
+    void stepChanged(const engine::StepRecord &record);
     void checked(const domain::CheckResult &result);
     void logged(const QString &step, const engine::LogLines &lines);
     void boardChanged();

@@ -33,6 +33,9 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         if (index.column() == ActualColumn)
             return row.record.actual;
         return index.column() == StateColumn && row.record.error ? phrases::sentence(*row.record.error) : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == StateColumn ? tr("%1: %2").arg(phrases::title(row.record.info), phrases::word(row.record.state))
+                                             : QVariant();
     case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(row.record.state))) : QVariant();
     case IdRole: return row.record.info.id;
     default: return {};

@@ -29,7 +29,7 @@ QString nameOf(Act act, const QString &version)
     Q_UNREACHABLE();
 }
 
-QString resume() { return Words::tr("&Resume"); }
+QString resume() { return Words::tr("Resu&me"); }
 
 /// What did succeed, and who can see it already.
 QString whatStays(const std::vector<StepRecord> &records)
@@ -92,7 +92,7 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
     return {
         false,
         Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.").arg(phrases::title(broken->info), why, whatStays(report.records)),
-        broken->error ? broken->error->detail : QString(), Words::tr("Re&try")};
+        broken->error ? broken->error->detail : QString(), Words::tr("Retr&y")};
 }
 
 Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, int stepsDone)
@@ -101,7 +101,7 @@ Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, i
         return {false, Words::tr("%1 was stopped. Press Resume to go on.").arg(nameOf(act, version)), {}, resume()};
     const QString stays = stepsDone == 0 ? Words::tr("Nothing was changed.") : Words::tr("Steps that are done stay done.");
     return {false, Words::tr("%1 did not go through. %2 %3").arg(nameOf(act, version), phrases::sentence(error), stays), error.detail,
-            Words::tr("Re&try")};
+            Words::tr("Retr&y")};
 }
 
 QString comparisonText(const engine::TargetStatus &target, const std::map<QString, engine::Digest> &held)

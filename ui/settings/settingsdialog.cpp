@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui_settingsdialog.h"
 #include <QPushButton>
@@ -15,6 +16,7 @@ SettingsDialog::SettingsDialog(QWidget *parent) : QDialog(parent), m_form(std::m
     close->setObjectName(QStringLiteral("close"));
     close->setAutoDefault(false);
     m_form->titles->setItemDelegate(new LookDelegate(m_form->titles));
+    letSelectionLead(m_form->titles);
     connect(m_form->titles, &QListWidget::currentRowChanged, m_form->pages, &QStackedWidget::setCurrentIndex);
     connect(m_form->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

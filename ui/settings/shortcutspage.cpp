@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/shortcutspage.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui_shortcutspage.h"
 #include <QHeaderView>
@@ -15,6 +16,7 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_found.setFilterKeyColumn(-1);
     m_form->actions->setModel(&m_found);
+    letSelectionLead(m_form->actions);
     m_form->actions->setItemDelegate(new LookDelegate(m_form->actions, 28));
     m_form->actions->header()->setSectionResizeMode(ShortcutTable::ActionColumn, QHeaderView::Stretch);
     m_form->actions->header()->setStretchLastSection(false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/setup/setupdialog.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -58,6 +59,7 @@ void SetupDialog::buildGuesses()
     m_guesses->setObjectName(QStringLiteral("guesses"));
     m_guesses->setAccessibleName(tr("Guesses"));
     m_guesses->setModel(&m_setup.guesses());
+    letSelectionLead(m_guesses);
     m_guesses->setItemDelegate(new LookDelegate(m_guesses, 32));
     m_guesses->setRootIsDecorated(false);
     m_guesses->setUniformRowHeights(true);

@@ -20,6 +20,7 @@
 #include "ui/shell/taskbarprogress.h"
 #include "ui/shell/trayicon.h"
 #include "ui/shell/welcomepage.h"
+#include "ui/shell/windowparts.h"
 #include "ui/shell/workpage.h"
 #include "ui_mainwindow.h"
 #include <QCloseEvent>
@@ -76,7 +77,8 @@ void MainWindow::makePages()
     connect(m_welcome, &WelcomePage::forgetWanted, this, &MainWindow::forget);
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::folderChosen, this, &MainWindow::open);
-    connect(m_work, &WorkPage::fileWanted, this, &MainWindow::openFile);
+    new WindowParts(this, QList<QWidget *>{m_form->message, m_welcome} + m_work->parts(), *m_form->nextPart, *m_form->previousPart);
+    connect(m_work, &WorkPage::fileWanted, this, [this](const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); });
     connect(m_work, &WorkPage::linkWanted, this, [this](const QUrl &link) { m_services.openOutside(link); });
     connect(m_work, &WorkPage::told, this, [this](Look look, const QString &words) { m_form->message->tell(look, words); });
     m_process = new ProcessDesk(m_services.setup, m_services.process, m_model, m_prompter,
@@ -193,8 +195,8 @@ void MainWindow::showOpened()
     m_settings.set(setting::openAtEnd, m_model.release().folder());
     m_recent.add(m_model.release().folder());
     fillRecent();
-    m_work->choose(WorkPage::Checklist);
     refresh();
+    m_work->choose(WorkPage::Checklist);
 }
 
 void MainWindow::showPlan(const PlanSheet &sheet, bool changedSinceShown)
@@ -204,8 +206,8 @@ void MainWindow::showPlan(const PlanSheet &sheet, bool changedSinceShown)
     connect(&m_model.run(), &ReleaseRunViewModel::preflightAnswered, dialog, &PlanDialog::showPreflight);
     connect(dialog, &QDialog::accepted, this, [this, sheet] {
         m_form->message->dismiss();
-        m_work->choose(WorkPage::Publish);
         m_model.run().carryOut(sheet);
+        m_work->choose(WorkPage::Publish);
     });
     dialog->open();
 }
@@ -228,8 +230,6 @@ void MainWindow::tellInterrupted(const QString &words)
     m_form->message->tell(Look::Pending, words);
     m_form->message->offer(tr("&Resume"), [this] { m_model.run().goOn(); });
 }
-
-void MainWindow::openFile(const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); }
 
 void MainWindow::tell(const domain::Error &error)
 {

@@ -75,7 +75,6 @@ private:
     void showPlan(const PlanSheet &sheet, bool changedSinceShown);
     void showSettings(bool credentialsFirst);
     void tellInterrupted(const QString &words);
-    void openFile(const QString &path);
     void tell(const domain::Error &error);
 
     WindowServices m_services;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/panelist.h"
+#include "ui/common/access.h"
 #include "ui/common/theme.h"
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -43,6 +44,7 @@ PaneList::PaneList(QWidget *parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedWidth(176);
+    letSelectionLead(this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { Q_EMIT paneChosen(index.row()); });
 }
@@ -54,11 +56,11 @@ void PaneList::addPane(const QString &symbolName, const QString &words)
     m_model.appendRow(item);
 }
 
-void PaneList::setBadge(int pane, const QString &badge)
+void PaneList::setBadge(int pane, const QString &badge, const QString &spoken)
 {
     QStandardItem *item = m_model.item(pane);
     item->setData(badge, BadgeRole);
-    item->setAccessibleText(badge.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), badge));
+    item->setAccessibleText(spoken.isEmpty() ? item->text() : tr("%1, %2").arg(item->text(), spoken));
 }
 
 } // namespace ui

@@ -14,7 +14,7 @@ public:
     explicit PaneList(QWidget *parent = nullptr);
 
     void addPane(const QString &symbolName, const QString &words);
-    void setBadge(int pane, const QString &badge);
+    void setBadge(int pane, const QString &badge, const QString &spoken); ///< `spoken`: what the badge says, in words
     int currentPane() const { return currentIndex().row(); }
     void setCurrentPane(int pane) { setCurrentIndex(m_model.index(pane, 0)); }
 

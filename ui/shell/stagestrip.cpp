@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stagestrip.h"
+#include "ui/common/access.h"
 #include "ui/common/theme.h"
 #include <QPainter>
 #include <array>
@@ -25,6 +26,7 @@ StageStrip::StageStrip(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("stages"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Graphic);
     setStage(std::nullopt, false);
 }
 
@@ -35,6 +37,11 @@ void StageStrip::setStage(const std::optional<engine::Stage> &stage, bool finish
     setVisible(stage.has_value());
     if (stage)
         setAccessibleName(finished ? tr("Stage: all done") : tr("Stage: %1").arg(stages()[size_t(*stage)].second));
+    QStringList behind;
+    for (const auto &[each, words] : stages())
+        if (finished || (stage && each < *stage))
+            behind << words;
+    setAccessibleDescription(behind.isEmpty() ? tr("Nothing is behind yet") : tr("Behind: %1").arg(behind.join(QStringLiteral(", "))));
     setToolTip(accessibleName());
     update();
 }

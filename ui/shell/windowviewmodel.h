@@ -5,6 +5,7 @@
 #include "ui/checklist/fixviewmodel.h"
 #include "ui/notes/notesviewmodel.h"
 #include "ui/publish/releaserunviewmodel.h"
+#include "ui/shell/news.h"
 #include "ui/shell/releaseviewmodel.h"
 
 namespace ui {
@@ -20,6 +21,7 @@ public:
     FixViewModel &fix() { return m_fix; }
     NotesViewModel &notes() { return m_notes; }
     ReleaseRunViewModel &run() { return m_run; }
+    const News &news() const { return m_news; }
 
     /// The plan of an act, with the notes as they were typed.
     void preview(engine::Act act);
@@ -53,6 +55,7 @@ private:
     NotesViewModel m_notes;
     ReleaseRunViewModel m_run;
     bool m_newlyOpened = false;
+    News m_news{m_checklist, m_run};
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 #include "ui/shell/workpage.h"
 #include "phrases/phrases.h"
 #include "ui/checklist/checklistpane.h"
+#include "ui/common/access.h"
+#include "ui/common/announcer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
@@ -54,6 +56,9 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
     for (QWidget *pane : {static_cast<QWidget *>(m_checklist), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_publish)})
         m_stack->addWidget(pane);
     m_stack->addWidget(m_empty);
+    m_header->setAccessibleName(tr("Release"));
+    m_log->setAccessibleName(tr("Log"));
+    m_empty->setAccessibleName(tr("No release"));
     place();
     bind();
     connect(m_publish, &PublishPane::skipWanted, this, [this, &prompter] { askToSkip(prompter); });
@@ -112,6 +117,9 @@ void WorkPage::bind()
     connect(&m_model.fix(), &FixViewModel::nothingToDo, this, [this](const QString &words) { Q_EMIT told(Look::Pending, words); });
     connect(&m_model.fix(), &FixViewModel::told, this, [this](const QString &words) { Q_EMIT told(Look::Passed, words); });
     connect(&m_model, &WindowViewModel::logged, this, &WorkPage::log);
+    connect(&m_model.news(), &News::told, this, [this](const QString &words, bool isFailure) {
+        Announcer::of(*this).say(words, isFailure ? Announcer::Weight::Failure : Announcer::Weight::News);
+    });
     connect(&m_model.release(), &ReleaseViewModel::releaseChanged, this, &WorkPage::refresh);
     connect(&m_model.checklist(), &ChecklistViewModel::changed, this, &WorkPage::refresh);
     connect(&m_model.notes(), &NotesViewModel::keepingChanged, this, &WorkPage::refresh);
@@ -145,24 +153,35 @@ void WorkPage::refresh()
     const QString next = published ? QString() : m_model.previewNextWords();
     m_checklist->offerNext(next, m_model.canPreview(), published ? tr("%1 is published").arg(m_model.release().versionText()) : QString());
     m_publish->offerNext(next, m_model.canPreview());
-    m_panes->setBadge(Checklist, m_model.checklist().badge());
-    m_panes->setBadge(Notes, m_model.notes().isWritten() ? QString(QChar(0x2022)) : QString());
-    m_panes->setBadge(Publish, m_model.run().badge());
+    const bool written = m_model.notes().isWritten();
+    m_panes->setBadge(Checklist, m_model.checklist().badge(), m_model.checklist().verdict());
+    m_panes->setBadge(Notes, written ? QString(QChar(0x2022)) : QString(), written ? tr("written by hand") : QString());
+    m_panes->setBadge(Publish, m_model.run().badge(), m_model.run().spokenBadge());
 }
 
 void WorkPage::choose(int pane)
 {
+    m_entering = true;
     m_panes->setCurrentPane(pane);
     showPane();
 }
 
 QString WorkPage::paneName() const { return nameOf(m_panes->currentPane()); }
 
+QList<QWidget *> WorkPage::parts() const { return {m_header, m_panes, m_stack, m_log}; }
+
 /// The pane, or why there is nothing to show in it.
 void WorkPage::showPane()
 {
-    if (m_model.release().release())
-        return m_stack->setCurrentIndex(m_panes->currentPane());
+    m_stack->setAccessibleName(m_panes->currentIndex().data().toString());
+    if (m_model.release().release()) {
+        QWidget *pane = m_stack->widget(m_panes->currentPane());
+        const bool isNew = !pane->focusWidget(); // asked before the stack takes one by itself
+        m_stack->setCurrentWidget(pane);
+        if (m_entering && ((isNew && enter(pane->focusProxy(), Qt::OtherFocusReason)) || enter(pane, Qt::OtherFocusReason)))
+            m_entering = false;
+        return;
+    }
     if (m_model.release().isBusy())
         m_empty->tellLoading(tr("Looking at %1…").arg(m_model.release().projectName()));
     else

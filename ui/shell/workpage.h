@@ -30,8 +30,9 @@ public:
     WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
              QWidget *parent = nullptr);
 
-    void choose(int pane);
+    void choose(int pane); ///< and puts the focus there
     QString paneName() const; ///< "checklist", "notes", "publish"
+    QList<QWidget *> parts() const; ///< in the order of reading
     void toggleLog();
     QString logText() const;
     void log(const QString &source, const engine::LogLines &lines);
@@ -61,6 +62,7 @@ private:
     EmptyState *m_empty;
     QSplitter *m_splitter;
     LogPane *m_log;
+    bool m_entering = false; ///< the pane is to have the focus as soon as there is something in it
 };
 
 } // namespace ui
