@@ -40,12 +40,13 @@ apt_packages=(
     libgit2-dev qtkeychain-qt6-dev libsecret-1-0
     libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlitecpp-dev
     libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev
-    # the tests: signing, a throw-away keyring, letters to draw, judges of what is installed
-    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core desktop-file-utils appstream shared-mime-info mandoc
+    # the tests: signing, a throw-away keyring, letters to draw, a screen reader's view, judges of what is installed
+    gnupg openssh-client dbus gnome-keyring fonts-dejavu-core xvfb at-spi2-core python3-pyatspi
+    desktop-file-utils appstream shared-mime-info mandoc
 )
 [ $lint = no ] || apt_packages+=(clang-format-19 clang-tidy-19)
 [ $package = no ] || apt_packages+=(dpkg-dev gzip lintian)
-[ $screenshots = no ] || apt_packages+=(xvfb xdotool imagemagick at-spi2-core python3-pyatspi)
+[ $screenshots = no ] || apt_packages+=(xdotool imagemagick)
 highlighting=libkf6syntaxhighlighting-dev # Debian 13 and newer
 
 # not_installed PACKAGE...: those that dpkg does not hold as fully installed.
@@ -100,7 +101,8 @@ setup_dnf() {
         qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations kf6-syntax-highlighting-devel
         libgit2-devel qtkeychain-qt6-devel libsecret cmark-gfm-devel sqlite-devel sqlitecpp-devel
         tomlplusplus-devel yaml-cpp-devel simdjson-devel expected-devel cli11-devel
-        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts desktop-file-utils appstream shared-mime-info mandoc)
+        gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts
+        xorg-x11-server-Xvfb at-spi2-core python3-pyatspi desktop-file-utils appstream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools-extra)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested dnf
@@ -110,7 +112,8 @@ setup_dnf() {
 setup_pacman() {
     local packages=(gcc cmake ninja pkgconf git qt6-base qt6-svg qt6-tools qt6-translations syntax-highlighting
         libgit2 qtkeychain-qt6 libsecret cmark-gfm sqlite sqlitecpp tomlplusplus yaml-cpp simdjson tl-expected cli11
-        gnupg openssh dbus gnome-keyring ttf-dejavu desktop-file-utils appstream shared-mime-info mandoc) missing known=() name
+        gnupg openssh dbus gnome-keyring ttf-dejavu xorg-server-xvfb at-spi2-core python-atspi
+        desktop-file-utils appstream shared-mime-info mandoc) missing known=() name
     [ $lint = no ] || packages+=(clang)
     missing=$(pacman -T "${packages[@]}") && return 0
     say_untested pacman
@@ -124,7 +127,8 @@ setup_zypper() {
     local packages=(gcc-c++ cmake ninja pkgconf git qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-translations
         kf6-syntax-highlighting-devel libgit2-devel qtkeychain-qt6-devel libsecret-1-0 cmark-gfm-devel sqlite3-devel
         SQLiteCpp-devel tomlplusplus-devel yaml-cpp-devel simdjson-devel tl-expected-devel cli11-devel
-        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts desktop-file-utils AppStream shared-mime-info mandoc)
+        gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts
+        xorg-x11-server-Xvfb at-spi2-core python3-atspi desktop-file-utils AppStream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools)
     ! rpm -q "${packages[@]}" >/dev/null 2>&1 || return 0
     say_untested zypper
