@@ -19,7 +19,7 @@ public:
         return {QStringLiteral("checklist"), QStringLiteral("notes"),  QStringLiteral("publish"),  QStringLiteral("plan"),
                 QStringLiteral("settings"),  QStringLiteral("editor"), QStringLiteral("keyboard"), QStringLiteral("credentials"),
                 QStringLiteral("clone"),     QStringLiteral("setup"),  QStringLiteral("viewer"),   QStringLiteral("reason"),
-                QStringLiteral("question"),  QStringLiteral("about")};
+                QStringLiteral("question"),  QStringLiteral("report"), QStringLiteral("about")};
     }
 
     tests::GuiWindow gui;
@@ -29,6 +29,7 @@ public:
         gui.click("sample");
         QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAbstractItemView>("checks")->model()->rowCount() > 2, patience);
+        gui.find<QAction>("viewLog")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QWidget>("checkEvidence")->property("plainText").toString().size() > 10, patience);
     }
 
@@ -74,10 +75,8 @@ private:
         } else if (pages.contains(name)) {
             gui.find<QAction>("settings")->trigger();
             gui.find<QListWidget>("titles")->setCurrentRow(int(pages.indexOf(name)));
-        } else if (name == QLatin1String("clone")) {
-            gui.find<QAction>("clone")->trigger();
-        } else if (name == QLatin1String("about")) {
-            gui.find<QAction>("about")->trigger();
+        } else if (auto *action = gui.find<QAction>(qPrintable(name))) { // clone, report, about
+            action->trigger();
         } else if (name == QLatin1String("setup")) {
             (new ui::SetupDialog(ui::makeServices({}).setup, gui.sample + QLatin1String("/work"), gui.window.get()))->open();
             QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAbstractItemView>("guesses")->model()->rowCount() > 2, patience);

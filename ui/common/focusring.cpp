@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/focusring.h"
+#include "ui/common/colourscheme.h"
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
@@ -31,7 +32,11 @@ protected:
         return QWidget::eventFilter(watched, event);
     }
 
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), palette().color(QPalette::Highlight)); }
+    void paintEvent(QPaintEvent *) override
+    {
+        const QColor ground = palette().color(QPalette::Base);
+        QPainter(this).fillRect(rect(), readableOn(ground, palette().color(QPalette::Highlight)));
+    }
 
 private:
     void fit()

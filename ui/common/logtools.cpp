@@ -13,6 +13,8 @@ using engine::LogLevel;
 
 LogTools::LogTools(LogView *log, QWidget *parent) : QWidget(parent)
 {
+    auto *search = new TextSearch(log, this);
+    connect(log, &LogView::refilled, search, &TextSearch::markAll);
     auto *levels = new QComboBox(this);
     levels->setObjectName(log->objectName() + QLatin1String("Level"));
     levels->setAccessibleName(tr("What the log shows"));
@@ -23,8 +25,6 @@ LogTools::LogTools(LogView *log, QWidget *parent) : QWidget(parent)
     connect(levels, &QComboBox::currentIndexChanged, log,
             [log, levels](int row) { log->setLeast(LogLevel(levels->itemData(row).toInt())); });
 
-    auto *search = new TextSearch(log, this);
-    connect(log, &LogView::refilled, search, &TextSearch::markAll);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);

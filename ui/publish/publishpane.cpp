@@ -84,7 +84,8 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
     layout->addSpacing(gap);
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
-    tabThrough({m_steps, findChild<QWidget *>(QStringLiteral("runLogSearch")), m_log, m_board, m_stop, m_skip, m_compare, m_again, m_next});
+    tabThrough({m_steps, findChild<QWidget *>(QStringLiteral("runLogSearch")), findChild<QWidget *>(QStringLiteral("runLogLevel")), m_log,
+                m_board, m_stop, m_skip, m_compare, m_again, m_next});
     setFocusProxy(m_steps);
     bind();
     refresh();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/logpane.h"
+#include "ui/common/access.h"
 #include "ui/common/logtools.h"
 #include "ui/common/logview.h"
 #include "ui/common/texts.h"
@@ -37,6 +38,7 @@ LogPane::LogPane(QWidget *parent)
     layout->setSpacing(smallGap);
     layout->addLayout(top);
     layout->addWidget(m_text, 1);
+    tabThrough({findChild<QWidget *>(QStringLiteral("logLevel")), m_text});
     connect(m_title, &QToolButton::toggled, this, &LogPane::setOpen);
     setOpen(false);
 }
