@@ -33,7 +33,7 @@ ReleaseHeader::ReleaseHeader(ReleaseViewModel &release, QWidget *parent)
 {
     m_project->setObjectName(QStringLiteral("projectName"));
     setType(m_project, Type::Title);
-    auto *label = new QLabel(tr("R&elease"), this);
+    auto *label = new QLabel(tr("Rele&ase"), this);
     label->setBuddy(m_version);
     m_version->setObjectName(QStringLiteral("version"));
     m_version->setAccessibleName(tr("Version of the release"));
