@@ -24,9 +24,11 @@ struct Fixture {
                 failures << words;
         });
         tests::land(*world);
+        QObject::connect(&model, &ui::WindowViewModel::failed, &model,
+                         [](const domain::Error &error) { qWarning() << int(error.kind) << error.subject << error.detail; });
         model.release().open(QStringLiteral("/fake/work"));
     }
-    bool looked() { return model.checklist().model().rowCount() == 2; }
+    bool looked() { return model.checklist().model().rowCount() == 2 && model.release().stage() == engine::Stage::Tag; }
     void tag()
     {
         QObject::connect(&model.run(), &ui::ReleaseRunViewModel::previewed, &model,
