@@ -9,7 +9,6 @@
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/previewview.h"
 #include "ui/notes/scrollmap.h"
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
