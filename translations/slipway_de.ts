@@ -216,10 +216,6 @@
         <translation>Das Veröffentlichen von %1</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
@@ -252,10 +248,6 @@
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
         <translation>„%1“ ist gescheitert. %2 %3 „Erneut versuchen“ macht dort weiter.</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -316,6 +308,14 @@
     <message>
         <source>Others can see these already: %1.</source>
         <translation>Für andere bereits sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Wied&amp;erholen</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,14 @@
     <message>
         <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
         <translation>Nimmt die Änderungen vor. Was die Dateien jetzt enthalten, bleibt als Sicherung erhalten, die das Protokoll nennt.</translation>
+    </message>
+    <message>
+        <source>Goes to the next part of the window: the release, the panes, what the pane shows, the log.</source>
+        <translation>Geht zum nächsten Teil des Fensters: Release, Bereiche, Inhalt des Bereichs, Protokoll.</translation>
+    </message>
+    <message>
+        <source>Goes back to the part of the window before.</source>
+        <translation>Geht zum vorigen Teil des Fensters zurück.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2075,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>The world holds</source>
         <translation>Vorhanden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
@@ -2103,6 +2115,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter does what the button of the check says; its menu has all that can be done.</source>
+        <translation>Die Eingabetaste tut, was die Schaltfläche der Prüfung sagt; ihr Menü enthält alles, was möglich ist.</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2191,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>A&amp;nhalten</translation>
     </message>
     <message>
-        <source>What is &amp;left</source>
-        <translation>&amp;Nur offene</translation>
-    </message>
-    <message>
         <source>Show only the checks that have not passed and are not waived</source>
         <translation>Nur die Prüfungen zeigen, die weder bestanden noch erlassen sind</translation>
     </message>
@@ -2229,6 +2241,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>State it</source>
         <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>&amp;What is left</source>
+        <translation>&amp;Was noch fehlt</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2995,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>&amp;Resume</source>
         <translation>&amp;Fortsetzen</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Vori&amp;ger Teil des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3004,6 +3028,13 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ui::News</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3410,12 +3441,12 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>Ohne „%1“ weitermachen. Name und Grund werden aufbewahrt.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
         <source>Skip goes on without it; your name and reason are kept.</source>
         <translation>„Überspringen“ macht ohne ihn weiter; Name und Grund werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fortset&amp;zen</translation>
     </message>
 </context>
 <context>
@@ -3484,16 +3515,16 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>Patch-Release</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
-        <translation>&amp;Release</translation>
-    </message>
-    <message>
         <source>Version of the release</source>
         <translation>Version des Releases</translation>
     </message>
     <message>
         <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
         <translation>Die Version, die aus den Commits folgt. Eine andere eingeben und mit Enter bestätigen, um diese zu schneiden.</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase</source>
+        <translation>Rele&amp;ase</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3548,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1, about %2 in all</source>
         <translation>%1, insgesamt etwa %2</translation>
+    </message>
+    <message>
+        <source>every target is verified</source>
+        <translation>jedes Ziel ist bestätigt</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3665,10 @@ Was stattdessen zu sehen war:
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3828,14 @@ Was stattdessen zu sehen war:
         <source>Stage: %1</source>
         <translation>Phase: %1</translation>
     </message>
+    <message>
+        <source>Nothing is behind yet</source>
+        <translation>Noch ist nichts geschafft</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>Geschafft: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>
@@ -3857,10 +3904,6 @@ Was stattdessen zu sehen war:
         <translation>Holt ein Repository von einer Adresse und öffnet es</translation>
     </message>
     <message>
-        <source>&amp;Try it on a sample project</source>
-        <translation>Mit &amp;Beispielprojekt ausprobieren</translation>
-    </message>
-    <message>
         <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
         <translation>Legt ein kleines Repository mit einem Remote daneben an. Braucht weder Konto noch Netz.</translation>
     </message>
@@ -3871,10 +3914,6 @@ Was stattdessen zu sehen war:
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Zuletzt benutzt</translation>
     </message>
     <message>
         <source>Recent repositories</source>
@@ -3895,6 +3934,18 @@ Was stattdessen zu sehen war:
     <message>
         <source>Remove %1 from the list</source>
         <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a sample project</source>
+        <translation>An einem &amp;Beispielprojekt ausprobieren</translation>
+    </message>
+    <message>
+        <source>Rece&amp;nt</source>
+        <translation>Zul&amp;etzt benutzt</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4028,22 @@ Was stattdessen zu sehen war:
     <message>
         <source>Look &amp;again</source>
         <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation>Kein Release</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>von Hand geschrieben</translation>
     </message>
 </context>
 </TS>

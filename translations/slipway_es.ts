@@ -216,10 +216,6 @@
         <translation>La publicación de %1</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
     </message>
@@ -252,10 +248,6 @@
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
         <translation>«%1» falló. %2 %3 «Reintentar» sigue desde ahí.</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>Rein&amp;tentar</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -316,6 +308,14 @@
     <message>
         <source>Others can see these already: %1.</source>
         <translation>Otras personas ya pueden ver: %1.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Rein&amp;tentar</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,14 @@
     <message>
         <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
         <translation>Hace los cambios. Lo que los archivos contienen ahora se guarda como copia de seguridad, que el registro nombra.</translation>
+    </message>
+    <message>
+        <source>Goes to the next part of the window: the release, the panes, what the pane shows, the log.</source>
+        <translation>Va a la parte siguiente de la ventana: el lanzamiento, los paneles, lo que muestra el panel, el registro.</translation>
+    </message>
+    <message>
+        <source>Goes back to the part of the window before.</source>
+        <translation>Vuelve a la parte anterior de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2075,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>The world holds</source>
         <translation>Existente</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
@@ -2103,6 +2115,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Enter does what the button of the check says; its menu has all that can be done.</source>
+        <translation>Intro hace lo que dice el botón de la comprobación; su menú contiene todo lo que se puede hacer.</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2191,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>What is &amp;left</source>
-        <translation>&amp;Lo que queda</translation>
-    </message>
-    <message>
         <source>Show only the checks that have not passed and are not waived</source>
         <translation>Mostrar solo las comprobaciones no superadas ni eximidas</translation>
     </message>
@@ -2229,6 +2241,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>State it</source>
         <translation>Declarar</translation>
+    </message>
+    <message>
+        <source>&amp;What is left</source>
+        <translation>Lo que &amp;falta</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2995,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>&amp;Resume</source>
         <translation>&amp;Reanudar</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Parte &amp;siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Parte an&amp;terior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3004,6 +3028,13 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::News</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3410,12 +3441,12 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>Seguir sin «%1». El nombre y el motivo se guardan.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reanudar</translation>
-    </message>
-    <message>
         <source>Skip goes on without it; your name and reason are kept.</source>
         <translation>«Omitir» sigue sin él; el nombre y el motivo se guardan.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rean&amp;udar</translation>
     </message>
 </context>
 <context>
@@ -3484,16 +3515,16 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>versión de parche</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
-        <translation>V&amp;ersión</translation>
-    </message>
-    <message>
         <source>Version of the release</source>
         <translation>Versión del lanzamiento</translation>
     </message>
     <message>
         <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
         <translation>La versión que piden los commits. Escribir otra y pulsar Intro para cortar esa.</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase</source>
+        <translation>L&amp;anzamiento</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3548,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1, about %2 in all</source>
         <translation>%1, unos %2 en total</translation>
+    </message>
+    <message>
+        <source>every target is verified</source>
+        <translation>cada destino está verificado</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3665,10 @@ Lo que vi en su lugar:
     <message>
         <source>Time</source>
         <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3828,14 @@ Lo que vi en su lugar:
         <source>Stage: %1</source>
         <translation>Fase: %1</translation>
     </message>
+    <message>
+        <source>Nothing is behind yet</source>
+        <translation>Todavía no hay nada hecho</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>
@@ -3857,10 +3904,6 @@ Lo que vi en su lugar:
         <translation>Trae un repositorio desde una dirección y lo abre</translation>
     </message>
     <message>
-        <source>&amp;Try it on a sample project</source>
-        <translation>&amp;Probar con un proyecto de ejemplo</translation>
-    </message>
-    <message>
         <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
         <translation>Crea un pequeño repositorio con un remoto al lado. No necesita cuenta ni red.</translation>
     </message>
@@ -3871,10 +3914,6 @@ Lo que vi en su lugar:
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Recientes</translation>
     </message>
     <message>
         <source>Recent repositories</source>
@@ -3895,6 +3934,18 @@ Lo que vi en su lugar:
     <message>
         <source>Remove %1 from the list</source>
         <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a sample project</source>
+        <translation>Pro&amp;bar con un proyecto de ejemplo</translation>
+    </message>
+    <message>
+        <source>Rece&amp;nt</source>
+        <translation>Recien&amp;tes</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4028,22 @@ Lo que vi en su lugar:
     <message>
         <source>Look &amp;again</source>
         <translation>Volver a &amp;mirar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lanzamiento</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation>Ningún lanzamiento</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>escrito a mano</translation>
     </message>
 </context>
 </TS>

@@ -216,10 +216,6 @@
         <translation>La publication de %1</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
@@ -252,10 +248,6 @@
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
         <translation>« %1 » a échoué. %2 %3 « Réessayer » reprend à cet endroit.</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>Réess&amp;ayer</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -316,6 +308,14 @@
     <message>
         <source>Others can see these already: %1.</source>
         <translation>D’autres voient déjà : %1.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Repre&amp;ndre</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Ré&amp;essayer</translation>
     </message>
 </context>
 <context>
@@ -923,6 +923,14 @@
     <message>
         <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
         <translation>Effectue les modifications. Le contenu actuel des fichiers est conservé dans une sauvegarde que le journal nomme.</translation>
+    </message>
+    <message>
+        <source>Goes to the next part of the window: the release, the panes, what the pane shows, the log.</source>
+        <translation>Passe à la partie suivante de la fenêtre : la livraison, les volets, le contenu du volet, le journal.</translation>
+    </message>
+    <message>
+        <source>Goes back to the part of the window before.</source>
+        <translation>Revient à la partie précédente de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2075,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>The world holds</source>
         <translation>Présent</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
@@ -2103,6 +2115,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Enter does what the button of the check says; its menu has all that can be done.</source>
+        <translation>Entrée fait ce que dit le bouton de la vérification ; son menu contient tout ce qui est possible.</translation>
     </message>
 </context>
 <context>
@@ -2175,10 +2191,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>A&amp;rrêter</translation>
     </message>
     <message>
-        <source>What is &amp;left</source>
-        <translation>Ce qui &amp;reste</translation>
-    </message>
-    <message>
         <source>Show only the checks that have not passed and are not waived</source>
         <translation>Ne montrer que les contrôles ni réussis ni dispensés</translation>
     </message>
@@ -2229,6 +2241,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>State it</source>
         <translation>Déclarer</translation>
+    </message>
+    <message>
+        <source>&amp;What is left</source>
+        <translation>Ce qui res&amp;te</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2995,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>&amp;Resume</source>
         <translation>&amp;Reprendre</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>Partie s&amp;uivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>Partie pré&amp;cédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3004,6 +3028,13 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ui::News</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3410,12 +3441,12 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>Continuer sans « %1 ». Le nom et la raison sont conservés.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>&amp;Reprendre</translation>
-    </message>
-    <message>
         <source>Skip goes on without it; your name and reason are kept.</source>
         <translation>« Ignorer » continue sans elle ; le nom et la raison sont conservés.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Repre&amp;ndre</translation>
     </message>
 </context>
 <context>
@@ -3484,16 +3515,16 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>version corrective</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
-        <translation>V&amp;ersion</translation>
-    </message>
-    <message>
         <source>Version of the release</source>
         <translation>Version de la livraison</translation>
     </message>
     <message>
         <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
         <translation>La version que demandent les commits. En saisir une autre et appuyer sur Entrée pour couper celle-ci.</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase</source>
+        <translation>Li&amp;vraison</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3548,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1, about %2 in all</source>
         <translation>%1, environ %2 en tout</translation>
+    </message>
+    <message>
+        <source>every target is verified</source>
+        <translation>chaque cible est vérifiée</translation>
     </message>
 </context>
 <context>
@@ -3630,6 +3665,10 @@ Ce que j’ai vu à la place :
     <message>
         <source>Time</source>
         <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3789,6 +3828,14 @@ Ce que j’ai vu à la place :
         <source>Stage: %1</source>
         <translation>Phase : %1</translation>
     </message>
+    <message>
+        <source>Nothing is behind yet</source>
+        <translation>Rien n’est encore fait</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>Terminé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>
@@ -3857,10 +3904,6 @@ Ce que j’ai vu à la place :
         <translation>Récupère un dépôt depuis une adresse et l’ouvre</translation>
     </message>
     <message>
-        <source>&amp;Try it on a sample project</source>
-        <translation>&amp;Essayer sur un projet d’exemple</translation>
-    </message>
-    <message>
         <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
         <translation>Crée un petit dépôt avec un dépôt distant à côté. Ne demande ni compte ni réseau.</translation>
     </message>
@@ -3871,10 +3914,6 @@ Ce que j’ai vu à la place :
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>Recent repositories</source>
@@ -3895,6 +3934,18 @@ Ce que j’ai vu à la place :
     <message>
         <source>Remove %1 from the list</source>
         <translation>Retirer %1 de la liste</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a sample project</source>
+        <translation>Essa&amp;yer sur un projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Rece&amp;nt</source>
+        <translation>Réce&amp;nts</translation>
     </message>
 </context>
 <context>
@@ -3977,6 +4028,22 @@ Ce que j’ai vu à la place :
     <message>
         <source>Look &amp;again</source>
         <translation>Rée&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation>Aucune livraison</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>écrit à la main</translation>
     </message>
 </context>
 </TS>

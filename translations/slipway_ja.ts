@@ -215,10 +215,6 @@
         <translation>%1 の公開</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
     </message>
@@ -249,10 +245,6 @@
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
         <translation>「%1」は失敗しました。%2%3「再試行」を押すとそこから続行します。</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -313,6 +305,14 @@
     <message>
         <source>Others can see these already: %1.</source>
         <translation>ほかの人にすでに見えるもの：%1。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>再試行(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -920,6 +920,14 @@
     <message>
         <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
         <translation>変更を行います。現在の内容はバックアップとして残り、その名前はログに示されます。</translation>
+    </message>
+    <message>
+        <source>Goes to the next part of the window: the release, the panes, what the pane shows, the log.</source>
+        <translation>ウィンドウの次の部分（リリース、ペイン、ペインの内容、ログ）に移動します。</translation>
+    </message>
+    <message>
+        <source>Goes back to the part of the window before.</source>
+        <translation>ウィンドウの前の部分に戻ります。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2062,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>The world holds</source>
         <translation>実際</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
@@ -2090,6 +2102,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter does what the button of the check says; its menu has all that can be done.</source>
+        <translation>Enterキーでチェックのボタンの操作を行います。できることはすべてメニューにあります。</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2177,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>What is &amp;left</source>
-        <translation>残りのみ(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show only the checks that have not passed and are not waived</source>
         <translation>合格も免除もされていないチェックだけを表示します</translation>
     </message>
@@ -2215,6 +2227,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>State it</source>
         <translation>表明する</translation>
+    </message>
+    <message>
+        <source>&amp;What is left</source>
+        <translation>残り(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2975,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>&amp;Resume</source>
         <translation>再開(&amp;R)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>ウィンドウの次の部分(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>ウィンドウの前の部分(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2984,6 +3008,13 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::News</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3390,12 +3421,12 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>「%1」なしで続行します。名前と理由が記録されます。</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
-    </message>
-    <message>
         <source>Skip goes on without it; your name and reason are kept.</source>
         <translation>「スキップ」を押すと、これなしで続行します。名前と理由が記録されます。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3495,16 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>パッチリリース</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
-        <translation>リリース(&amp;E)</translation>
-    </message>
-    <message>
         <source>Version of the release</source>
         <translation>リリースのバージョン</translation>
     </message>
     <message>
         <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
         <translation>コミットから求められるバージョンです。別のバージョンを入力して Enter を押すと、それをカットします。</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase</source>
+        <translation>リリース(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3528,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1, about %2 in all</source>
         <translation>%1、全体で約 %2</translation>
+    </message>
+    <message>
+        <source>every target is verified</source>
+        <translation>すべての公開先が検証済みです</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3645,10 @@ What I saw instead:
     <message>
         <source>Time</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3808,14 @@ What I saw instead:
         <source>Stage: %1</source>
         <translation>段階：%1</translation>
     </message>
+    <message>
+        <source>Nothing is behind yet</source>
+        <translation>完了した段階はまだありません</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>完了: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>
@@ -3836,10 +3883,6 @@ What I saw instead:
         <translation>アドレスからリポジトリを取得して開きます</translation>
     </message>
     <message>
-        <source>&amp;Try it on a sample project</source>
-        <translation>サンプルプロジェクトで試す(&amp;T)</translation>
-    </message>
-    <message>
         <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
         <translation>小さなリポジトリとそのリモートを作成します。アカウントもネットワークも要りません。</translation>
     </message>
@@ -3850,10 +3893,6 @@ What I saw instead:
     <message>
         <source>Opening…</source>
         <translation>開いています…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>最近使ったもの(&amp;R)</translation>
     </message>
     <message>
         <source>Recent repositories</source>
@@ -3874,6 +3913,18 @@ What I saw instead:
     <message>
         <source>Remove %1 from the list</source>
         <translation>%1 をリストから削除</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a sample project</source>
+        <translation>サンプルプロジェクトで試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rece&amp;nt</source>
+        <translation>最近使ったもの(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,22 @@ What I saw instead:
     <message>
         <source>Look &amp;again</source>
         <translation>再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation>リリースなし</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>手書き</translation>
     </message>
 </context>
 </TS>

@@ -215,10 +215,6 @@
         <translation>%1 的发布</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
     </message>
@@ -249,10 +245,6 @@
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
         <translation>“%1”失败。%2%3按“重试”从此处继续。</translation>
-    </message>
-    <message>
-        <source>Re&amp;try</source>
-        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -313,6 +305,14 @@
     <message>
         <source>Others can see these already: %1.</source>
         <translation>其他人已能看到：%1。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -920,6 +920,14 @@
     <message>
         <source>Makes the changes. What the files hold now is kept as a backup, which the log names.</source>
         <translation>执行更改。文件当前的内容会保留为备份，日志中会注明其名称。</translation>
+    </message>
+    <message>
+        <source>Goes to the next part of the window: the release, the panes, what the pane shows, the log.</source>
+        <translation>转到窗口的下一部分：发行、面板、面板内容、日志。</translation>
+    </message>
+    <message>
+        <source>Goes back to the part of the window before.</source>
+        <translation>返回窗口的上一部分。</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2062,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>The world holds</source>
         <translation>实际</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangesDialog</name>
@@ -2090,6 +2102,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Enter does what the button of the check says; its menu has all that can be done.</source>
+        <translation>按 Enter 执行该检查按钮的操作；其菜单包含所有可做的事。</translation>
     </message>
 </context>
 <context>
@@ -2161,10 +2177,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>What is &amp;left</source>
-        <translation>仅剩余项(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show only the checks that have not passed and are not waived</source>
         <translation>仅显示未通过且未豁免的检查</translation>
     </message>
@@ -2215,6 +2227,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>State it</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>&amp;What is left</source>
+        <translation>剩余项(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +2975,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>&amp;Resume</source>
         <translation>继续(&amp;R)</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>窗口的下一部分(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>窗口的上一部分(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -2984,6 +3008,13 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::News</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3390,12 +3421,12 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>不执行“%1”而继续。姓名和理由会被保存。</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
-    </message>
-    <message>
         <source>Skip goes on without it; your name and reason are kept.</source>
         <translation>按“跳过”可不执行它而继续；姓名和理由会被保存。</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3464,16 +3495,16 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>修订版本</translation>
     </message>
     <message>
-        <source>R&amp;elease</source>
-        <translation>发行(&amp;E)</translation>
-    </message>
-    <message>
         <source>Version of the release</source>
         <translation>发行版本</translation>
     </message>
     <message>
         <source>The version that the commits ask for. Type another one and press Enter to cut that.</source>
         <translation>由提交得出的版本。输入其他版本并按回车键可改为切出该版本。</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase</source>
+        <translation>发行(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3528,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1, about %2 in all</source>
         <translation>%1，总计约 %2</translation>
+    </message>
+    <message>
+        <source>every target is verified</source>
+        <translation>每个目标都已验证</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3645,10 @@ What I saw instead:
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3808,14 @@ What I saw instead:
         <source>Stage: %1</source>
         <translation>阶段：%1</translation>
     </message>
+    <message>
+        <source>Nothing is behind yet</source>
+        <translation>尚未完成任何阶段</translation>
+    </message>
+    <message>
+        <source>Behind: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>
@@ -3836,10 +3883,6 @@ What I saw instead:
         <translation>从地址获取仓库并打开</translation>
     </message>
     <message>
-        <source>&amp;Try it on a sample project</source>
-        <translation>用示例项目试试(&amp;T)</translation>
-    </message>
-    <message>
         <source>Makes a small repository with a remote beside it. Needs no account and no network.</source>
         <translation>创建一个带远程仓库的小型仓库。无需账户和网络。</translation>
     </message>
@@ -3850,10 +3893,6 @@ What I saw instead:
     <message>
         <source>Opening…</source>
         <translation>正在打开…</translation>
-    </message>
-    <message>
-        <source>&amp;Recent</source>
-        <translation>最近(&amp;R)</translation>
     </message>
     <message>
         <source>Recent repositories</source>
@@ -3874,6 +3913,18 @@ What I saw instead:
     <message>
         <source>Remove %1 from the list</source>
         <translation>将 %1 从列表中移除</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it on a sample project</source>
+        <translation>在示例项目上试用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Rece&amp;nt</source>
+        <translation>最近(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4007,22 @@ What I saw instead:
     <message>
         <source>Look &amp;again</source>
         <translation>重新查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发行</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>No release</source>
+        <translation>没有发行</translation>
+    </message>
+    <message>
+        <source>written by hand</source>
+        <translation>手写</translation>
     </message>
 </context>
 </TS>
