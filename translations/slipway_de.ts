@@ -2997,7 +2997,7 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
     <message>
         <source>Ne&amp;xt part of the window</source>
-        <translation>Nä&amp;chster Teil des Fensters</translation>
+        <translation>Nächster &amp;Teil des Fensters</translation>
     </message>
     <message>
         <source>Pre&amp;vious part of the window</source>
