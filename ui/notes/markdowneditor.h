@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/textchange.h"
 #include "ui/common/codeeditor.h"
+#include <functional>
 
 namespace ui {
 
@@ -10,17 +12,48 @@ class Settings;
 /// The font chosen for editors, or the system's fixed-width one.
 QFont editorFont(const Settings &settings);
 
-/// The editor of a Markdown text that a preview scrolls with.
+/// The editor of a Markdown text that a preview scrolls with. What its keys do to the text is in src/domain.
 class MarkdownEditor final : public CodeEditor {
     Q_OBJECT
 public:
+    /// What an action of the window can do here; each is one step of undo.
+    enum class Act {
+        Undo,
+        Redo,
+        PastePlain,
+        Bold,
+        Italic,
+        Code,
+        Strike,
+        Link,
+        HeadingDeeper,
+        HeadingHigher,
+        LinesUp,
+        LinesDown,
+        LinesTwice,
+        AlignTable
+    };
+
     explicit MarkdownEditor(QWidget *parent = nullptr) : CodeEditor(QStringLiteral("Markdown"), parent) {}
     void follow(Settings &settings); ///< font and wrapping, now and when they change
+    void act(Act act);
 
     /// The line at the top, with the part of it that is scrolled away.
     double topLine() const;
     void scrollToLine(double line);
     void goToLine(int line); ///< from 0; puts the cursor there
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    using Rule = std::function<std::optional<domain::TextChange>(const QString &text, const domain::Selection &selection)>;
+    bool apply(const Rule &rule);
+    bool enter();
+    bool tab(bool forward);
+    void pastePlain();
 };
 
 } // namespace ui

@@ -28,6 +28,8 @@ public:
               QWidget *parent = nullptr);
     ~NotesPane() override;
 
+    MarkdownEditor &editor() { return *m_editor; }
+
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
 

@@ -16,6 +16,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/menuactions.h"
 #include "ui/shell/menuicons.h"
+#include "ui/shell/notesmenu.h"
 #include "ui/shell/processdesk.h"
 #include "ui/shell/taskbarprogress.h"
 #include "ui/shell/trayicon.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(WindowServices services, Settings &settings)
     setMenuIcons(*this);
     m_help = std::make_unique<HelpMenu>(*this, m_model, *m_work, m_prompter,
                                         HelpDoors{m_services.renderer, m_services.openOutside, m_services.components});
+    new NotesMenu(*this, m_work->notes());
     m_shortcuts = std::make_unique<Shortcuts>(*m_form->menus, m_settings);
     restoreGeometry(m_settings.value(setting::geometry));
     m_work->restoreLayout(m_settings);

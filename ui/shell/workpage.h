@@ -35,6 +35,7 @@ public:
     QList<QWidget *> parts() const; ///< in the order of reading
     void toggleLog();
     QString logText() const;
+    NotesPane &notes() { return *m_notes; }
     void log(const QString &source, const engine::LogLines &lines);
     void saveLayout(Settings &settings) const;
     void restoreLayout(Settings &settings);

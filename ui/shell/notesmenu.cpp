@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notesmenu.h"
+#include "ui/notes/markdowneditor.h"
+#include "ui/notes/notespane.h"
+#include "ui/shell/menuactions.h"
+#include <QEvent>
+
+namespace ui {
+
+NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pane(pane)
+{
+    using Act = MarkdownEditor::Act;
+    static constexpr std::pair<const char *, Act> acts[] = {
+        {"notesUndo", Act::Undo},
+        {"notesRedo", Act::Redo},
+        {"pastePlain", Act::PastePlain},
+        {"textBold", Act::Bold},
+        {"textItalic", Act::Italic},
+        {"textCode", Act::Code},
+        {"textStrike", Act::Strike},
+        {"textLink", Act::Link},
+        {"headingDeeper", Act::HeadingDeeper},
+        {"headingHigher", Act::HeadingHigher},
+        {"linesUp", Act::LinesUp},
+        {"linesDown", Act::LinesDown},
+        {"linesTwice", Act::LinesTwice},
+        {"alignTable", Act::AlignTable},
+    };
+    for (const auto &[name, act] : acts) {
+        auto *action = window.findChild<QAction *>(QLatin1String(name));
+        m_actions << action;
+        connect(action, &QAction::triggered, &pane, [editor = &pane.editor(), act = act] {
+            editor->setFocus();
+            editor->act(act);
+        });
+    }
+    pane.editor().addActions(m_actions);
+    pane.editor().installEventFilter(this);
+    refresh();
+}
+
+bool NotesMenu::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::ReadOnlyChange: refresh(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void NotesMenu::refresh()
+{
+    const bool canEdit = m_pane.editor().isVisible() && !m_pane.editor().isReadOnly();
+    for (QAction *action : std::as_const(m_actions))
+        setWhyNot(*action, canEdit ? QString() : tr("Choose the notes first"));
+}
+
+} // namespace ui
