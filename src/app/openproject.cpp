@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
 #include "adapters/folder/filedraftstore.h"
+#include "adapters/folder/fileeditstore.h"
 #include "adapters/folder/filenotescache.h"
 #include "adapters/folder/filerepositorylock.h"
 #include "adapters/folder/filesystembuildfolder.h"
@@ -87,6 +88,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
+    project->edits = std::make_unique<adapters::FileEditStore>(own + QLatin1String("/drafts"));
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();

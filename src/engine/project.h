@@ -7,6 +7,7 @@
 #include "engine/ports/clock.h"
 #include "engine/ports/commandrunner.h"
 #include "engine/ports/draftstore.h"
+#include "engine/ports/editstore.h"
 #include "engine/ports/gitcommands.h"
 #include "engine/ports/journal.h"
 #include "engine/ports/keylocator.h"
@@ -30,6 +31,7 @@ struct Project {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<EditStore> edits; ///< of the drafts
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
     std::unique_ptr<PublishFolder> publishFolder;

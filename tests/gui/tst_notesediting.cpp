@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
+#include "ui/notes/editlog.h"
 #include "ui/notes/markdowneditor.h"
+#include <QCheckBox>
 #include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 
@@ -32,6 +36,19 @@ struct Shown {
         editor.setTextCursor(cursor);
     }
 };
+
+/// The editor of the notes of a sample project, with the focus in it.
+ui::MarkdownEditor *openNotes(tests::GuiWindow &gui)
+{
+    gui.click("sample");
+    auto *editor = gui.find<ui::MarkdownEditor>("notesEditor");
+    [&] {
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        QTest::keyClick(gui.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus() && !editor->isReadOnly() && editor->text().size() > 20, patience);
+    }();
+    return editor;
+}
 
 } // namespace
 
@@ -105,6 +122,52 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsTypedIsRecorded()
+    {
+        ui::EditLog log;
+        Shown s(QStringLiteral("- one"));
+        s.editor.recordIn(log);
+        QTest::keyClick(&s.editor, Qt::Key_Return);
+        QTest::keyClicks(&s.editor, QStringLiteral("two three"));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&s.editor, Qt::Key_Backspace);
+        s.select(0, 5);
+        s.editor.cut();
+        s.editor.paste();
+        s.editor.paste();
+        s.editor.act(Act::LinesTwice);
+        s.editor.showText(QStringLiteral("something else"), true);
+        const QString last = s.editor.text();
+        const auto events = log.takeNew();
+        int steps = 0;
+        for (; log.canUndo(); ++steps)
+            s.editor.undo();
+        QCOMPARE(s.editor.text(), QStringLiteral("- one"));
+        QVERIFY2(steps >= 7 && steps <= 9, qPrintable(QString::number(steps)));
+        for (; log.canRedo(); --steps)
+            s.editor.redo();
+        QCOMPARE(steps, 0);
+        QCOMPARE(s.editor.text(), last);
+        QString replayed = QStringLiteral("- one");
+        for (const auto &event : events)
+            replayed = domain::changed(replayed, domain::changeOf(event));
+        QCOMPARE(replayed, last);
+    }
+
+    void anotherTextIsNoEdit()
+    {
+        ui::EditLog log;
+        Shown s(QStringLiteral("one"));
+        s.editor.recordIn(log);
+        s.editor.showText(QStringLiteral("two\n\nlines"), false);
+        QVERIFY(!log.canUndo());
+        QTest::keyClicks(&s.editor, QStringLiteral("x"));
+        s.editor.undo();
+        QCOMPARE(s.editor.text(), QStringLiteral("two\n\nlines"));
+        QTest::keyClick(&s.editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(s.editor.text(), QStringLiteral("two\n\nlines"));
+    }
+
     void nothingIsWrittenWhereNothingMayBe()
     {
         Shown s(QStringLiteral("- one"));
@@ -115,15 +178,56 @@ private Q_SLOTS:
         QCOMPARE(s.editor.text(), QStringLiteral("- one"));
     }
 
+    void findsAndReplaces()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("one two one"));
+        QTest::keyClick(editor, Qt::Key_H, Qt::ControlModifier);
+        auto *words = gui.find<QLineEdit>("findWords");
+        QTRY_VERIFY(words->hasFocus());
+        QTest::keyClicks(words, QStringLiteral("One"));
+        auto *count = gui.find<QLabel>("findCount");
+        QTRY_COMPARE(count->text(), QStringLiteral("1 of 2"));
+        QTRY_COMPARE(editor->extraSelections().size(), 2);
+        QTest::keyClick(words, Qt::Key_F3);
+        QTRY_COMPARE(count->text(), QStringLiteral("2 of 2"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(editor->textCursor().selectionStart(), 0);
+        gui.find<QCheckBox>("findCase")->click();
+        QTRY_COMPARE(count->text(), QStringLiteral("not found"));
+        gui.find<QCheckBox>("findCase")->click();
+        gui.find<QCheckBox>("findExpression")->click();
+        words->setText(QStringLiteral("(o)n("));
+        QVERIFY2(count->text().contains(QStringLiteral("at character")), qPrintable(count->text()));
+        words->setText(QStringLiteral("(o)n"));
+        gui.find<QLineEdit>("findReplacement")->setText(QStringLiteral("$1$1"));
+        QTRY_COMPARE(count->text(), QStringLiteral("1 of 2"));
+        gui.click("replaceAll");
+        QTRY_COMPARE(editor->text(), QStringLiteral("ooe two ooe"));
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTRY_VERIFY(editor->hasFocus() && !words->isVisible());
+        editor->act(Act::Undo);
+        QCOMPARE(editor->text(), QStringLiteral("one two one"));
+    }
+
+    void aThemeBringsItsGround()
+    {
+        Shown s(QStringLiteral("# Title"));
+        const QColor before = s.editor.palette().color(QPalette::Base);
+        QVERIFY(ui::CodeEditor::themes().contains(QStringLiteral("Solarized Dark")));
+        s.editor.setTheme(QStringLiteral("Solarized Dark"));
+        QCOMPARE(s.editor.palette().color(QPalette::Base), QColor(0x002b36));
+        s.editor.setTheme(QString());
+        QCOMPARE(s.editor.palette().color(QPalette::Base), before);
+    }
+
     void keysOfTheMenuWorkWhereTheNotesAre()
     {
         tests::GuiWindow gui;
-        gui.click("sample");
-        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
         QVERIFY(!gui.find<QAction>("textBold")->isEnabled());
-        QTest::keyClick(gui.window.get(), Qt::Key_2, Qt::ControlModifier);
-        auto *editor = gui.find<ui::MarkdownEditor>("notesEditor");
-        QTRY_VERIFY_WITH_TIMEOUT(editor->hasFocus() && !editor->isReadOnly() && editor->text().size() > 20, patience);
+        auto *editor = openNotes(gui);
         QVERIFY(gui.find<QAction>("textBold")->isEnabled());
         editor->selectAll();
         QTest::keyClicks(editor, QStringLiteral("harbor"));

@@ -262,6 +262,28 @@ Status FakeDraftStore::discard(const QString &version, engine::Document document
     return {};
 }
 
+Result<QByteArrayList> FakeEditStore::read(const QString &version, engine::Document document) const
+{
+    const auto held = lock();
+    return m_world->edits[key(version, document)];
+}
+
+Status FakeEditStore::append(const QString &version, engine::Document document, const QByteArray &piece)
+{
+    const auto held = lock();
+    if (m_world->draftsFail)
+        return domain::failure(*m_world->draftsFail);
+    m_world->edits[key(version, document)] << piece;
+    return {};
+}
+
+Status FakeEditStore::clear(const QString &version, engine::Document document)
+{
+    const auto held = lock();
+    m_world->edits.erase(key(version, document));
+    return {};
+}
+
 Result<int> FakeCommandRunner::run(const QStringList &command, const QString &, const Output &output, const CancelToken &cancel)
 {
     ++m_world->commandsRun;

@@ -114,6 +114,14 @@ public:
     domain::Status discard(const QString &version, engine::Document document) override;
 };
 
+class FakeEditStore final : public engine::EditStore, FakePort {
+public:
+    using FakePort::FakePort;
+    domain::Result<QByteArrayList> read(const QString &version, engine::Document document) const override;
+    domain::Status append(const QString &version, engine::Document document, const QByteArray &piece) override;
+    domain::Status clear(const QString &version, engine::Document document) override;
+};
+
 class FakeCommandRunner final : public engine::CommandRunner, FakePort {
 public:
     using FakePort::FakePort;

@@ -70,6 +70,7 @@ std::shared_ptr<engine::Project> makeProject(const std::shared_ptr<FakeWorld> &w
     project->journal = std::make_unique<FakeJournal>(world);
     project->checks = std::make_unique<FakeCheckStore>(world);
     project->drafts = std::make_unique<FakeDraftStore>(world);
+    project->edits = std::make_unique<FakeEditStore>(world);
     project->commands = std::make_unique<FakeCommandRunner>(world);
     project->keys = std::make_unique<FakeKeyLocator>();
     project->publishFolder = std::make_unique<FakePublishFolder>(world);

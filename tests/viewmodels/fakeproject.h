@@ -23,6 +23,7 @@ struct FakeWorld {
     std::map<QString, engine::CommandOutcome> outcomes;
     std::map<QString, engine::Statement> statements;
     std::map<QString, QString> drafts; ///< by "version/document"
+    std::map<QString, QByteArrayList> edits; ///< by "version/document"
     std::map<QString, std::map<QString, engine::Digest>> published;
     QStringList saves;
     std::optional<domain::Error> draftsFail, pushFails, fetchFails;

@@ -168,6 +168,92 @@ private Q_SLOTS:
         QTRY_COMPARE(keptThen, words);
     }
 
+    /// As an editor does it.
+    static void type(ui::NotesViewModel &notes, const QString &typed)
+    {
+        notes.edits().record({notes.text().size(), {}, typed});
+        notes.setText(notes.text() + typed);
+    }
+    static QString undone(ui::NotesViewModel &notes)
+    {
+        QString text = notes.text();
+        while (const auto change = notes.edits().undo())
+            text = domain::changed(text, *change);
+        return text;
+    }
+
+    void whatWasDoneCanBeUndoneTheNextTime()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        const QString generated = f.notes->text();
+        for (const char *typed : {"one\n", "two\n", "three\n"}) {
+            type(*f.notes, QLatin1String(typed));
+            f.notes->setPlace({1, 2, 3.5});
+            f.notes->save();
+        }
+        const QString last = f.notes->text();
+        f.notes.reset();
+        ui::NotesViewModel again;
+        again.setRelease(tests::releaseOf(f.project));
+        QTRY_VERIFY(again.isLoaded());
+        QCOMPARE(again.text(), last);
+        QCOMPARE(*again.place(), (engine::EditPlace{1, 2, 3.5}));
+        QCOMPARE(undone(again), generated);
+    }
+
+    void wordsThatReachedTheEditsAloneAreNotLost()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        const QString generated = f.notes->text();
+        type(*f.notes, QStringLiteral("first\n"));
+        f.notes->save();
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        {
+            const std::lock_guard held(f.world->mutex);
+            f.world->drafts.clear(); // as if it had ended between the two
+        }
+        ui::NotesViewModel again;
+        again.setRelease(tests::releaseOf(f.project));
+        QTRY_VERIFY(again.isLoaded());
+        QCOMPARE(again.text(), generated + QStringLiteral("first\n"));
+        QTRY_COMPARE(f.kept(), again.text());
+    }
+
+    void whatWasThrownAwayStaysAway()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        const QString generated = f.notes->text();
+        type(*f.notes, QStringLiteral("first\n"));
+        f.notes->save();
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        f.notes->backToGenerated();
+        QTRY_COMPARE(f.notes->text(), generated);
+        ui::NotesViewModel again;
+        again.setRelease(tests::releaseOf(f.project));
+        QTRY_VERIFY(again.isLoaded());
+        QCOMPARE(again.text(), generated);
+        QCOMPARE(again.keeping(), Keeping::Generated);
+    }
+
+    void theCursorIsKeptWithoutAnEdit()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        type(*f.notes, QStringLiteral("first\n"));
+        f.notes->save();
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        f.notes->setPlace({3, 3, 0});
+        f.notes.reset();
+        ui::NotesViewModel again;
+        again.setRelease(tests::releaseOf(f.project));
+        QTRY_VERIFY(again.isLoaded());
+        QCOMPARE(*again.place(), (engine::EditPlace{3, 3, 0}));
+        QVERIFY(again.edits().canUndo());
+    }
+
     void headings_data()
     {
         QTest::addColumn<QString>("markdown");

@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/Theme>
 #include <QEvent>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <utility>
 
@@ -118,10 +119,54 @@ void CodeEditor::applyTheme()
 {
     if (!m_highlighter)
         return;
-    const auto theme = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
-    m_highlighter->setTheme(std::as_const(*m_repository).defaultTheme(theme));
+    const auto chosen = std::as_const(*m_repository).theme(m_theme);
+    dress(chosen);
+    const auto fitting = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
+    m_highlighter->setTheme(chosen.isValid() ? chosen : std::as_const(*m_repository).defaultTheme(fitting));
     m_highlighter->setGround(palette().color(QPalette::Base));
     m_highlighter->rehighlight();
+    showMarks();
+}
+
+/// A chosen theme brings its ground with it: dark colours on a light window would not be those of the theme.
+void CodeEditor::dress(const KSyntaxHighlighting::Theme &theme)
+{
+    using Role = KSyntaxHighlighting::Theme::EditorColorRole;
+    if (!theme.isValid() && !m_isDressed)
+        return;
+    m_isDressed = theme.isValid();
+    const QScopedValueRollback dressing(m_isDressing, true);
+    QPalette own;
+    if (theme.isValid()) {
+        const QColor ground = QColor::fromRgb(theme.editorColor(Role::BackgroundColor));
+        const QColor words = QColor::fromRgb(theme.textColor(KSyntaxHighlighting::Theme::Normal));
+        own.setColor(QPalette::Base, ground);
+        own.setColor(QPalette::Text, readableOn(ground, words));
+        own.setColor(QPalette::PlaceholderText, readableOn(ground, words));
+        own.setColor(QPalette::Highlight, QColor::fromRgb(theme.editorColor(Role::TextSelection)));
+        own.setColor(QPalette::HighlightedText, readableOn(own.color(QPalette::Highlight), words));
+    }
+    setPalette(own);
+}
+
+void CodeEditor::setTheme(const QString &name)
+{
+    if (std::exchange(m_theme, name) != name)
+        applyTheme();
+}
+
+QStringList CodeEditor::themes()
+{
+    QStringList names;
+    const KSyntaxHighlighting::Repository repository;
+    for (const auto &theme : repository.themes())
+        names << theme.name();
+    return names;
+}
+
+void CodeEditor::mark(Layer layer, const QList<QTextEdit::ExtraSelection> &marks)
+{
+    m_layers[size_t(layer)] = marks;
     showMarks();
 }
 
@@ -169,6 +214,8 @@ void CodeEditor::showMarks()
         selection.format.setUnderlineColor(wave);
         selections << selection;
     }
+    for (const auto &layer : m_layers)
+        selections << layer;
     setExtraSelections(selections);
 }
 
@@ -212,7 +259,7 @@ void CodeEditor::showEvent(QShowEvent *event)
 void CodeEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !m_isDressing)
         applyTheme();
 }
 

@@ -4,10 +4,12 @@
 #include "domain/error.h"
 #include "ui/common/look.h"
 #include <QPlainTextEdit>
+#include <array>
 #include <memory>
 
 namespace KSyntaxHighlighting {
 class Repository;
+class Theme;
 } // namespace KSyntaxHighlighting
 
 namespace ui {
@@ -27,6 +29,12 @@ public:
     void markLines(const std::vector<int> &lines, Look look); ///< from 1
     /// A wave below the word at each place, or below its whole line where the column is not known.
     void markPlaces(const std::vector<domain::Place> &places, Look look);
+    /// What is drawn over the text, by who draws it.
+    enum class Layer { Found, Last = Found };
+    void mark(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
+    /// The colours of a theme of the highlighter's; empty: those that fit the window.
+    void setTheme(const QString &name);
+    static QStringList themes();
     void goTo(int line, int column); ///< from 1; puts the cursor there
 
 protected:
@@ -39,6 +47,7 @@ private:
     void colour();
     void colourUpTo(qsizetype length);
     void applyTheme();
+    void dress(const KSyntaxHighlighting::Theme &theme);
 
     QString m_language;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
@@ -50,6 +59,10 @@ private:
     std::vector<int> m_marked;
     std::vector<domain::Place> m_places;
     Look m_markLook = Look::None;
+    std::array<QList<QTextEdit::ExtraSelection>, size_t(Layer::Last) + 1> m_layers;
+    QString m_theme;
+    bool m_isDressed = false; ///< in the colours of a theme
+    bool m_isDressing = false; ///< the palette changes by the editor's own doing
 };
 
 } // namespace ui

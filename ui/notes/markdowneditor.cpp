@@ -7,11 +7,14 @@
 #include "domain/textlines.h"
 #include "ui/common/theme.h"
 #include "ui/notes/editcontext.h"
+#include "ui/notes/editrecorder.h"
 #include "ui/settings/settings.h"
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -30,6 +33,7 @@ void MarkdownEditor::follow(Settings &settings)
 {
     const auto apply = [this, &settings] {
         setFont(editorFont(settings));
+        setTheme(settings.value(setting::editorTheme));
         setLineWrapMode(settings.value(setting::editorWrap) ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     };
     connect(&settings, &Settings::changed, this, apply);
@@ -57,16 +61,83 @@ void MarkdownEditor::goToLine(int line)
     setFocus();
 }
 
+void MarkdownEditor::recordIn(EditLog &log) { m_recorder = new EditRecorder(*this, log); }
+
+void MarkdownEditor::undo()
+{
+    if (m_recorder && !isReadOnly())
+        m_recorder->undo();
+    else
+        CodeEditor::undo();
+}
+
+void MarkdownEditor::redo()
+{
+    if (m_recorder && !isReadOnly())
+        m_recorder->redo();
+    else
+        CodeEditor::redo();
+}
+
+void MarkdownEditor::showText(const QString &text, bool undoable)
+{
+    if (m_recorder && !undoable)
+        m_recorder->pause();
+    setText(text, undoable);
+    if (m_recorder && !undoable)
+        m_recorder->resume();
+}
+
+engine::EditPlace MarkdownEditor::place() const { return {textCursor().anchor(), textCursor().position(), topLine()}; }
+
+void MarkdownEditor::goTo(const engine::EditPlace &place)
+{
+    const int end = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qBound(0, place.anchor, end));
+    cursor.setPosition(qBound(0, place.cursor, end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    scrollToLine(place.topLine);
+}
+
+/// Qt's menu, with the undo of this editor in place of the document's.
+void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto rewire = [this, menu](const char *name, bool can, void (MarkdownEditor::*slot)()) {
+        auto *action = menu->findChild<QAction *>(QLatin1String(name));
+        if (!action || !m_recorder)
+            return;
+        action->disconnect();
+        action->setEnabled(can && !isReadOnly());
+        connect(action, &QAction::triggered, this, slot);
+    };
+    rewire("edit-undo", m_recorder && m_recorder->canUndo(), &MarkdownEditor::undo);
+    rewire("edit-redo", m_recorder && m_recorder->canRedo(), &MarkdownEditor::redo);
+    menu->popup(event->globalPos());
+}
+
 bool MarkdownEditor::apply(const Rule &rule)
 {
     const EditContext context = contextOf(textCursor());
     const auto change = isReadOnly() ? std::nullopt : rule(context.text, context.selection);
-    if (!change)
-        return false;
+    if (change)
+        makeAt(*change, context.start);
+    return change.has_value();
+}
+
+void MarkdownEditor::make(const domain::TextChange &change)
+{
+    if (!isReadOnly())
+        makeAt(change, 0);
+}
+
+void MarkdownEditor::makeAt(const domain::TextChange &change, int start)
+{
     QTextCursor cursor = textCursor();
-    perform(cursor, *change, context.start);
+    perform(cursor, change, start);
     setTextCursor(cursor);
-    return true;
 }
 
 void MarkdownEditor::act(Act act)
@@ -154,6 +225,10 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && enter())
         return event->accept();
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+        return event->accept();
+    }
     CodeEditor::keyPressEvent(event);
 }
 

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/textchange.h"
+#include "engine/draftedits.h"
 #include "ui/common/codeeditor.h"
 #include <functional>
 
 namespace ui {
 
+class EditLog;
+class EditRecorder;
 class Settings;
 
 /// The font chosen for editors, or the system's fixed-width one.
@@ -37,6 +39,15 @@ public:
     explicit MarkdownEditor(QWidget *parent = nullptr) : CodeEditor(QStringLiteral("Markdown"), parent) {}
     void follow(Settings &settings); ///< font and wrapping, now and when they change
     void act(Act act);
+    void make(const domain::TextChange &change); ///< as one step of undo
+    void recordIn(EditLog &log); ///< which undo and redo work with from then on
+    void undo();
+    void redo();
+    /// Shows another text; as an edit when it is undoable.
+    void showText(const QString &text, bool undoable);
+
+    engine::EditPlace place() const;
+    void goTo(const engine::EditPlace &place);
 
     /// The line at the top, with the part of it that is scrolled away.
     double topLine() const;
@@ -47,13 +58,17 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     using Rule = std::function<std::optional<domain::TextChange>(const QString &text, const domain::Selection &selection)>;
     bool apply(const Rule &rule);
+    void makeAt(const domain::TextChange &change, int start);
     bool enter();
     bool tab(bool forward);
     void pastePlain();
+
+    EditRecorder *m_recorder = nullptr;
 };
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/notes/findbar.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/previewview.h"
 #include "ui/notes/scrollmap.h"
@@ -46,6 +47,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
       m_back(new QPushButton(tr("&Back to generated text…"), this)),
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
+      m_find(new FindBar(*m_editor, this)),
       m_preview(new PreviewView(this))
 {
     setObjectName(QStringLiteral("notesPane"));
@@ -54,11 +56,14 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
     layout->addWidget(makeBody(), 1);
-    tabThrough({m_notesSwitch, m_changelogSwitch, m_back, m_outline, m_editor, m_preview});
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_back, m_outline} + m_find->stops()
+               + QList<QWidget *>{m_editor, m_preview});
     setFocusProxy(m_editor);
     m_editor->follow(settings);
+    m_editor->recordIn(m_notes.edits());
     bind();
     showText();
+    m_find->setText(m_notes.text());
     refresh();
 }
 
@@ -121,9 +126,16 @@ QWidget *NotesPane::makeBody()
     m_preview->setObjectName(QStringLiteral("notesPreview"));
     m_preview->setAccessibleName(tr("Preview"));
 
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    column->addWidget(m_editor, 1);
+
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("notesSplitter"));
-    for (QWidget *part : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_preview)})
+    for (QWidget *part : {static_cast<QWidget *>(m_outline), middle, static_cast<QWidget *>(m_preview)})
         splitter->addWidget(part);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -137,6 +149,7 @@ void NotesPane::bind()
 {
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
+    connect(&m_notes, &NotesViewModel::textChanged, this, [this] { m_find->setText(m_notes.text()); });
     connect(&m_notes, &NotesViewModel::placeFound, m_editor, &MarkdownEditor::goToLine);
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->text()); });
@@ -148,6 +161,8 @@ void NotesPane::bind()
     connect(m_preview, &PreviewView::linkWanted, this, &NotesPane::linkWanted);
     connect(m_preview, &PreviewView::lookChanged, this, &NotesPane::updatePreview);
     connect(m_preview, &QTextBrowser::highlighted, m_preview, [this](const QUrl &link) { m_preview->setToolTip(link.toDisplayString()); });
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
     connect(m_preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollEditor);
     connect(m_outline, &QAbstractItemView::activated, this,
@@ -161,7 +176,11 @@ void NotesPane::showText()
 {
     if (m_editor->text() == m_notes.text())
         return refresh();
-    m_editor->setText(m_notes.text(), !m_editor->isReadOnly());
+    const bool undoable = m_notes.isLoaded() && !m_editor->isReadOnly();
+    const auto place = m_notes.place();
+    m_editor->showText(m_notes.text(), undoable);
+    if (place && !undoable)
+        m_editor->goTo(*place);
     refresh();
 }
 

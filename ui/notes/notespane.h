@@ -15,6 +15,7 @@ class QTreeView;
 namespace ui {
 
 class ElidedLabel;
+class FindBar;
 class MarkdownEditor;
 class PreviewView;
 class Prompter;
@@ -29,6 +30,7 @@ public:
     ~NotesPane() override;
 
     MarkdownEditor &editor() { return *m_editor; }
+    FindBar &findBar() { return *m_find; }
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
@@ -56,6 +58,7 @@ private:
     QAbstractButton *m_changelogSwitch;
     QTreeView *m_outline;
     MarkdownEditor *m_editor;
+    FindBar *m_find;
     PreviewView *m_preview;
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back
 };

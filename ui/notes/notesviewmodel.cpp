@@ -14,6 +14,9 @@ NotesViewModel::NotesViewModel(QObject *parent) : QObject(parent)
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(500); // not restarted by the next key: also steady typing is kept within a second
     connect(&m_autosave, &QTimer::timeout, this, &NotesViewModel::save);
+    m_placeRest.setSingleShot(true);
+    m_placeRest.setInterval(800);
+    connect(&m_placeRest, &QTimer::timeout, this, &NotesViewModel::keepPlace);
     m_structure.setSingleShot(true);
     m_structure.setInterval(150);
     connect(&m_structure, &QTimer::timeout, this, &NotesViewModel::readStructure);
@@ -22,9 +25,11 @@ NotesViewModel::NotesViewModel(QObject *parent) : QObject(parent)
 NotesViewModel::~NotesViewModel()
 {
     // The last words before the program ends: written here, for no event loop will answer any more.
+    if (m_placeRest.isActive())
+        keepPlace();
     m_save.drain();
     if (m_release && m_loaded && (m_keeping == Keeping::Unsaved || m_keeping == Keeping::Failed))
-        (void)m_release->project->drafts->save(m_release->state.version.toString(), m_document, m_text);
+        (void)keeper()();
 }
 
 void NotesViewModel::setRelease(ReleasePtr release)
@@ -54,6 +59,9 @@ void NotesViewModel::unload()
 {
     m_load.drop();
     m_loaded = false;
+    m_edits = {};
+    m_place.reset();
+    m_placeRest.stop();
     show({}, Keeping::Nothing);
 }
 
@@ -61,21 +69,36 @@ void NotesViewModel::load()
 {
     if (!m_release)
         return;
-    m_load.start<engine::Draft>(
-        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
-            return engine::draft(*release->project, release->state.version, document);
-        },
-        [this](const domain::Result<engine::Draft> &draft) {
+    m_load.start<Opened>(
+        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) -> domain::Result<Opened> {
+            const auto draft = engine::draft(*release->project, release->state.version, document);
             if (!draft)
-                return Q_EMIT failed(draft.error());
-            if (m_loaded && m_keeping == Keeping::Unsaved)
-                return; // typed while this was on its way
-            const Keeping keeping = draft->written ? Keeping::Saved : Keeping::Generated;
-            if (m_loaded && draft->markdown == m_text)
-                return keep(keeping);
-            m_loaded = true;
-            show(draft->markdown, keeping);
+                return domain::failure(draft.error());
+            const auto edits = release->project->edits->read(release->state.version.toString(), document);
+            return Opened{*draft, engine::recover(draft->markdown, edits.value_or(QByteArrayList()))};
+        },
+        [this](const domain::Result<Opened> &opened) {
+            if (!opened)
+                return Q_EMIT failed(opened.error());
+            open(*opened);
         });
+}
+
+void NotesViewModel::open(const Opened &opened)
+{
+    if (m_loaded && m_keeping == Keeping::Unsaved)
+        return; // typed while this was on its way
+    const Keeping keeping = opened.draft.written ? Keeping::Saved : Keeping::Generated;
+    if (m_loaded && opened.draft.markdown == m_text)
+        return keep(keeping);
+    if (m_loaded) // it comes in place of what was there, and that can be undone
+        return show(opened.draft.markdown, keeping);
+    m_loaded = true;
+    m_edits = EditLog(opened.edited.history);
+    m_place = opened.edited.place;
+    m_seal = std::make_shared<QByteArray>(engine::sealOf(opened.edited.text));
+    show(opened.edited.text, opened.edited.isNewer ? Keeping::Unsaved : keeping);
+    save();
 }
 
 void NotesViewModel::show(const QString &text, Keeping keeping)
@@ -104,13 +127,48 @@ void NotesViewModel::setText(const QString &text)
 void NotesViewModel::save()
 {
     m_autosave.stop();
+    if (m_placeRest.isActive())
+        keepPlace();
     if (!m_release || !m_loaded || (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed))
         return;
+    m_save.start<void>([keep = keeper()](const CancelToken &, const Job::Post &) { return keep(); },
+                       [this, text = m_text](const domain::Status &end) { saveFinished(text, end); }, Work::Turn::After);
+}
+
+/// Keeps the text and what led to it. The edits come first: of a text that was not written to its end they know more.
+std::function<domain::Status()> NotesViewModel::keeper()
+{
+    m_placeRest.stop();
+    engine::EditBatch batch{{}, {}, m_place.value_or(engine::EditPlace()), m_edits.takeNew()};
+    return [release = m_release, document = m_document, text = m_text, batch, seal = m_seal]() mutable {
+        const QString version = release->state.version.toString();
+        batch.before = std::exchange(*seal, engine::sealOf(text));
+        batch.after = *seal;
+        // Without them the history has a gap. The words matter more, and saving those says what is wrong with the disk.
+        (void)release->project->edits->append(version, document, engine::toBytes(batch));
+        return release->project->drafts->save(version, document, text);
+    };
+}
+
+void NotesViewModel::setPlace(const engine::EditPlace &place)
+{
+    if (!m_loaded || m_place == place)
+        return;
+    m_place = place;
+    if (m_keeping == Keeping::Saved && !m_placeRest.isActive())
+        m_placeRest.start();
+}
+
+void NotesViewModel::keepPlace()
+{
+    m_placeRest.stop();
+    if (!m_release || m_keeping != Keeping::Saved || !m_place)
+        return;
     m_save.start<void>(
-        [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) {
-            return release->project->drafts->save(release->state.version.toString(), document, text);
+        [release = m_release, document = m_document, place = *m_place, seal = m_seal](const CancelToken &, const Job::Post &) {
+            return release->project->edits->append(release->state.version.toString(), document, engine::toBytes({*seal, *seal, place, {}}));
         },
-        [this, text = m_text](const domain::Status &end) { saveFinished(text, end); }, Work::Turn::After);
+        [](const domain::Status &) {}, Work::Turn::After);
 }
 
 void NotesViewModel::saveFinished(const QString &text, const domain::Status &end)
@@ -144,7 +202,10 @@ void NotesViewModel::backToGenerated()
     m_autosave.stop();
     m_save.start<void>(
         [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
-            return release->project->drafts->discard(release->state.version.toString(), document);
+            // They lead to the text that goes, and would bring it back.
+            const QString version = release->state.version.toString();
+            const domain::Status cleared = release->project->edits->clear(version, document);
+            return cleared ? release->project->drafts->discard(version, document) : cleared;
         },
         [this](const domain::Status &end) {
             if (!end)

@@ -4,6 +4,7 @@
 #include "engine/notes.h"
 #include "ui/common/openrelease.h"
 #include "ui/common/work.h"
+#include "ui/notes/editlog.h"
 #include "ui/notes/outlinemodel.h"
 #include <QTimer>
 
@@ -30,6 +31,11 @@ public:
     QString keepingWords() const; ///< "Saved", "Generated from the commits", ...
     QString folder() const;
 
+    EditLog &edits() { return m_edits; }
+    /// Where the person was in this text when it was open last; nullopt: never.
+    const std::optional<engine::EditPlace> &place() const { return m_place; }
+    void setPlace(const engine::EditPlace &place); ///< kept within a second, as the text is
+
     OutlineModel &outline() { return m_outline; }
     /// Lines (from 1) with places that a person has yet to fill in.
     const std::vector<int> &placeholders() const { return m_placeholders; }
@@ -52,7 +58,14 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    struct Opened {
+        engine::Draft draft;
+        engine::EditedText edited;
+    };
     void load();
+    void open(const Opened &opened);
+    void keepPlace();
+    std::function<domain::Status()> keeper();
     void unload();
     void show(const QString &text, Keeping keeping);
     void keep(Keeping keeping);
@@ -69,7 +82,12 @@ private:
     std::vector<int> m_placeholders;
     QStringList m_sought;
     std::vector<std::function<void()>> m_whenSaved;
+    EditLog m_edits;
+    std::optional<engine::EditPlace> m_place;
+    /// Of the text that the kept edits end with; the jobs of m_save have it one after another.
+    std::shared_ptr<QByteArray> m_seal = std::make_shared<QByteArray>();
     QTimer m_autosave;
+    QTimer m_placeRest;
     QTimer m_structure;
     Work m_load;
     Work m_save;

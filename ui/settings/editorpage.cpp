@@ -17,6 +17,12 @@ EditorPage::EditorPage(Settings &settings, QWidget *parent)
     m_form->family->setCurrentFont(font);
     m_form->size->setValue(font.pointSize());
     m_form->wrap->setChecked(settings.value(setting::editorWrap));
+    m_form->theme->addItem(tr("Those that fit the window"), QString());
+    for (const QString &name : CodeEditor::themes())
+        m_form->theme->addItem(name, name);
+    m_form->theme->setCurrentIndex(qMax(0, m_form->theme->findData(settings.value(setting::editorTheme))));
+    connect(m_form->theme, &QComboBox::currentIndexChanged, this,
+            [this](int row) { m_settings.set(setting::editorTheme, m_form->theme->itemData(row).toString()); });
     const auto enable = [this] {
         for (QWidget *each : {static_cast<QWidget *>(m_form->family), static_cast<QWidget *>(m_form->size)})
             each->setEnabled(!m_form->systemFont->isChecked());

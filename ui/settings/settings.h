@@ -29,6 +29,8 @@ inline const Setting<QString> language{QStringLiteral("language"), Scope::Person
 inline const Setting<QString> appearance{QStringLiteral("appearance"), Scope::Person, {}}; ///< "light", "dark"; else that of the system
 inline const Setting<bool> reopenLast{QStringLiteral("reopenLast"), Scope::Person, false};
 inline const Setting<QString> editorFont{QStringLiteral("editor/font"), Scope::Person, {}}; ///< a QFont; empty: that of the system
+inline const Setting<QString> editorTheme{
+    QStringLiteral("editor/theme"), Scope::Person, {}}; ///< of the highlighter; empty: what fits the window
 inline const Setting<bool> editorWrap{QStringLiteral("editor/wrap"), Scope::Person, true};
 /// By the action's object name: portable text of the keys; empty: none. Not set: those of the program.
 inline const Setting<QString> shortcut{QStringLiteral("shortcut"), Scope::Person, {}};

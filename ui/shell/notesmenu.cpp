@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/notesmenu.h"
+#include "ui/notes/findbar.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
 #include "ui/shell/menuactions.h"
@@ -35,9 +36,24 @@ NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pan
             editor->act(act);
         });
     }
+    bindFind(window);
     pane.editor().addActions(m_actions);
     pane.editor().installEventFilter(this);
     refresh();
+}
+
+void NotesMenu::bindFind(QWidget &window)
+{
+    const auto bind = [&](const char *name, auto act) {
+        auto *action = window.findChild<QAction *>(QLatin1String(name));
+        m_actions << action;
+        connect(action, &QAction::triggered, &m_pane, act);
+    };
+    FindBar &bar = m_pane.findBar();
+    bind("notesFind", [&bar] { bar.open(false); });
+    bind("notesReplace", [&bar] { bar.open(true); });
+    bind("notesFindNext", [&bar] { bar.goOn(true); });
+    bind("notesFindPrevious", [&bar] { bar.goOn(false); });
 }
 
 bool NotesMenu::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,7 @@ public:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void bindFind(QWidget &window);
     void refresh();
 
     NotesPane &m_pane;
