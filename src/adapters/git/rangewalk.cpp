@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/rangewalk.h"
 #include "adapters/git/libgit2.h"
+#include <git2/sys/repository.h>
 #include <limits>
 #include <utility>
 
@@ -11,8 +12,8 @@ namespace {
 // How many more commits git looks at after everything in the queue is uninteresting and old (revision.c, SLOP).
 constexpr int gitSlop = 5;
 
-// So many commits take a few milliseconds to decode: worth a thread, and little memory.
-constexpr size_t batchSize = 2000;
+// So many commits take a millisecond to decode: worth a thread, and little memory.
+constexpr size_t batchSize = 250;
 
 } // namespace
 
@@ -58,11 +59,11 @@ RangeWalk::Number RangeWalk::nodeOf(const git_oid &id)
 /// False when the object is absent, as behind a shallow clone's edge, or is no commit.
 bool RangeWalk::parse(Number number)
 {
+    if (m_readAhead)
+        takeReadAhead();
     if (has(number, Parsed))
         return !has(number, Missing);
     set(number, Parsed);
-    if (m_readAhead && takeReadAhead(number))
-        return true;
     OdbObjectHandle object;
     if (fill(object, git_odb_read, m_odb.get(), &m_nodes[number].id) != 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT) {
         set(number, Missing);
@@ -79,15 +80,21 @@ bool RangeWalk::parse(Number number)
     return true;
 }
 
-bool RangeWalk::takeReadAhead(Number number)
+void RangeWalk::takeReadAhead()
 {
-    const auto found = m_readAhead->find(m_nodes[number].id);
-    if (!found)
-        return false;
-    m_nodes[number].date = found->date;
-    m_nodes[number].delivered = found->number;
-    setParents(number, int(found->parents.size()), [&found](int i) { return std::optional(found->parents[size_t(i)]); });
-    return true;
+    for (const ReadAhead::Batch &batch : m_readAhead->take()) {
+        auto parent = batch.parents.begin();
+        for (const ReadAhead::Record &record : batch.records) {
+            const auto parents = std::exchange(parent, parent + record.parentCount);
+            const Number number = nodeOf(record.id);
+            if (has(number, Parsed))
+                continue;
+            set(number, Parsed);
+            m_nodes[number].date = record.date;
+            m_nodes[number].delivered = record.number;
+            setParents(number, record.parentCount, [parents](int i) { return std::optional(parents[i]); });
+        }
+    }
 }
 
 template <class Parent>
@@ -218,7 +225,8 @@ void RangeWalk::deliverAside()
     std::erase_if(m_batchNodes, [this](Number node) { return has(node, Uninteresting); }); // told since it was kept
     for (const Number node : m_batchNodes)
         m_batch.push_back(std::move(m_nodes[node].object));
-    m_delivering = std::async(std::launch::async, [this] { return m_delivery.deliver(m_batch); });
+    const auto launch = m_readAhead ? std::launch::deferred : std::launch::async; // two threads read already
+    m_delivering = std::async(launch, [this] { return m_delivery.deliver(m_batch); });
 }
 
 void RangeWalk::awaitBatch()
@@ -231,14 +239,18 @@ void RangeWalk::awaitBatch()
     m_batch.clear();
 }
 
-/// Everything that was kept is with the sink, and nothing comes any more. What only reading needs goes: a million commits
-/// are at their largest now.
+/// Everything that was kept is with the sink, and nothing comes any more. What only reading needs goes, the mapped indexes
+/// of the packs too: a million commits are at their largest now.
 void RangeWalk::endDelivery()
 {
-    m_readAhead.reset();
-    m_index.clear();
     deliverAside();
     awaitBatch();
+    m_index.clear();
+    if (!m_readAhead)
+        return;
+    m_readAhead.reset();
+    m_odb.reset();
+    git_repository__cleanup(m_repository);
 }
 
 /// From nodes to the numbers of the delivery.

@@ -51,7 +51,7 @@ private:
     bool has(Number node, Flag flag) const { return m_nodes[node].flags & flag; }
     void set(Number node, Flag flag) { m_nodes[node].flags |= flag; }
     bool parse(Number node);
-    bool takeReadAhead(Number node);
+    void takeReadAhead();
     template <class Parent>
     void setParents(Number node, int count, Parent parentAt);
     void enqueue(Number node);

@@ -58,6 +58,9 @@ bool takeWord(std::string_view line, std::string_view word, std::string_view &va
     return true;
 }
 
+/// "Name <email" of "Name <email> seconds zone".
+std::string_view identityOf(std::string_view line) { return line.substr(0, line.rfind('>')); }
+
 std::string_view withoutOuterNewlines(std::string_view text)
 {
     while (text.starts_with('\n'))
@@ -107,26 +110,27 @@ int RawCommit::parentCount() const { return int(parents.size() / parentLine); }
 
 std::string_view RawCommit::parent(int index) const { return parents.substr(size_t(index) * parentLine + parentWord.size(), hexDigits); }
 
-domain::Person CommitDecoder::person(std::string_view line, std::string_view encoding)
+domain::Person CommitDecoder::person(std::string_view identity, std::string_view encoding)
 {
-    const std::string_view identity = line.substr(0, line.rfind('>'));
-    std::string key(encoding);
-    key.append(1, '\0').append(identity);
-    const auto known = m_persons.find(key);
+    const auto known = encoding.empty() ? m_persons.find(identity) : m_persons.end();
     if (known != m_persons.end())
         return known->second;
     const size_t open = identity.find('<');
     domain::Person made{decoded(identity.substr(0, open), encoding).trimmed(), {}};
     if (open != std::string_view::npos)
         made.email = decoded(identity.substr(open + 1), encoding).trimmed();
-    return m_persons.emplace(std::move(key), std::move(made)).first->second;
+    if (encoding.empty())
+        m_persons.emplace(identity, made);
+    return made;
 }
 
 domain::Commit CommitDecoder::decode(const RawCommit &raw)
 {
+    const std::string_view author = identityOf(raw.author);
+    const std::string_view committer = identityOf(raw.committer);
     domain::Commit commit;
-    commit.author = person(raw.author, raw.encoding);
-    commit.committer = person(raw.committer, raw.encoding);
+    commit.author = person(author, raw.encoding);
+    commit.committer = committer == author ? commit.author : person(committer, raw.encoding);
     commit.committedAt = raw.committedAt();
     commit.message = decoded(raw.message, raw.encoding);
     return commit;

@@ -32,8 +32,13 @@ public:
     domain::Commit decode(const RawCommit &raw);
 
 private:
-    domain::Person person(std::string_view line, std::string_view encoding);
-    std::unordered_map<std::string, domain::Person> m_persons;
+    struct Hash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    domain::Person person(std::string_view identity, std::string_view encoding);
+    std::unordered_map<std::string, domain::Person, Hash, std::equal_to<>> m_persons; ///< those in UTF-8
 };
 
 } // namespace adapters

@@ -3,6 +3,7 @@
 #include "adapters/git/readahead.h"
 #include "adapters/git/libgit2.h"
 #include <algorithm>
+#include <utility>
 
 namespace adapters {
 namespace {
@@ -52,27 +53,31 @@ std::vector<TaggedCommit> taggedCommits(git_repository *repository)
 ReadAhead::ReadAhead(const char *gitDirectory, CommitDelivery &delivery)
     : m_gitDirectory(gitDirectory),
       m_delivery(delivery),
-      m_index(IdOf{&m_records}),
+      m_index(IdOf{&m_known}),
       m_thread([this](const std::stop_token &stop) { read(stop); })
 {
 }
 
-std::optional<ReadAhead::Found> ReadAhead::find(const git_oid &id) const
+std::vector<ReadAhead::Batch> ReadAhead::take()
 {
+    if (!m_hasDelivered.load(std::memory_order_relaxed))
+        return {};
     const std::lock_guard lock(m_mutex);
-    const uint32_t at = m_index.find(id);
-    if (at == none || m_records[at].number == none)
-        return std::nullopt;
-    const Record &record = m_records[at];
-    const auto begin = m_parents.begin() + record.firstParent;
-    return Found{record.date, record.number, {begin, begin + record.parentCount}};
+    m_hasDelivered = false;
+    return std::exchange(m_delivered, {});
 }
 
 void ReadAhead::read(const std::stop_token &stop)
 {
     RepositoryHandle repository; // libgit2's handles serve one thread each
     OdbHandle odb;
-    if (fill(repository, git_repository_open, m_gitDirectory.constData()) != 0 || fill(odb, git_repository_odb, repository.get()) != 0)
+    if (fill(repository, git_repository_open, m_gitDirectory.constData()) != 0)
+        return;
+    git_buf objects = GIT_BUF_INIT;
+    const bool isFound = git_repository_item_path(&objects, repository.get(), GIT_REPOSITORY_ITEM_OBJECTS) == 0;
+    const std::string aside = isFound ? std::string(objects.ptr, objects.size) + "." : std::string();
+    git_buf_dispose(&objects);
+    if (fill(odb, git_odb_open, aside.c_str()) != 0)
         return;
     for (const TaggedCommit &tagged : taggedCommits(repository.get()))
         readDownFrom(tagged.id, odb.get(), stop);
@@ -87,42 +92,38 @@ void ReadAhead::readDownFrom(const git_oid &tip, git_odb *odb, const std::stop_t
         const git_oid id = pending.back();
         pending.pop_back();
         OdbObjectHandle object;
-        if (isKnown(id) || fill(object, git_odb_read, odb, &id) != 0 || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
+        if (m_index.find(id) != m_index.none || fill(object, git_odb_read, odb, &id) != 0
+            || git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)
             continue;
         record(id, RawCommit::parse(bytesOf(object.get())), pending);
-        m_undelivered.push_back(std::move(object));
-        if (m_undelivered.size() == batchSize)
+        m_objects.push_back(std::move(object));
+        if (m_objects.size() == batchSize)
             deliver();
     }
 }
 
-bool ReadAhead::isKnown(const git_oid &id) const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_index.find(id) != none;
-}
-
 void ReadAhead::record(const git_oid &id, const RawCommit &raw, std::vector<git_oid> &pending)
 {
-    const std::lock_guard lock(m_mutex);
-    const auto firstParent = uint32_t(m_parents.size());
+    std::vector<git_oid> &parents = m_undelivered.parents;
+    const size_t first = parents.size();
     for (int i = 0; i < m_delivery.parentCount(raw, id); ++i)
         if (git_oid parent; git_oid_fromstrn(&parent, raw.parent(i).data(), GIT_OID_HEXSZ) == 0)
-            m_parents.push_back(parent);
-    pending.insert(pending.end(), m_parents.rbegin(), m_parents.rend() - firstParent); // the first parent is followed first
-    const auto at = uint32_t(m_records.size());
-    m_records.push_back({id, firstParent, uint16_t(m_parents.size() - firstParent), raw.committedAt(), none});
-    m_index.insert(id, at);
+            parents.push_back(parent);
+    pending.insert(pending.end(), parents.rbegin(), parents.rend() - ptrdiff_t(first)); // the first parent is followed first
+    m_undelivered.records.push_back({id, 0, uint16_t(parents.size() - first), raw.committedAt()});
+    m_known.push_back(id);
+    m_index.insert(id, uint32_t(m_known.size() - 1));
 }
 
 void ReadAhead::deliver()
 {
-    const uint32_t first = m_delivery.deliver(m_undelivered);
+    uint32_t number = m_delivery.deliver(m_objects);
+    m_objects.clear();
+    for (Record &record : m_undelivered.records)
+        record.number = number++;
     const std::lock_guard lock(m_mutex);
-    const size_t begin = m_records.size() - m_undelivered.size();
-    for (size_t i = 0; i < m_undelivered.size(); ++i)
-        m_records[begin + i].number = first + uint32_t(i);
-    m_undelivered.clear();
+    m_delivered.push_back(std::exchange(m_undelivered, {}));
+    m_hasDelivered = true;
 }
 
 } // namespace adapters

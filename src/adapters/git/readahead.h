@@ -4,7 +4,7 @@
 #include "adapters/git/commitdelivery.h"
 #include "adapters/git/oidindex.h"
 #include <QByteArray>
-#include <optional>
+#include <atomic>
 #include <thread>
 
 namespace adapters {
@@ -14,11 +14,16 @@ namespace adapters {
 /// What it cannot read it leaves to the walk.
 class ReadAhead {
 public:
-    /// A commit that was read and delivered.
-    struct Found {
-        qint64 date;     ///< RawCommit::committedAt()
+    struct Record {
+        git_oid id;
         uint32_t number; ///< the delivery's
-        std::vector<git_oid> parents;
+        uint16_t parentCount;
+        qint64 date; ///< RawCommit::committedAt()
+    };
+    /// Commits that were read and delivered.
+    struct Batch {
+        std::vector<Record> records;
+        std::vector<git_oid> parents; ///< of the first record, then of the second, ...
     };
 
     /// Starts at once. `delivery` must outlive this.
@@ -28,37 +33,30 @@ public:
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
-    /// nullopt: not (yet) read. Safe from any thread.
-    std::optional<Found> find(const git_oid &id) const;
+    /// What came since it was last asked; costs nothing when that is nothing. Safe from any thread.
+    std::vector<Batch> take();
 
 private:
-    static constexpr uint32_t none = UINT32_MAX;
-    struct Record {
-        git_oid id;
-        uint32_t firstParent; ///< in m_parents
-        uint16_t parentCount;
-        qint64 date;
-        uint32_t number; ///< none until it is delivered
-    };
     struct IdOf {
-        const std::vector<Record> *records;
-        const git_oid &operator()(uint32_t record) const { return (*records)[record].id; }
+        const std::vector<git_oid> *ids;
+        const git_oid &operator()(uint32_t number) const { return (*ids)[number]; }
     };
 
     void read(const std::stop_token &stop);
     void readDownFrom(const git_oid &tip, git_odb *odb, const std::stop_token &stop);
-    bool isKnown(const git_oid &id) const;
     void record(const git_oid &id, const RawCommit &raw, std::vector<git_oid> &pending);
     void deliver();
 
     const QByteArray m_gitDirectory;
     CommitDelivery &m_delivery;
-    std::vector<OdbObjectHandle> m_undelivered; ///< of the last records
-
-    mutable std::mutex m_mutex; ///< for what stands below
-    std::vector<Record> m_records;
-    std::vector<git_oid> m_parents;
+    std::vector<git_oid> m_known;
     OidIndex<IdOf> m_index;
+    Batch m_undelivered;
+    std::vector<OdbObjectHandle> m_objects; ///< of the undelivered
+
+    std::mutex m_mutex;
+    std::vector<Batch> m_delivered; ///< under the mutex
+    std::atomic<bool> m_hasDelivered = false;
 
     std::jthread m_thread; ///< last, so that it ends before what it uses goes
 };
