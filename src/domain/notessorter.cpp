@@ -2,52 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notessorter.h"
 #include "domain/thankslist.h"
-#include <algorithm>
 
 namespace domain {
-
-namespace {
-
-/// Puts the elements that `order` names into that order, in place, and drops the others.
-template <class T>
-void arrange(std::vector<T> &all, std::vector<quint32> order)
-{
-    const size_t wanted = order.size();
-    std::vector<bool> isNamed(all.size());
-    for (const quint32 index : order)
-        isNamed[index] = true;
-    for (quint32 index = 0; index < all.size(); ++index)
-        if (!isNamed[index])
-            order.push_back(index);
-    for (quint32 start = 0; start < all.size(); ++start) {
-        if (order[start] == start)
-            continue;
-        T first = std::move(all[start]);
-        quint32 to = start;
-        while (order[to] != start) {
-            const quint32 from = std::exchange(order[to], to);
-            all[to] = std::move(all[from]);
-            to = from;
-        }
-        order[to] = to;
-        all[to] = std::move(first);
-    }
-    all.resize(wanted);
-}
-
-} // namespace
 
 size_t qHash(const Person &person, size_t seed) { return qHashMulti(seed, person.name, person.email); }
 
 void NotesSorter::add(const Commit &commit)
 {
     const quint32 number = m_commits.count();
-    const std::vector<Person> coAuthors = coAuthorsOf(commit.message);
     m_commits.add(commit);
     m_authors.push_back(personNumber(commit.author));
-    for (const Person &person : coAuthors)
+    for (const Person &person : domain::coAuthorsOf(commit.message))
         m_coAuthors.push_back({number, personNumber(person)});
-    m_placed.push_back(place(commit, coAuthors));
+    m_placed.push_back(place(commit));
 }
 
 quint32 NotesSorter::personNumber(const Person &person)
@@ -61,9 +28,18 @@ quint32 NotesSorter::personNumber(const Person &person)
     return number;
 }
 
-QString NotesSorter::shared(QString word) { return word.isEmpty() ? QString() : *m_words.insert(std::move(word)); }
+quint32 NotesSorter::wordNumber(const QString &word)
+{
+    const auto known = m_wordNumbers.constFind(word);
+    if (known != m_wordNumbers.cend())
+        return *known;
+    const auto number = quint32(m_words.size());
+    m_words.push_back(word);
+    m_wordNumbers.insert(word, number);
+    return number;
+}
 
-NotesSorter::Placed NotesSorter::place(const Commit &commit, const std::vector<Person> &coAuthors)
+NotesSorter::Placed NotesSorter::place(const Commit &commit)
 {
     auto parsed = ConventionalCommit::parse(commit.message);
     if (!parsed) {
@@ -77,28 +53,17 @@ NotesSorter::Placed NotesSorter::place(const Commit &commit, const std::vector<P
     const auto section = sectionOf(parsed->type);
     if (!section && !parsed->breaking)
         return {};
-    return addEntry(commit, std::move(*parsed), section.value_or(NotesSection::Other), coAuthors);
+    return addLine(std::move(*parsed), section.value_or(NotesSection::Other));
 }
 
-NotesSorter::Placed NotesSorter::addEntry(const Commit &commit, ConventionalCommit &&parsed, NotesSection section,
-                                          const std::vector<Person> &coAuthors)
+NotesSorter::Placed NotesSorter::addLine(ConventionalCommit &&parsed, NotesSection section)
 {
-    NotesEntry entry;
-    entry.section = titleOf(section);
-    entry.type = shared(std::move(parsed.type));
-    entry.scope = shared(std::move(parsed.scope));
-    entry.breaking = parsed.breaking;
-    entry.text = std::move(parsed.description);
-    entry.migration = std::move(parsed.breakingText);
-    entry.pullRequests = std::move(parsed.pullRequests);
-    entry.people = {commit.author.name};
-    for (const Person &person : coAuthors) {
-        if (std::find(entry.people.begin(), entry.people.end(), person.name) == entry.people.end())
-            entry.people.push_back(person.name);
-    }
-    m_sections.push_back(section);
-    m_entries.push_back(std::move(entry));
-    return {Place::Entry, quint32(m_entries.size() - 1)};
+    const auto index = quint32(m_lines.size());
+    m_lines.push_back({quint32(m_placed.size()), wordNumber(parsed.type), wordNumber(parsed.scope), section, parsed.breaking,
+                       std::move(parsed.description), std::move(parsed.pullRequests)});
+    if (!parsed.breakingText.isEmpty())
+        m_migrations.insert(index, std::move(parsed.breakingText));
+    return {Place::Entry, index};
 }
 
 ReleaseNotes NotesSorter::notes(const CommitOrder &order)
@@ -106,34 +71,63 @@ ReleaseNotes NotesSorter::notes(const CommitOrder &order)
     ReleaseNotes notes;
     notes.commitCount = int(order.newestFirst.size());
     const std::vector<bool> isCancelled = cancelledCommits(m_commits, order, std::move(m_reverts));
-    std::vector<Numbers> bySection(notesSectionCount);
+    std::vector<Numbers> linesBySection(notesSectionCount);
     for (const quint32 number : order.newestFirst) {
         const Placed placed = m_placed[number];
-        const QString id = m_commits.id(number);
-        if (!isCancelled.empty() && isCancelled[number]) {
-            notes.reverted.push_back(id);
-        } else if (placed.place == Place::Entry) {
-            m_entries[placed.index].commits = {id};
-            bySection[size_t(m_sections[placed.index])].push_back(placed.index);
-        } else if (placed.place == Place::Unconventional) {
-            notes.unconventional.push_back({id, std::move(m_plainSubjects[placed.index])});
-        } else {
-            notes.hidden.push_back(id);
-        }
+        if (!isCancelled.empty() && isCancelled[number])
+            notes.reverted.push_back(m_commits.id(number));
+        else if (placed.place == Place::Entry)
+            linesBySection[size_t(m_lines[placed.index].section)].push_back(placed.index);
+        else if (placed.place == Place::Unconventional)
+            notes.unconventional.push_back({m_commits.id(number), std::move(m_plainSubjects[placed.index])});
+        else
+            notes.hidden.push_back(m_commits.id(number));
     }
-    takeEntries(notes, bySection);
+    forgetWhatOnlyReadingNeeds();
+    notes.entries = entries(linesBySection);
     notes.thanks = thanks(order);
     return notes;
 }
 
-void NotesSorter::takeEntries(ReleaseNotes &notes, const std::vector<Numbers> &bySection)
+/// The notes of a million commits are at their largest next.
+void NotesSorter::forgetWhatOnlyReadingNeeds()
 {
-    Numbers wanted;
-    wanted.reserve(m_entries.size());
-    for (const Numbers &section : bySection)
-        wanted.insert(wanted.end(), section.begin(), section.end());
-    arrange(m_entries, std::move(wanted));
-    notes.entries = std::move(m_entries);
+    m_placed = {};
+    m_plainSubjects = {};
+    m_personNumbers = {};
+    m_wordNumbers = {};
+}
+
+std::vector<NotesEntry> NotesSorter::entries(const std::vector<Numbers> &linesBySection)
+{
+    std::vector<NotesEntry> entries;
+    entries.reserve(m_lines.size());
+    for (const Numbers &section : linesBySection)
+        for (const quint32 index : section) {
+            entries.push_back(entryOf(std::move(m_lines[index])));
+            entries.back().migration = m_migrations.value(index);
+        }
+    m_lines = {};
+    return entries;
+}
+
+NotesEntry NotesSorter::entryOf(Line &&line)
+{
+    NotesEntry entry;
+    entry.section = titleOf(line.section);
+    entry.type = m_words[line.type];
+    entry.scope = m_words[line.scope];
+    entry.breaking = line.isBreaking;
+    entry.text = std::move(line.text);
+    entry.commits = {m_commits.id(line.commit)};
+    entry.pullRequests = std::move(line.pullRequests);
+    entry.people = {m_people[m_authors[line.commit]].name};
+    for (const CoAuthor &coAuthor : coAuthorsOf(line.commit)) {
+        const QString &name = m_people[coAuthor.person].name;
+        if (std::ranges::find(entry.people, name) == entry.people.end())
+            entry.people.push_back(name);
+    }
+    return entry;
 }
 
 std::vector<Thanks> NotesSorter::thanks(const CommitOrder &order) const
@@ -147,8 +141,7 @@ std::vector<Thanks> NotesSorter::thanks(const CommitOrder &order) const
     };
     for (const quint32 number : order.newestFirst) {
         add(m_authors[number]);
-        const auto own = std::ranges::equal_range(m_coAuthors, number, {}, &CoAuthor::commit);
-        for (const CoAuthor &coAuthor : own)
+        for (const CoAuthor &coAuthor : coAuthorsOf(number))
             add(coAuthor.person);
     }
     return list.take();

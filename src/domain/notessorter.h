@@ -5,7 +5,7 @@
 #include "domain/releasenotes.h"
 #include "domain/reverts.h"
 #include <QHash>
-#include <QSet>
+#include <algorithm>
 
 namespace domain {
 
@@ -23,7 +23,17 @@ private:
     enum class Place : quint8 { Entry, Unconventional, Hidden };
     struct Placed {
         Place place = Place::Hidden;
-        quint32 index = 0; ///< in m_entries or m_plainSubjects
+        quint32 index = 0; ///< in m_lines or m_plainSubjects
+    };
+    /// An entry for as long as others are still read: what many have in common stands in it as a number.
+    struct Line {
+        quint32 commit;
+        quint32 type; ///< in m_words
+        quint32 scope;
+        NotesSection section;
+        bool isBreaking;
+        QString text;
+        std::vector<int> pullRequests;
     };
     struct CoAuthor {
         quint32 commit;
@@ -32,10 +42,13 @@ private:
     using Numbers = std::vector<quint32>;
 
     quint32 personNumber(const Person &person);
-    QString shared(QString word);
-    Placed place(const Commit &commit, const std::vector<Person> &coAuthors);
-    Placed addEntry(const Commit &commit, ConventionalCommit &&parsed, NotesSection section, const std::vector<Person> &coAuthors);
-    void takeEntries(ReleaseNotes &notes, const std::vector<Numbers> &bySection);
+    quint32 wordNumber(const QString &word);
+    Placed place(const Commit &commit);
+    Placed addLine(ConventionalCommit &&parsed, NotesSection section);
+    void forgetWhatOnlyReadingNeeds();
+    std::vector<NotesEntry> entries(const std::vector<Numbers> &linesBySection);
+    NotesEntry entryOf(Line &&line);
+    auto coAuthorsOf(quint32 commit) const { return std::ranges::equal_range(m_coAuthors, commit, {}, &CoAuthor::commit); }
     std::vector<Thanks> thanks(const CommitOrder &order) const;
 
     // By number:
@@ -46,9 +59,10 @@ private:
     std::vector<CoAuthor> m_coAuthors; ///< ascending
     std::vector<Person> m_people;
     QHash<Person, quint32> m_personNumbers;
-    QSet<QString> m_words; ///< types and scopes: few, and many commits have the same
-    std::vector<NotesEntry> m_entries;
-    std::vector<NotesSection> m_sections; ///< of the entries
+    std::vector<QString> m_words; ///< types and scopes
+    QHash<QString, quint32> m_wordNumbers;
+    std::vector<Line> m_lines;
+    QHash<quint32, QString> m_migrations; ///< of few lines
     std::vector<QString> m_plainSubjects;
     std::vector<Revert> m_reverts;
 };

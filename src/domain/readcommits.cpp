@@ -8,8 +8,9 @@ namespace domain {
 
 void ReadCommits::add(const Commit &commit)
 {
-    m_idLength = commit.id.size();
-    m_ids.append(commit.id.toLatin1());
+    const QByteArray id = QByteArray::fromHex(commit.id.toLatin1());
+    m_idBytes = id.size();
+    m_ids.append(id);
     m_subjectKeys.push_back(subjectKey(commit.message));
 }
 

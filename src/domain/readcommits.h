@@ -6,14 +6,15 @@
 
 namespace domain {
 
-/// What has to be remembered of every commit of a range: a million of them take fifty megabytes.
+/// What has to be remembered of every commit of a range: a million of them take thirty megabytes.
 class ReadCommits {
 public:
     void add(const Commit &commit);
 
     quint32 count() const { return quint32(m_subjectKeys.size()); }
-    /// Ids of one repository are all of one length.
-    QLatin1String id(quint32 number) const { return {m_ids.constData() + qsizetype(number) * m_idLength, m_idLength}; }
+    ObjectId id(quint32 number) const { return QString::fromLatin1(idBytes(number).toByteArray().toHex()); }
+    /// Two hexadecimal digits each.
+    QByteArrayView idBytes(quint32 number) const { return QByteArrayView(m_ids).sliced(qsizetype(number) * m_idBytes, m_idBytes); }
 
     /// What commits with the same subject have in common, whatever pull request they came with. Good for as long as the
     /// process lives; different subjects with the same key are possible, though nobody will see one.
@@ -21,8 +22,8 @@ public:
     size_t subjectKey(quint32 number) const { return m_subjectKeys[number]; }
 
 private:
-    QByteArray m_ids; ///< one after another
-    qsizetype m_idLength = 0;
+    QByteArray m_ids; ///< their bytes, one after another: ids of one repository are all of one length
+    qsizetype m_idBytes = 0;
     std::vector<size_t> m_subjectKeys;
 };
 

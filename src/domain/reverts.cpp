@@ -3,6 +3,7 @@
 #include "domain/reverts.h"
 #include "domain/commitheader.h"
 #include <QHash>
+#include <QtEndian>
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -18,18 +19,17 @@ public:
     {
         m_keys.reserve(newestFirst.size());
         for (const quint32 number : newestFirst)
-            m_keys.emplace_back(keyOf(commits.id(number)), number);
+            m_keys.emplace_back(keyOf(commits.idBytes(number)), number);
         std::sort(m_keys.begin(), m_keys.end());
     }
 
     /// nullopt also when an abbreviated id fits several commits.
     std::optional<quint32> find(const ObjectId &id) const
     {
-        const QByteArray wanted = id.toLatin1();
-        const quint32 key = keyOf(QLatin1String(wanted));
+        const quint32 key = id.left(7).toUInt(nullptr, 16);
         std::optional<quint32> found;
         for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), Key(key, 0)); it != m_keys.end() && it->first == key; ++it) {
-            if (!m_commits.id(it->second).startsWith(QLatin1String(wanted)))
+            if (!m_commits.id(it->second).startsWith(id))
                 continue;
             if (found)
                 return std::nullopt;
@@ -41,13 +41,7 @@ public:
 private:
     using Key = std::pair<quint32, quint32>;
     /// The first seven digits: the shortest abbreviation that is read as an id.
-    static quint32 keyOf(QLatin1String id)
-    {
-        quint32 key = 0;
-        for (const char c : id.left(7))
-            key = key * 16 + quint32(c & 0xf) + (c >= 'a' ? 9 : 0);
-        return key;
-    }
+    static quint32 keyOf(QByteArrayView id) { return qFromBigEndian<quint32>(id.data()) >> 4; }
 
     const ReadCommits &m_commits;
     std::vector<Key> m_keys;
