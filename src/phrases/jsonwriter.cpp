@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases/jsonwriter.h"
-#include <algorithm>
-#include <cstring>
 
 namespace phrases {
 namespace {
@@ -11,6 +9,19 @@ constexpr qsizetype partBytes = 256 * 1024;
 
 /// RFC 8259 section 7: quotation mark, reverse solidus and the control characters must be escaped.
 bool mustEscape(char16_t c) { return c == u'"' || c == u'\\' || c < 0x20; }
+
+/// False when the text is not plain ASCII that stands for itself; `out` then holds nothing of use. Written so that compilers
+/// take many characters at once: no way out of the loop, and all of one width.
+bool copyPlain(QStringView text, char *__restrict out)
+{
+    quint16 special = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const quint16 c = text.utf16()[i];
+        out[i] = char(c);
+        special |= c >= 0x80 || mustEscape(c);
+    }
+    return special == 0;
+}
 
 QByteArray escaped(char c)
 {
@@ -41,12 +52,7 @@ JsonWriter &JsonWriter::value(const QString &text)
     separate();
     append("\"");
     // Nearly every text of nearly every history is plain ASCII: written as it is read, without a second look.
-    char *out = room(text.size());
-    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [&out](QChar c) {
-        *out++ = char(c.unicode());
-        return c.unicode() < 0x80 && !mustEscape(c.unicode());
-    });
-    if (isPlain)
+    if (copyPlain(text, room(text.size())))
         m_size += text.size();
     else
         appendEscaped(text);
@@ -79,7 +85,7 @@ JsonWriter &JsonWriter::end(char bracket)
     append(QByteArrayView(&bracket, 1));
     m_needsComma = true;
     if (m_part && m_size > partBytes) {
-        m_part(m_bytes.left(m_size));
+        m_part(written());
         m_size = 0;
     }
     return *this;
@@ -97,20 +103,6 @@ void JsonWriter::separate()
 {
     if (m_needsComma)
         append(",");
-}
-
-void JsonWriter::append(QByteArrayView bytes)
-{
-    std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size()));
-    m_size += bytes.size();
-}
-
-/// Where the next bytes go.
-char *JsonWriter::room(qsizetype bytes)
-{
-    if (m_size + bytes > m_bytes.size())
-        m_bytes.resize(std::max(2 * m_bytes.size(), m_size + bytes));
-    return m_bytes.data() + m_size;
 }
 
 } // namespace phrases

@@ -3,7 +3,9 @@
 #pragma once
 #include <QByteArray>
 #include <QString>
+#include <cstring>
 #include <functional>
+#include <vector>
 
 namespace phrases {
 
@@ -40,7 +42,7 @@ public:
     }
 
     /// What was written and not given away, with a line end.
-    QByteArray line() const { return m_bytes.left(m_size) + '\n'; }
+    QByteArray line() const { return written() + '\n'; }
     void finish() { m_part(line()); }
 
 private:
@@ -48,12 +50,23 @@ private:
     JsonWriter &end(char bracket);
     JsonWriter &raw(QByteArrayView bytes);
     void separate();
-    void append(QByteArrayView bytes);
+    void append(QByteArrayView bytes)
+    {
+        std::memcpy(room(bytes.size()), bytes.data(), size_t(bytes.size()));
+        m_size += bytes.size();
+    }
     void appendEscaped(const QString &text);
-    char *room(qsizetype bytes);
+    /// Where the next bytes go.
+    char *room(qsizetype bytes)
+    {
+        if (size_t(m_size + bytes) > m_bytes.size())
+            m_bytes.resize(2 * m_bytes.size() + size_t(bytes));
+        return m_bytes.data() + m_size;
+    }
+    QByteArray written() const { return QByteArray::fromRawData(m_bytes.data(), m_size); }
 
     Part m_part;
-    QByteArray m_bytes; ///< longer than what is written
+    std::vector<char> m_bytes; ///< longer than what is written
     qsizetype m_size = 0;
     bool m_needsComma = false;
 };
