@@ -93,7 +93,7 @@ Status History::read(Facts &facts) const
     if (!facts.notes) {
         facts.notes = std::make_shared<const ReleaseNotes>(sorter->notes(facts.order));
         if (m_kept && !m_repository.isShallow())
-            m_kept->keep(facts.range, *facts.notes);
+            m_kept->keep(facts.range, facts.notes);
     }
     facts.read = std::move(sorter);
     return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/folder/filenotescache.h"
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +13,7 @@ using engine::Range;
 namespace {
 
 const QString version = QStringLiteral("1.0.0");
+QString thisProgram;
 
 QString id(char digit) { return QString(40, QLatin1Char(digit)); }
 
@@ -72,7 +74,7 @@ private Q_SLOTS:
 
     void whatWasKeptIsFoundByBothEnds()
     {
-        FileNotesCache(m_folder, version).keep({id('a'), id('b')}, longNotes());
+        keep({id('a'), id('b')}, longNotes());
         const FileNotesCache cache(m_folder, version);
         const auto found = cache.find({id('a'), id('b')});
         QVERIFY(found);
@@ -82,26 +84,31 @@ private Q_SLOTS:
         QVERIFY(!cache.find({{}, id('b')}));
     }
 
+    void anotherProcessFindsIt()
+    {
+        QCOMPARE(QProcess::execute(thisProgram, {QStringLiteral("keep"), m_folder}), 0);
+        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('b')}));
+    }
+
     void shortRangesAreNotKept()
     {
         ReleaseNotes notes = longNotes();
         notes.commitCount = 100;
-        FileNotesCache cache(m_folder, version);
-        cache.keep({{}, id('b')}, notes);
-        QVERIFY(!cache.find({{}, id('b')}));
+        keep({{}, id('b')}, notes);
+        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}));
         QVERIFY(!QDir(m_folder).exists());
     }
 
     void anotherVersionOfTheProgramFindsNothing()
     {
-        FileNotesCache(m_folder, version).keep({{}, id('b')}, longNotes());
+        keep({{}, id('b')}, longNotes());
         QVERIFY(!FileNotesCache(m_folder, QStringLiteral("1.0.1")).find({{}, id('b')}));
     }
 
     void fileUnderAnotherRangesNameIsNotTrusted()
     {
-        FileNotesCache cache(m_folder, version);
-        cache.keep({{}, id('b')}, longNotes());
+        keep({{}, id('b')}, longNotes());
+        const FileNotesCache cache(m_folder, version);
         QVERIFY(QFile::copy(QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('b'))),
                             QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('c')))));
         QVERIFY(!cache.find({{}, id('c')}));
@@ -109,8 +116,8 @@ private Q_SLOTS:
 
     void damagedFileCountsAsAbsent()
     {
-        FileNotesCache cache(m_folder, version);
-        cache.keep({{}, id('b')}, longNotes());
+        keep({{}, id('b')}, longNotes());
+        const FileNotesCache cache(m_folder, version);
         const QString path = QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('b')));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -126,26 +133,64 @@ private Q_SLOTS:
         QVERIFY(!cache.find({{}, id('b')}));
     }
 
+    /// As when the power fails before the disk has what the name promises.
+    void fileThatLostPartOfItselfCountsAsAbsent_data()
+    {
+        QTest::addColumn<int>("texts");
+        QTest::newRow("short") << 1;
+        QTest::newRow("in several pieces") << 40000;
+    }
+
+    void fileThatLostPartOfItselfCountsAsAbsent()
+    {
+        QFETCH(int, texts);
+        ReleaseNotes notes = longNotes();
+        for (int i = 0; i < texts; ++i)
+            notes.unconventional.push_back({id('8'), QStringLiteral("did number %1").arg(i)});
+        keep({{}, id('b')}, notes);
+        const FileNotesCache cache(m_folder, version);
+        QFile file(QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('b'))));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 middle = file.size() / 2 - 64; // inside a text, where no length is
+        QVERIFY(file.seek(middle) && file.write(QByteArray(8, '\0')) == 8 && file.flush());
+        QVERIFY(!cache.find({{}, id('b')}));
+    }
+
     void onlyTheNewestFewStay()
     {
-        FileNotesCache cache(m_folder, version);
         for (const char digit : {'1', '2', '3', '4', '5', '6', '7'})
-            cache.keep({{}, id(digit)}, longNotes());
+            keep({{}, id(digit)}, longNotes());
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 4);
-        QVERIFY(cache.find({{}, id('7')}));
+        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('7')}));
     }
 
     void folderThatCannotBeMadeIsNoError()
     {
-        FileNotesCache cache(QStringLiteral("/dev/null/notes"), version);
-        cache.keep({{}, id('b')}, longNotes());
-        QVERIFY(!cache.find({{}, id('b')}));
+        m_folder = QStringLiteral("/dev/null/notes");
+        keep({{}, id('b')}, longNotes());
+        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}));
     }
 
 private:
+    /// Done when it returns.
+    void keep(const Range &range, const ReleaseNotes &notes)
+    {
+        FileNotesCache(m_folder, version).keep(range, std::make_shared<const ReleaseNotes>(notes));
+    }
+
     std::unique_ptr<QTemporaryDir> m_root;
     QString m_folder;
 };
 
-QTEST_APPLESS_MAIN(TestFileNotesCache)
+int main(int argc, char **argv)
+{
+    if (argc == 3 && qstrcmp(argv[1], "keep") == 0) {
+        FileNotesCache(QString::fromLocal8Bit(argv[2]), version).keep({{}, id('b')}, std::make_shared<const ReleaseNotes>(longNotes()));
+        return 0;
+    }
+    thisProgram = QFileInfo(QString::fromLocal8Bit(argv[0])).absoluteFilePath();
+    TestFileNotesCache test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_filenotescache.moc"

@@ -23,7 +23,7 @@ public:
     {
         return m_shelf.notes && m_shelf.range.from == range.from && m_shelf.range.to == range.to ? m_shelf.notes : std::nullopt;
     }
-    void keep(const Range &range, const domain::ReleaseNotes &notes) override { m_shelf = {range, notes}; }
+    void keep(const Range &range, std::shared_ptr<const domain::ReleaseNotes> notes) override { m_shelf = {range, *notes}; }
 
 private:
     Shelf &m_shelf;

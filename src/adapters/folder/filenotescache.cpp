@@ -5,7 +5,9 @@
 #include "adapters/folder/mappedfile.h"
 #include <QDir>
 #include <QHash>
-#include <QSaveFile>
+#include <QTemporaryFile>
+#include <QtEndian>
+#include <cstdio>
 #include <cstring>
 #include <type_traits>
 
@@ -21,7 +23,18 @@ namespace {
 
 constexpr int fewestCommits = 5000; ///< fewer are read within a tenth of a second: no file pays
 constexpr int mostFiles = 4;
-constexpr quint32 fileMagic = 0x534c4e32; // "SLN2", as this machine orders bytes: a file of another machine is not known
+constexpr quint32 fileMagic = 0x534c4e33; // "SLN3", as this machine orders bytes: a file of another machine is not known
+
+/// Stands at the end of the file. A file that lost its end, or parts of itself with the power, is told by it: nothing has to
+/// wait until the disk has what can be worked out again. Another Qt may seal differently; then nothing is known.
+using Seal = quint64;
+constexpr qsizetype pieceBytes = 1 << 20; ///< sealed and written at once
+
+Seal sealed(QByteArrayView piece, Seal before)
+{
+    constexpr Seal odd = 0x9e3779b97f4a7c15; // multiplying by it loses nothing, and tells the order of the pieces
+    return (before + qHashBits(piece.data(), size_t(piece.size()), 0)) * odd; // with another seed it is the process's secret
+}
 
 /// A text that many entries have in common: stands in the file once.
 template <class Text>
@@ -66,11 +79,14 @@ public:
     {
         (write(values), ...);
     }
-    bool finish() { return flush(); }
+    bool finish()
+    {
+        if (!m_piece.isEmpty())
+            flush(m_piece.size());
+        return m_isSound && m_file.write(reinterpret_cast<const char *>(&m_seal), sizeof m_seal) == qint64(sizeof m_seal);
+    }
 
 private:
-    static constexpr qsizetype pieceBytes = 1 << 20;
-
     template <class Value>
     void write(const Value &value)
     {
@@ -83,8 +99,8 @@ private:
     {
         number(quint32(text.size()));
         m_piece.append(reinterpret_cast<const char *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
-        if (m_piece.size() > pieceBytes)
-            flush();
+        while (m_piece.size() >= pieceBytes)
+            flush(pieceBytes);
     }
     void write(const Word<const QString> &word)
     {
@@ -111,18 +127,29 @@ private:
     }
 
     void number(quint32 value) { m_piece.append(reinterpret_cast<const char *>(&value), sizeof value); }
-    bool flush()
+    void flush(qsizetype bytes)
     {
-        m_isSound = m_isSound && m_file.write(m_piece) == m_piece.size();
-        m_piece.resize(0);
-        return m_isSound;
+        m_seal = sealed(QByteArrayView(m_piece).first(bytes), m_seal);
+        m_isSound = m_isSound && m_file.write(m_piece.constData(), bytes) == bytes;
+        m_piece.remove(0, bytes);
     }
 
     QIODevice &m_file;
     QByteArray m_piece;
     QHash<QString, quint32> m_words;
+    Seal m_seal = 0;
     bool m_isSound = true;
 };
+
+bool isSealed(QByteArrayView content, Seal written)
+{
+    Seal seal = 0;
+    while (!content.isEmpty()) {
+        seal = sealed(content.first(std::min(pieceBytes, content.size())), seal);
+        content = content.sliced(std::min(pieceBytes, content.size()));
+    }
+    return seal == written;
+}
 
 /// The texts it gives point into the bytes.
 class Reader {
@@ -208,33 +235,51 @@ private:
 
 FileNotesCache::FileNotesCache(QString folder, QString version) : m_folder(std::move(folder)), m_version(std::move(version)) {}
 
+FileNotesCache::~FileNotesCache() = default;
+
 std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range) const
 {
     const auto file = MappedFile::open(pathOf(range));
-    if (!file)
+    if (!file || file->bytes().size() < qsizetype(sizeof(Seal)))
         return std::nullopt;
-    Reader reader(file->bytes());
+    const QByteArrayView content = file->bytes().chopped(sizeof(Seal));
+    const auto seal = qFromUnaligned<Seal>(file->bytes().last(sizeof(Seal)).data());
+    auto isWhole = std::async(std::launch::async, isSealed, content, seal); // while it is read
+    Reader reader(content);
     Heading heading;
     reader(heading);
     if (heading != Heading{fileMagic, m_version, range.from, range.to})
         return std::nullopt;
     ReleaseNotes notes;
     reader(notes);
-    if (!reader.reachedSoundEnd())
+    if (!reader.reachedSoundEnd() || !isWhole.get())
         return std::nullopt;
     MappedFile::keepForGood(file);
     return notes;
 }
 
-void FileNotesCache::keep(const engine::Range &range, const ReleaseNotes &notes)
+void FileNotesCache::keep(const engine::Range &range, std::shared_ptr<const ReleaseNotes> notes)
 {
-    QSaveFile file(pathOf(range));
-    if (notes.commitCount < fewestCommits || !makeFolders(m_folder) || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+    if (notes->commitCount < fewestCommits)
+        return;
+    const std::lock_guard lock(m_mutex);
+    m_keeping = std::async(std::launch::async, [this, range, notes = std::move(notes)] { write(range, *notes); }); // after the one before
+}
+
+void FileNotesCache::write(const engine::Range &range, const ReleaseNotes &notes) const
+{
+    const QString path = pathOf(range);
+    if (!makeFolders(m_folder))
+        return;
+    QTemporaryFile file(path + QLatin1String("-XXXXXX"));
+    if (!file.open())
         return;
     Writer writer(file);
     writer(Heading{fileMagic, m_version, range.from, range.to}, notes);
-    if (writer.finish() && file.commit())
-        forgetOldest();
+    if (!writer.finish() || !file.flush() || std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) != 0)
+        return;
+    file.setAutoRemove(false);
+    forgetOldest();
 }
 
 QString FileNotesCache::pathOf(const engine::Range &range) const
@@ -245,7 +290,7 @@ QString FileNotesCache::pathOf(const engine::Range &range) const
 void FileNotesCache::forgetOldest() const
 {
     QDir folder(m_folder);
-    const QStringList newestFirst = folder.entryList({QStringLiteral("*.notes")}, QDir::Files, QDir::Time);
+    const QStringList newestFirst = folder.entryList({QStringLiteral("*.notes*")}, QDir::Files, QDir::Time);
     for (const QString &name : newestFirst.mid(mostFiles))
         folder.remove(name);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/notescache.h"
+#include <future>
+#include <mutex>
 
 namespace adapters {
 
@@ -11,17 +13,22 @@ class FileNotesCache final : public engine::NotesCache {
 public:
     /// `version` is that of the program: another one may sort commits differently.
     FileNotesCache(QString folder, QString version);
+    /// Waits for what is being kept.
+    ~FileNotesCache() override;
 
     std::optional<domain::ReleaseNotes> find(const engine::Range &range) const override;
-    /// Ranges that are read in no time are not kept.
-    void keep(const engine::Range &range, const domain::ReleaseNotes &notes) override;
+    /// Ranges that are read in no time are not kept. Writes on a thread of its own.
+    void keep(const engine::Range &range, std::shared_ptr<const domain::ReleaseNotes> notes) override;
 
 private:
+    void write(const engine::Range &range, const domain::ReleaseNotes &notes) const;
     QString pathOf(const engine::Range &range) const;
     void forgetOldest() const;
 
     QString m_folder;
     QString m_version;
+    std::mutex m_mutex;
+    std::future<void> m_keeping; ///< last, so that it ends before what it uses goes
 };
 
 } // namespace adapters

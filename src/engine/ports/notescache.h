@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/releasenotes.h"
 #include "engine/ports/repository.h"
+#include <memory>
 
 namespace engine {
 
@@ -12,7 +13,8 @@ class NotesCache {
 public:
     virtual ~NotesCache() = default;
     virtual std::optional<domain::ReleaseNotes> find(const Range &range) const = 0;
-    virtual void keep(const Range &range, const domain::ReleaseNotes &notes) = 0;
+    /// May still be at it when it returns.
+    virtual void keep(const Range &range, std::shared_ptr<const domain::ReleaseNotes> notes) = 0;
 };
 
 } // namespace engine
