@@ -3,6 +3,7 @@
 #include "guiwindow.h"
 #include "ui/notes/editlog.h"
 #include "ui/notes/markdowneditor.h"
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
@@ -210,6 +211,32 @@ private Q_SLOTS:
         QTRY_VERIFY(editor->hasFocus() && !words->isVisible());
         editor->act(Act::Undo);
         QCOMPARE(editor->text(), QStringLiteral("one two one"));
+    }
+
+    void remarksAreToldAndMended()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        auto *toggle = gui.find<QAbstractButton>("noteRemarks");
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# v0.1.0\n\n## Features\n\nsee #9999 and [this] "));
+        QTRY_COMPARE(toggle->text(), QStringLiteral("Remarks: 3"));
+        QCOMPARE(editor->extraSelections().size(), 3);
+        QTRY_COMPARE(gui.textOf("noteWords"), QStringLiteral("Words: 6"));
+        auto *list = gui.find<QAbstractItemView>("noteProblems");
+        QVERIFY(!list->isVisible());
+        toggle->click();
+        QVERIFY(list->isVisible());
+        const QModelIndex first = list->model()->index(0, 0);
+        QVERIFY2(first.data().toString().contains(QStringLiteral("0.12.0")), qPrintable(first.data().toString()));
+        list->setCurrentIndex(first);
+        Q_EMIT list->activated(first);
+        QCOMPARE(editor->textCursor().selectedText(), QStringLiteral("0.1.0"));
+        gui.click("noteMend");
+        QVERIFY(editor->text().startsWith(QStringLiteral("# v0.12.0\n")));
+        QTRY_COMPARE(toggle->text(), QStringLiteral("Remarks: 2"));
+        editor->act(Act::Undo);
+        QVERIFY(editor->text().startsWith(QStringLiteral("# v0.1.0\n")));
     }
 
     void aThemeBringsItsGround()

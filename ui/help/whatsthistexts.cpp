@@ -169,6 +169,12 @@ constexpr WhatsThisText texts[] = {
      QT_TRANSLATE_NOOP(
          "WhatsThis",
          "The text in Markdown. It is saved by itself, outside the repository. Marked lines hold a place that waits for your words.")},
+    {"", "noteRemarks",
+     QT_TRANSLATE_NOOP("WhatsThis",
+                       "Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.")},
+    {"", "noteMend", QT_TRANSLATE_NOOP("WhatsThis", "Changes the text so that the chosen remark is met. That can be undone.")},
+    {"", "noteProblems",
+     QT_TRANSLATE_NOOP("WhatsThis", "What a reader would stumble over, in the order of the text. Choose a remark to go there.")},
     {"", "notesPreview",
      QT_TRANSLATE_NOOP("WhatsThis",
                        "How the text will look. Nothing is loaded from the network; images show when they lie in the repository.")},

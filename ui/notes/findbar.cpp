@@ -182,7 +182,7 @@ void FindBar::showMarks()
     const int first = m_editor.cursorForPosition(shown.topLeft()).position();
     const int last = m_editor.cursorForPosition(shown.bottomRight()).position();
     QColor colour = palette().color(QPalette::Highlight);
-    colour.setAlpha(70);
+    colour.setAlpha(isDark(palette()) ? 120 : 70);
     const auto &found = m_find.found();
     auto place = std::lower_bound(found.begin(), found.end(), first, [](const domain::Found &each, int at) { return each.end() < at; });
     for (; isVisible() && m_find.isCurrent() && place != found.end() && place->at <= last; ++place) {

@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 #include "ui/notes/findbar.h"
 #include "ui/notes/markdowneditor.h"
+#include "ui/notes/notestrip.h"
 #include "ui/notes/previewview.h"
 #include "ui/notes/scrollmap.h"
 #include <QHBoxLayout>
@@ -48,6 +49,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
+      m_strip(new NoteStrip(*m_editor, this)),
       m_preview(new PreviewView(this))
 {
     setObjectName(QStringLiteral("notesPane"));
@@ -56,8 +58,8 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
     layout->addWidget(makeBody(), 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_back, m_outline} + m_find->stops()
-               + QList<QWidget *>{m_editor, m_preview});
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_back, m_outline} + m_find->stops() + QList<QWidget *>{m_editor}
+               + m_strip->stops() + QList<QWidget *>{m_preview});
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_editor->recordIn(m_notes.edits());
@@ -132,6 +134,7 @@ QWidget *NotesPane::makeBody()
     column->setSpacing(0);
     column->addWidget(m_find);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_strip);
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("notesSplitter"));
@@ -149,7 +152,10 @@ void NotesPane::bind()
 {
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
-    connect(&m_notes, &NotesViewModel::textChanged, this, [this] { m_find->setText(m_notes.text()); });
+    connect(&m_notes, &NotesViewModel::textChanged, this, [this] {
+        m_find->setText(m_notes.text());
+        m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
+    });
     connect(&m_notes, &NotesViewModel::placeFound, m_editor, &MarkdownEditor::goToLine);
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->text()); });

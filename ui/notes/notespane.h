@@ -17,6 +17,7 @@ namespace ui {
 class ElidedLabel;
 class FindBar;
 class MarkdownEditor;
+class NoteStrip;
 class PreviewView;
 class Prompter;
 class Settings;
@@ -59,6 +60,7 @@ private:
     QTreeView *m_outline;
     MarkdownEditor *m_editor;
     FindBar *m_find;
+    NoteStrip *m_strip;
     PreviewView *m_preview;
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back
 };

@@ -24,6 +24,7 @@ public:
     void setDocument(engine::Document document);
     engine::Document document() const { return m_document; }
 
+    const ReleasePtr &release() const { return m_release; }
     bool isLoaded() const { return m_loaded; }
     const QString &text() const { return m_text; }
     Keeping keeping() const { return m_keeping; }

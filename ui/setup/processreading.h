@@ -3,7 +3,7 @@
 #pragma once
 #include "domain/releaseprocess.h"
 #include "ui/common/work.h"
-#include "ui/setup/problemmodel.h"
+#include "ui/common/problemmodel.h"
 #include <QStringListModel>
 #include <QTimer>
 

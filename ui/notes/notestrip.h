@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/notes/notechecking.h"
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace ui {
+
+class MarkdownEditor;
+
+/// What stands below the editor: how many words there are, how many remarks on them, and on demand which.
+class NoteStrip final : public QWidget {
+    Q_OBJECT
+public:
+    NoteStrip(MarkdownEditor &editor, QWidget *parent);
+
+    void look(const ReleasePtr &release, engine::Document document, const QString &text) { m_checking.look(release, document, text); }
+    QList<QWidget *> stops() const; ///< of Tab, in their order
+
+private:
+    void build();
+    void refresh();
+    void refreshWords();
+    void goTo(int row);
+    void fix();
+    int row() const;
+
+    MarkdownEditor &m_editor;
+    NoteChecking m_checking;
+    QPushButton *m_toggle;
+    QPushButton *m_fix;
+    QLabel *m_words;
+    QListView *m_list;
+};
+
+} // namespace ui
