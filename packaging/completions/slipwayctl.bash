@@ -12,15 +12,16 @@ _slipwayctl() {
     esac
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        notes | next | check | plan | preflight | cut | tag | publish | status | credentials | demo)
+        notes | changelog | next | check | plan | preflight | cut | tag | publish | status | credentials | demo)
             command=$word
             break
             ;;
         esac
     done
     case $command in
-    '') words='notes next check plan preflight cut tag publish status credentials demo --version' ;;
+    '') words='notes changelog next check plan preflight cut tag publish status credentials demo --version' ;;
     notes) words='--from --to --for --all --first-time' ;;
+    changelog) words='--from --to --for --all' ;;
     check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
     plan | preflight) words='cut tag publish' ;;
     cut | tag | publish) words='--yes' ;;

@@ -1,17 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fish completion for slipwayctl: commands, acts and options. Versions and names are left to the person.
-set -l commands notes next check plan preflight cut tag publish status credentials demo
+set -l commands notes changelog next check plan preflight cut tag publish status credentials demo
 complete -c slipwayctl -f
 complete -c slipwayctl -l repo -x -a '(__fish_complete_directories)' -d 'A folder of the repository'
 complete -c slipwayctl -l json -d 'Answer with JSON on standard output'
 complete -c slipwayctl -s h -l help -d 'Describe the command and exit'
 complete -c slipwayctl -n __fish_use_subcommand -l version -d 'Print the version and exit'
 complete -c slipwayctl -n __fish_use_subcommand -a "$commands"
-complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l from -x -d 'Leave out this and what is before it'
-complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l to -x -d 'The newest commit'
-complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l for -x -d 'The version of the title'
-complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l all -d 'From the first commit'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l from -x -d 'Leave out this and what is before it'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l to -x -d 'The newest commit'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l for -x -d 'The version of the title'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l all -d 'From the first commit'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l first-time -d 'Tell who contributed for the first time'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l no-run -d 'Run no command'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l confirm -x -d 'A check that a person makes'

@@ -10,6 +10,7 @@ _arguments -C \
     '--version[print the version and exit]' \
     '1:command:((
         notes\:"release notes from commits"
+        changelog\:"what commits add to a changelog's section"
         next\:"the next version that the commits ask for"
         check\:"every check with its evidence"
         plan\:"every step with its exact effect"
@@ -25,6 +26,8 @@ _arguments -C \
 case $line[1] in
 notes) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
     '--for[the version of the title]:version:' '--all[from the first commit]' '--first-time[tell who contributed for the first time]' ;;
+changelog) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
+    '--for[the version that is asked for]:version:' '--all[from the first commit]' ;;
 check) _arguments '1:version:' '--no-run[run no command]' '--confirm[a check that a person makes]:id:' '--waive[let a check pass]:id:' \
     '--none-needed[no decision to record]:id:' '--withdraw[take back what was stated]:id:' '--by[who says so]:name:' '--reason[why]:text:' ;;
 plan | preflight) _arguments '1:act:(cut tag publish)' '2:version:' ;;

@@ -27,6 +27,7 @@ Examples:
     app.require_subcommand(0, 1); // none is told in main(): CLI11 would hide a misspelt one behind it
 
     addNotesCommand(app, session);
+    addChangelogCommand(app, session);
     addNextCommand(app, session);
     addCheckCommand(app, session);
     addPlanCommand(app, session);

@@ -11,6 +11,7 @@ void addCommands(CLI::App &app, Session &session);
 
 // One per group, in a file of its own.
 void addNotesCommand(CLI::App &app, Session &session);
+void addChangelogCommand(CLI::App &app, Session &session);
 void addNextCommand(CLI::App &app, Session &session);
 void addCheckCommand(CLI::App &app, Session &session);
 void addPlanCommand(CLI::App &app, Session &session);

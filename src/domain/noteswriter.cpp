@@ -200,16 +200,27 @@ QLatin1String changelogMark(const NotesEntry &entry)
 
 QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading) { return NotesWriter(notes, heading).write(); }
 
+std::vector<ChangelogGroup> changelogGroups(const ReleaseNotes &notes)
+{
+    std::vector<ChangelogGroup> groups;
+    for (const char16_t *name : categoryNames)
+        groups.push_back({QString::fromUtf16(name), {}});
+    for (const bool breaking : {true, false})
+        for (const NotesEntry &entry : notes.entries)
+            if (entry.breaking == breaking)
+                groups[size_t(categoryOf(entry))].entries.push_back(&entry);
+    std::erase_if(groups, [](const ChangelogGroup &group) { return group.entries.empty(); });
+    return groups;
+}
+
 QString toChangelogBody(const ReleaseNotes &notes)
 {
-    std::array<QString, categoryNames.size()> breaking, others;
-    for (const NotesEntry &entry : notes.entries)
-        appendItem((entry.breaking ? breaking : others)[size_t(categoryOf(entry))], entry, changelogMark(entry));
     QStringList categories;
-    for (size_t i = 0; i < categoryNames.size(); ++i) {
-        const QString items = breaking[i] + others[i];
-        if (!items.isEmpty())
-            categories.append(QStringLiteral("### %1\n\n").arg(QStringView(categoryNames[i])) + items);
+    for (const ChangelogGroup &group : changelogGroups(notes)) {
+        QString text = QStringLiteral("### %1\n\n").arg(group.category);
+        for (const NotesEntry *entry : group.entries)
+            appendItem(text, *entry, changelogMark(*entry));
+        categories.append(text);
     }
     return categories.join(u'\n');
 }

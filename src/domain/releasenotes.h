@@ -58,6 +58,13 @@ struct NotesHeading {
 /// fill in are written as <placeholders>, which placeholdersIn() finds again.
 QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading);
 
+/// What stands under "Added", "Changed", ... of Keep a Changelog 1.1.0: breaking changes first. None is empty.
+struct ChangelogGroup {
+    QString category;
+    std::vector<const NotesEntry *> entries; ///< of the notes, which must outlive this
+};
+std::vector<ChangelogGroup> changelogGroups(const ReleaseNotes &notes);
+
 /// The body of a Keep a Changelog 1.1.0 section (### Added, ### Changed, ### Fixed ...) for the same entries.
 QString toChangelogBody(const ReleaseNotes &notes);
 

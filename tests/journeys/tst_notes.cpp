@@ -22,6 +22,7 @@ private Q_SLOTS:
     void newcomersAreOnlyKnownWhenAsked();
     void markdownHasEverySection();
     void namesWithOddCharactersAreKept();
+    void changelogHoldsTheSameEntries();
     void nothingIsWritten();
 };
 
@@ -261,6 +262,33 @@ void TstNotes::namesWithOddCharactersAreKept()
     QCOMPARE(json[QLatin1String("thanks")].toArray().at(0).toObject()[QLatin1String("name")].toString(),
              QStringLiteral("Zoë \"Z\" \\ O'Neil"));
     QCOMPARE(entryText(json, 0), QStringLiteral("\"quoted\" \\ and\ttab"));
+}
+
+void TstNotes::changelogHoldsTheSameEntries()
+{
+    ScratchRepository repository;
+    repository.commit("feat: first");
+    repository.git({QStringLiteral("tag"), QStringLiteral("v1.0.0")});
+    repository.commit("fix(api): slow (#2)");
+    repository.commit("feat!: new\n\nBREAKING CHANGE: say hello");
+    repository.commit("chore: tidy");
+    const tests::Surroundings here{repository.path(), {}, {}, {}};
+
+    const Ended markdown = tests::slipwayctl(here, {QStringLiteral("changelog")});
+    QCOMPARE(markdown.code, 0);
+    QCOMPARE(
+        QString::fromUtf8(markdown.out),
+        QStringLiteral("### Changed\n\n- **Breaking:** new (%1) \u2014 **migration:** say hello\n\n### Fixed\n\n- **api:** slow (#2)\n")
+            .arg(QString::fromLatin1(repository.git({QStringLiteral("rev-parse"), QStringLiteral("HEAD~1")})).left(10)));
+
+    const QJsonObject json = tests::slipwayctl(here, {QStringLiteral("changelog"), QStringLiteral("--json")}).json();
+    QCOMPARE(json[QLatin1String("from")].toString(), QStringLiteral("v1.0.0"));
+    QJsonArray entries;
+    for (const auto &category : json[QLatin1String("categories")].toArray())
+        for (const auto &entry : category.toObject()[QLatin1String("entries")].toArray())
+            entries.append(entry);
+    QCOMPARE(entries, notes(repository, {QStringLiteral("--json")}).json()[QLatin1String("entries")].toArray());
+    QCOMPARE(json[QLatin1String("categories")].toArray().at(1).toObject()[QLatin1String("name")].toString(), QStringLiteral("Fixed"));
 }
 
 void TstNotes::nothingIsWritten()

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/notesoptions.h"
+
+namespace cli {
+
+using domain::ErrorKind;
+using domain::Result;
+using engine::RangeNotes;
+
+std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command)
+{
+    auto options = std::make_shared<NotesOptions>();
+    auto *from = command.add_option("--from", options->from, "Leave out this tag or commit and what is before it; else the last version")
+                     ->type_name("REF");
+    command.add_option("--to", options->to, "The newest commit; else HEAD, or the tag of --for")->type_name("REF");
+    command.add_option("--for", options->version, "The version that it is for")->type_name("VERSION");
+    command.add_flag("--all", options->all, "From the first commit")->excludes(from);
+    return options;
+}
+
+Result<NotesRequest> requestFrom(const NotesOptions &options, const app::ReadOnlyProject &project)
+{
+    NotesRequest request;
+    if (options.version) {
+        const auto version = versionFrom(*options.version, project.process.tag.scheme());
+        if (!version)
+            return domain::failure(version.error());
+        request.version = *version;
+        const QString tag = project.process.tag.tagFor(*version);
+        if (const auto released = project.repository->tag(tag); released && *released)
+            request.to = tag;
+    }
+    if (options.to)
+        request.to = QString::fromStdString(*options.to);
+    if (request.to == QLatin1String("HEAD"))
+        if (const auto there = requireCommit(*project.repository); !there)
+            return domain::failure(there.error());
+    if (options.from)
+        request.from = QString::fromStdString(*options.from);
+    if (options.all)
+        request.from = QString();
+    return request;
+}
+
+Result<RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project)
+{
+    auto notes = engine::notesOfRange(*project.history, project.process.tag, request.from, request.to);
+    if (notes && notes->from.isEmpty() && project.repository->isShallow())
+        return domain::failure(ErrorKind::ShallowRepository, project.repository->workTree());
+    return notes;
+}
+
+void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry)
+{
+    json.beginObject().key("section").value(entry.section).key("type").value(entry.type).key("scope").value(entry.scope);
+    json.key("breaking").value(entry.breaking).key("text").value(entry.text).key("migration").valueOrNull(entry.migration);
+    json.key("commits").texts(entry.commits).key("pull_requests").beginArray();
+    for (const int number : entry.pullRequests)
+        json.value(number);
+    json.endArray().key("people").texts(entry.people).endObject();
+}
+
+} // namespace cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/openproject.h"
+#include "cli/session.h"
+#include "engine/notes.h"
+#include "phrases/jsonwriter.h"
+#include <CLI/App.hpp>
+
+namespace cli {
+
+/// What the commands that read a range of commits are asked with.
+struct NotesOptions {
+    std::optional<std::string> from;
+    std::optional<std::string> to;
+    std::optional<std::string> version;
+    bool all = false;
+};
+
+/// What the options mean in a repository.
+struct NotesRequest {
+    std::optional<QString> from; ///< empty: from the first commit
+    QString to = QStringLiteral("HEAD");
+    std::optional<domain::Version> version;
+};
+
+/// Adds --from, --to, --for and --all.
+std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command);
+domain::Result<NotesRequest> requestFrom(const NotesOptions &options, const app::ReadOnlyProject &project);
+domain::Result<engine::RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project);
+void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry);
+
+} // namespace cli
