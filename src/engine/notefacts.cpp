@@ -7,16 +7,11 @@
 namespace engine {
 namespace {
 
-std::optional<std::set<int>> issuesOf(const Repository &repository, const ReleaseState &state)
+/// "ada" of "123+ada@users.noreply.github.com": the one address that tells.
+QString loginOf(const QString &email)
 {
-    static const QRegularExpression issue(QStringLiteral(R"(#(\d{1,9})\b)"));
-    std::set<int> issues;
-    const Range range{state.previous ? state.previous->tag.commit : domain::ObjectId(), state.base};
-    const auto walked = repository.walk(range, [&issues](domain::Commit &&commit) {
-        for (auto places = issue.globalMatch(commit.message); places.hasNext();)
-            issues.insert(places.next().captured(1).toInt());
-    });
-    return walked ? std::optional(issues) : std::nullopt;
+    static const QRegularExpression shape(QStringLiteral(R"(\A(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com\z)"));
+    return shape.match(email).captured(1);
 }
 
 /// Files and folders.
@@ -45,14 +40,37 @@ QString cleaned(QString path)
 
 } // namespace
 
-domain::NoteFacts noteFacts(const Project &project, const ReleaseState &state, Document document)
+std::optional<NoteMentions> noteMentions(const Project &project, const ReleaseState &state)
+{
+    static const QRegularExpression issue(QStringLiteral(R"(#(\d{1,9})\b)"));
+    NoteMentions mentions;
+    std::map<QString, NoteMentions::Person> people;
+    const Range range{state.previous ? state.previous->tag.commit : domain::ObjectId(), state.base};
+    const auto walked = project.repository->walk(range, [&](domain::Commit &&commit) {
+        for (auto places = issue.globalMatch(commit.message); places.hasNext();)
+            mentions.issues.emplace(places.next().captured(1).toInt(), commit.message.section(u'\n', 0, 0));
+        people.emplace(commit.author.name, NoteMentions::Person{commit.author.name, commit.author.email, loginOf(commit.author.email)});
+    });
+    if (!walked)
+        return std::nullopt;
+    for (const auto &[name, person] : people)
+        mentions.people.push_back(person);
+    return mentions;
+}
+
+domain::NoteFacts noteFacts(const Project &project, const ReleaseState &state, Document document,
+                            const std::optional<NoteMentions> &mentions)
 {
     domain::NoteFacts facts;
     facts.today = project.clock->now().toLocalTime().date();
     facts.sectionLevel = document == Document::Notes ? 2 : 3;
     if (document == Document::Notes)
         facts.version = state.version;
-    facts.issues = issuesOf(*project.repository, state);
+    if (mentions) {
+        facts.issues.emplace();
+        for (const auto &[number, subject] : mentions->issues)
+            facts.issues->insert(number);
+    }
     if (const auto names = namesAt(*project.repository, state.base))
         facts.fileExists = [names = *names](const QString &path) {
             const QString name = cleaned(path);

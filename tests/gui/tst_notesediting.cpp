@@ -239,6 +239,28 @@ private Q_SLOTS:
         QVERIFY(editor->text().startsWith(QStringLiteral("# v0.1.0\n")));
     }
 
+    void completesWhatTheReleaseSpeaksOf()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        QTRY_VERIFY(gui.find<QAbstractButton>("noteRemarks")->isEnabled());
+        editor->selectAll();
+        QTest::keyClicks(editor, QStringLiteral("see #18"));
+        QTest::keyClicks(editor, QStringLiteral(" :rocke"));
+        auto *popup = QApplication::activePopupWidget();
+        QVERIFY(popup && popup->objectName() == QLatin1String("noteCompletions"));
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(editor->text(), QStringLiteral("see #18 :rocket:"));
+        QTest::keyClicks(editor, QStringLiteral(" #1"));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(editor->text(), QStringLiteral("see #18 :rocket: #1\n"));
+        editor->act(Act::Undo);
+        editor->act(Act::Undo);
+        QCOMPARE(editor->text(), QStringLiteral("see #18 :rocket: "));
+    }
+
     void aThemeBringsItsGround()
     {
         Shown s(QStringLiteral("# Title"));

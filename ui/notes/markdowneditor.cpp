@@ -5,9 +5,11 @@
 #include "domain/markdownmarks.h"
 #include "domain/markdowntables.h"
 #include "domain/textlines.h"
+#include "ui/common/completionpopup.h"
 #include "ui/common/theme.h"
 #include "ui/notes/editcontext.h"
 #include "ui/notes/editrecorder.h"
+#include "ui/notes/notecompletions.h"
 #include "ui/settings/settings.h"
 #include <QAction>
 #include <QClipboard>
@@ -59,6 +61,11 @@ void MarkdownEditor::goToLine(int line)
     setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
     scrollToLine(line);
     setFocus();
+}
+
+void MarkdownEditor::completeFrom(NoteCompletions &completions)
+{
+    m_popup = new CompletionPopup(*this, completions, CompletionPopup::Reading::Line, QStringLiteral("noteCompletions"));
 }
 
 void MarkdownEditor::recordIn(EditLog &log) { m_recorder = new EditRecorder(*this, log); }
@@ -211,6 +218,8 @@ bool MarkdownEditor::event(QEvent *event)
     }
     // Here, for with Tab the focus would be gone before the key is told.
     if (event->type() == QEvent::KeyPress) {
+        if (m_popup && m_popup->takes(static_cast<QKeyEvent *>(event)))
+            return true;
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && tab(key == Qt::Key_Tab)) {
             event->accept();
@@ -230,6 +239,8 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         return event->accept();
     }
     CodeEditor::keyPressEvent(event);
+    if (m_popup)
+        m_popup->follow(event, true);
 }
 
 } // namespace ui

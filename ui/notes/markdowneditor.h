@@ -7,8 +7,10 @@
 
 namespace ui {
 
+class CompletionPopup;
 class EditLog;
 class EditRecorder;
+class NoteCompletions;
 class Settings;
 
 /// The font chosen for editors, or the system's fixed-width one.
@@ -40,6 +42,7 @@ public:
     void follow(Settings &settings); ///< font and wrapping, now and when they change
     void act(Act act);
     void make(const domain::TextChange &change); ///< as one step of undo
+    void completeFrom(NoteCompletions &completions);
     void recordIn(EditLog &log); ///< which undo and redo work with from then on
     void undo();
     void redo();
@@ -69,6 +72,7 @@ private:
     void pastePlain();
 
     EditRecorder *m_recorder = nullptr;
+    CompletionPopup *m_popup = nullptr;
 };
 
 } // namespace ui

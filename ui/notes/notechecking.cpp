@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notechecking.h"
 #include "domain/wordcount.h"
-#include "engine/notefacts.h"
 
 namespace ui {
 
@@ -42,7 +41,9 @@ std::shared_ptr<const NoteChecking::Facts> NoteChecking::factsOf(const OpenRelea
                             .join(u'/');
     if (known && known->key == key)
         return known;
-    return std::make_shared<const Facts>(Facts{key, engine::noteFacts(*release.project, state, document)});
+    const auto mentions = engine::noteMentions(*release.project, state);
+    return std::make_shared<const Facts>(
+        Facts{key, engine::noteFacts(*release.project, state, document, mentions), mentions.value_or(engine::NoteMentions())});
 }
 
 void NoteChecking::start()

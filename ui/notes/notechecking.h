@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/notechecks.h"
+#include "engine/notefacts.h"
 #include "engine/ports/draftstore.h"
 #include "ui/common/openrelease.h"
 #include "ui/common/problemmodel.h"
@@ -24,6 +24,7 @@ public:
     const std::vector<domain::NoteProblem> &found() const { return m_found; }
     bool isCurrent() const { return m_isCurrent; }
     bool canFix(int row) const;
+    engine::NoteMentions mentions() const { return m_facts ? m_facts->mentions : engine::NoteMentions(); }
     qsizetype words() const { return m_words; } ///< of the text
 
 Q_SIGNALS:
@@ -33,6 +34,7 @@ private:
     struct Facts {
         QString key;
         domain::NoteFacts facts;
+        engine::NoteMentions mentions;
     };
     struct Checked {
         std::shared_ptr<const Facts> facts;

@@ -49,7 +49,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
-      m_strip(new NoteStrip(*m_editor, this)),
+      m_strip(new NoteStrip(*m_editor, m_completions, this)),
       m_preview(new PreviewView(this))
 {
     setObjectName(QStringLiteral("notesPane"));
@@ -63,6 +63,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_editor->recordIn(m_notes.edits());
+    m_editor->completeFrom(m_completions);
     bind();
     showText();
     m_find->setText(m_notes.text());
@@ -195,6 +196,7 @@ void NotesPane::refresh()
     (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
+    m_completions.setHeadings(m_notes.outline().headings());
     m_keeping->setElidedText(m_notes.keepingWords());
     const size_t open = m_notes.placeholders().size();
     m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));

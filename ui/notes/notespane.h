@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/markdownrenderer.h"
+#include "ui/notes/notecompletions.h"
 #include "ui/notes/notesviewmodel.h"
 #include "ui/notes/previewbuilder.h"
 #include <QTimer>
@@ -52,6 +53,7 @@ private:
     NotesViewModel &m_notes;
     Prompter &m_prompter;
     PreviewBuilder m_builder;
+    NoteCompletions m_completions;
     ElidedLabel *m_keeping;
     QLabel *m_placeholders;
     QPushButton *m_back;

@@ -6,6 +6,7 @@
 #include "ui/common/lookdelegate.h"
 #include "ui/common/theme.h"
 #include "ui/notes/markdowneditor.h"
+#include "ui/notes/notecompletions.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -19,9 +20,10 @@ constexpr int mostCounted = 500'000; ///< characters of a selection; counting mu
 
 } // namespace
 
-NoteStrip::NoteStrip(MarkdownEditor &editor, QWidget *parent)
+NoteStrip::NoteStrip(MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
+      m_completions(completions),
       m_toggle(new QPushButton(this)),
       m_fix(new QPushButton(tr("Mend"), this)),
       m_words(new QLabel(this)),
@@ -43,7 +45,6 @@ void NoteStrip::build()
 {
     m_toggle->setObjectName(QStringLiteral("noteRemarks"));
     m_toggle->setCheckable(true);
-    m_toggle->setFlat(true);
     m_fix->setObjectName(QStringLiteral("noteMend"));
     m_fix->setToolTip(tr("Change the text so that the chosen remark is met"));
     m_words->setObjectName(QStringLiteral("noteWords"));
@@ -76,6 +77,7 @@ int NoteStrip::row() const { return m_list->currentIndex().isValid() ? m_list->c
 
 void NoteStrip::refresh()
 {
+    m_completions.setMentions(m_checking.mentions());
     const int count = m_checking.problems().rowCount();
     m_toggle->setText(count == 0 ? tr("No remarks") : tr("Remarks: %L1").arg(count));
     m_toggle->setEnabled(count > 0);

@@ -11,12 +11,13 @@ class QPushButton;
 namespace ui {
 
 class MarkdownEditor;
+class NoteCompletions;
 
 /// What stands below the editor: how many words there are, how many remarks on them, and on demand which.
 class NoteStrip final : public QWidget {
     Q_OBJECT
 public:
-    NoteStrip(MarkdownEditor &editor, QWidget *parent);
+    NoteStrip(MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent);
 
     void look(const ReleasePtr &release, engine::Document document, const QString &text) { m_checking.look(release, document, text); }
     QList<QWidget *> stops() const; ///< of Tab, in their order
@@ -30,6 +31,7 @@ private:
     int row() const;
 
     MarkdownEditor &m_editor;
+    NoteCompletions &m_completions;
     NoteChecking m_checking;
     QPushButton *m_toggle;
     QPushButton *m_fix;

@@ -57,23 +57,8 @@ CompletionModel::Row keyRow(const QString &name, const QJsonObject &node, bool h
 } // namespace
 
 CompletionModel::CompletionModel(const QByteArray &schema, QObject *parent)
-    : QAbstractTableModel(parent), m_schema(QJsonDocument::fromJson(schema).object())
+    : CompletionList(parent), m_schema(QJsonDocument::fromJson(schema).object())
 {
-}
-
-QVariant CompletionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::EditRole: return index.column() == WordColumn ? row.word : row.note;
-    case Qt::ToolTipRole: return row.note;
-    case Qt::AccessibleTextRole:
-        return index.column() == WordColumn ? tr("%1: %2", "a key and what it is").arg(row.word, row.note) : row.note;
-    default: return {};
-    }
 }
 
 QJsonObject CompletionModel::resolved(const QJsonObject &node) const
@@ -157,12 +142,10 @@ void CompletionModel::look(const QString &text, qsizetype position)
     case TomlPlace::Kind::Header: addHeaders(m_schema, {}, all); break;
     case TomlPlace::Kind::Value: all = values(tableAt(place.table), place.quoted, behind.isEmpty() ? QChar() : behind.front()); break;
     }
-    beginResetModel();
-    m_start = place.start;
-    m_rows.clear();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(m_rows),
+    Rows fitting;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(fitting),
                  [&](const Row &row) { return QString(row.word).remove(QLatin1Char('[')).startsWith(place.word, Qt::CaseInsensitive); });
-    endResetModel();
+    setRows(std::move(fitting), place.start);
 }
 
 } // namespace ui

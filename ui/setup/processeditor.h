@@ -4,10 +4,9 @@
 #include "ui/common/codeeditor.h"
 #include "ui/setup/completionmodel.h"
 
-class QCompleter;
-class QTreeView;
-
 namespace ui {
+
+class CompletionPopup;
 
 /// TOML with a list of what slipway.toml may say where the cursor is: while a word is typed, and with Ctrl+Space.
 class ProcessEditor final : public CodeEditor {
@@ -19,12 +18,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void suggest();
-    void insert(int row);
-
     CompletionModel m_completions;
-    QCompleter *m_completer;
-    QTreeView *m_popup;
+    CompletionPopup *m_popup;
 };
 
 } // namespace ui
