@@ -30,7 +30,7 @@ domain::Result<Board> boardFor(const Session &session, const std::string &given)
     const auto state = engine::releaseState(**project, *version);
     if (!state)
         return domain::failure(state.error());
-    return Board{(*project)->process.projectName, *state, engine::boardOf(*project, *state)};
+    return Board{(*project)->process.projectName, *state, engine::boardOf(*project, *state, {})};
 }
 
 QByteArray toJson(const Board &board)
@@ -41,6 +41,10 @@ QByteArray toJson(const Board &board)
     for (const TargetStatus &target : board.targets) {
         json.beginObject().key("id").value(target.id).key("line").value(target.line).key("state").value(engine::toWord(target.state));
         json.key("expected").valueOrNull(target.expected).key("actual").valueOrNull(target.actual);
+        json.key("differing").beginArray();
+        for (const QString &name : target.differing)
+            json.value(name);
+        json.endArray();
         json.key("place").value(target.place).endObject();
     }
     return json.endArray().endObject().line();
@@ -58,6 +62,8 @@ QString toText(const Board &board)
         text += table({{QStringLiteral("  place"), target.place},
                        {QStringLiteral("  expected"), shown(target.expected)},
                        {QStringLiteral("  it holds"), shown(target.actual)}});
+        if (!target.differing.isEmpty())
+            text += QStringLiteral("  %1\n").arg(phrases::differingFiles(target));
         if (target.problem)
             text += QLatin1String("  ") + phrases::sentence(*target.problem) + QLatin1Char('\n');
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status.h"
 #include "engine/notes.h"
-#include "engine/steps/releasefiles.h"
+#include "engine/steps/comparison.h"
 
 namespace engine {
 
@@ -11,37 +11,29 @@ using State = TargetStatus::State;
 
 namespace {
 
-/// The digest that a target should hold: of the built archive, built now when it is not there.
-Result<Digest> expectedDigest(const ReleaseFiles &files)
+State stateOf(Found found)
 {
-    const auto archive = files.path(files.archiveName());
-    if (!archive)
-        return domain::failure(archive.error());
-    if (const auto digest = files.project().buildFolder->digest(*archive))
-        return digest;
-    if (const domain::Status built = files.buildArchive({}); !built)
-        return domain::failure(built.error());
-    return files.project().buildFolder->digest(*archive);
+    switch (found) {
+    case Found::Absent: return State::Missing;
+    case Found::Same: return State::Verified;
+    case Found::Different: return State::Differs;
+    case Found::Unknown: return State::Unknown;
+    }
+    Q_UNREACHABLE();
 }
 
-void compare(const ReleaseFiles &files, TargetStatus &row)
+void look(const ReleaseFiles &files, TargetStatus &row, const CancelToken &cancel)
 {
-    const auto expected = expectedDigest(files);
-    const auto published = files.project().publishFolder->published(row.place, files.version());
-    if (!expected || !published) {
+    const auto seen = compare(files, row.place, cancel);
+    if (!seen) {
         row.state = State::Unknown;
-        row.problem = expected ? published.error() : expected.error();
+        row.problem = seen.error();
         return;
     }
-    row.expected = *expected;
-    if (!*published) {
-        row.state = State::Missing;
-        return;
-    }
-    const auto archive = (*published)->find(files.archiveName());
-    if (archive != (*published)->end())
-        row.actual = archive->second;
-    row.state = row.actual == row.expected ? State::Verified : State::Differs;
+    row.state = stateOf(seen->found);
+    row.expected = seen->expected;
+    row.actual = seen->actual;
+    row.differing = seen->differing;
 }
 
 } // namespace
@@ -58,13 +50,13 @@ QString toWord(State state)
     Q_UNREACHABLE();
 }
 
-std::vector<TargetStatus> boardOf(std::shared_ptr<const Project> project, const ReleaseState &state)
+std::vector<TargetStatus> boardOf(std::shared_ptr<const Project> project, const ReleaseState &state, const CancelToken &cancel)
 {
     std::vector<TargetStatus> board;
     for (const domain::TargetDefinition &target : project->process.targets) {
-        TargetStatus row{target.id, project->process.mainBranch, folderOf(*project, target), State::NotStarted, {}, {}, std::nullopt};
+        TargetStatus row{target.id, project->process.mainBranch, folderOf(*project, target), State::NotStarted, {}, {}, {}, std::nullopt};
         if (state.tagged)
-            compare(ReleaseFiles(project, state.version.toString(), *state.tagged), row);
+            look(ReleaseFiles(project, state.version.toString(), *state.tagged), row, cancel);
         board.push_back(row);
     }
     return board;

@@ -22,6 +22,7 @@ QString word(domain::CheckState state);
 QString sentence(const domain::Evidence &evidence);
 QString sentence(const engine::PreflightItem &item);
 QString word(engine::TargetStatus::State state);
+QString differingFiles(const engine::TargetStatus &target); ///< "Not as expected: NOTES.md"; empty when all are
 QString title(const engine::Guess &guess);       ///< "Tag pattern"
 QString sentence(const engine::Clue &clue);
 /// "Push main and branch …": the words of the button that crosses a plan's point of no return.

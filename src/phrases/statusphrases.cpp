@@ -43,6 +43,11 @@ QString word(State state)
     Q_UNREACHABLE();
 }
 
+QString differingFiles(const engine::TargetStatus &target)
+{
+    return target.differing.isEmpty() ? QString() : Text::tr("Not as expected: %1.").arg(target.differing.join(QLatin1String(", ")));
+}
+
 QString duration(qint64 milliseconds)
 {
     if (milliseconds < 1000)

@@ -57,12 +57,49 @@ private Q_SLOTS:
         QCOMPARE(stateOf(*project, "1.1.0").stage(), Stage::Publish);
 
         QCOMPARE(carryOut(project, Act::Publish).end, RunEnd::Done);
-        const auto board = engine::boardOf(project, stateOf(*project, "1.1.0"));
+        const auto board = engine::boardOf(project, stateOf(*project, "1.1.0"), {});
         QCOMPARE(board.front().state, engine::TargetStatus::State::Verified);
 
         for (const Act act : {Act::Cut, Act::Tag, Act::Publish})
             for (const auto &record : carryOut(project, act).records)
                 QCOMPARE(record.state, engine::StepState::AlreadyDone);
+    }
+
+    void boardAndStepAgreeOnEveryFile()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        QCOMPARE(carryOut(project, Act::Cut).end, RunEnd::Done);
+        QCOMPARE(carryOut(project, Act::Tag).end, RunEnd::Done);
+        const auto seen = [&] {
+            return engine::boardOf(project, stateOf(*project, "1.1.0"), {}).front();
+        };
+        using State = engine::TargetStatus::State;
+        QCOMPARE(seen().state, State::Missing);
+        // Looking builds nothing: the first publish does, and says so.
+        for (const auto &record : carryOut(project, Act::Publish).records)
+            QCOMPARE(record.state, engine::StepState::Done);
+
+        const QString release = fixture.published.path() + QStringLiteral("/releases/1.1.0/");
+        for (const char *name : {"NOTES.md", "SHA256SUMS", "harbor-1.1.0.tar.gz", "EXTRA"}) {
+            QFile file(release + QLatin1String(name));
+            const bool existed = file.exists();
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            const QByteArray before = file.readAll();
+            QVERIFY(file.write("changed") > 0);
+            file.flush();
+            QCOMPARE(seen().state, State::Differs);
+            QCOMPARE(seen().differing, QStringList(QLatin1String(name)));
+            QVERIFY(seen().expected != seen().actual);
+            const auto stopped = carryOut(project, Act::Publish);
+            QCOMPARE(stopped.end, RunEnd::Partly);
+            QCOMPARE(stopped.records.back().error->kind, ErrorKind::PublishedDiffers);
+            QVERIFY(existed ? file.resize(before.size()) : file.remove());
+            file.close();
+            QCOMPARE(seen().state, State::Verified);
+        }
     }
 
     void eachActWaitsForTheOneBefore()

@@ -25,6 +25,8 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
             return target.expected;
         if (index.column() == ActualColumn)
             return target.actual;
+        if (index.column() == StateColumn && !target.differing.isEmpty())
+            return phrases::differingFiles(target);
         return index.column() != TargetColumn && target.problem ? phrases::sentence(*target.problem) : text(target, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? tr("%1: %2").arg(text(target, TargetColumn), text(target, StateColumn)) : QVariant();

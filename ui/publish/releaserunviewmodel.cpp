@@ -234,8 +234,8 @@ void ReleaseRunViewModel::lookAgain()
         return;
     using Targets = std::vector<engine::TargetStatus>;
     m_look.start<Targets>(
-        [release = m_release](const CancelToken &, const Job::Post &) -> domain::Result<Targets> {
-            return engine::boardOf(release->project, release->state);
+        [release = m_release](const CancelToken &cancel, const Job::Post &) -> domain::Result<Targets> {
+            return engine::boardOf(release->project, release->state, cancel);
         },
         [this](const domain::Result<Targets> &targets) {
             if (!targets)

@@ -109,8 +109,9 @@ QString comparisonText(const engine::TargetStatus &target, const std::map<QStrin
     const QString nothing(QChar(0x2013));
     QStringList lines{target.place,
                       QString(),
-                      Words::tr("Expected archive:   %1").arg(target.expected),
+                      Words::tr("Expected:           %1").arg(target.expected.isEmpty() ? nothing : target.expected),
                       Words::tr("The world holds:    %1").arg(target.actual.isEmpty() ? nothing : target.actual),
+                      phrases::differingFiles(target),
                       QString(),
                       Words::tr("Files that are there: %L1").arg(held.size())};
     for (const auto &[name, digest] : held)

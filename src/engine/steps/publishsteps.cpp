@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/publishsteps.h"
+#include "engine/steps/comparison.h"
 #include "engine/steps/cutcontext.h"
-#include <QFileInfo>
 
 namespace engine {
 
@@ -14,10 +14,7 @@ using domain::Status;
 
 Result<Probe> BuildFileStep::probe(const StepContext &)
 {
-    const auto file = m_files->path(fileName());
-    if (!file)
-        return domain::failure(file.error());
-    const auto digest = m_files->project().buildFolder->digest(*file);
+    const auto digest = m_files->builtDigest(fileName());
     if (digest)
         return Probe{Found::Same, *digest, *digest};
     if (digest.error().kind == ErrorKind::FileNotFound)
@@ -86,7 +83,7 @@ Preview WriteChecksumsStep::preview() const
     return {{{Effect::Kind::Command, sums + QLatin1String(" > ") + quoted(fileName())}}};
 }
 
-Result<Receipt> WriteChecksumsStep::run(const StepContext &) { return write(m_files->checksums()); }
+Result<Receipt> WriteChecksumsStep::run(const StepContext &context) { return write(m_files->checksums(context.cancel)); }
 
 StepInfo SignChecksumsStep::info() const
 {
@@ -137,50 +134,14 @@ Preview PublishFolderStep::preview() const
     return {{command(words("install -D -m 644 -t", {m_folder + QLatin1Char('/') + m_files->version()}) + names)}};
 }
 
-Result<bool> PublishFolderStep::isSame(const std::map<QString, Digest> &published, const CancelToken &cancel) const
-{
-    const Project &project = m_files->project();
-    const auto files = m_files->paths();
-    if (!files)
-        return domain::failure(files.error());
-    if (published.size() != size_t(files->size()))
-        return false;
-    for (const QString &file : *files) {
-        const QString name = QFileInfo(file).fileName();
-        const auto there = published.find(name);
-        if (there == published.end())
-            return false;
-        const auto digest = project.buildFolder->digest(file);
-        if (digest && *digest == there->second)
-            continue;
-        if (name != m_files->signatureName())
-            return false;
-        const auto content = project.publishFolder->read(m_folder, m_files->version(), ReleaseFiles::checksumsName());
-        const auto signature = project.publishFolder->read(m_folder, m_files->version(), name);
-        if (!content || !signature)
-            return domain::failure(content ? signature.error() : content.error());
-        const auto good = project.signer->verify(*content, *signature, cancel);
-        if (!good || !*good)
-            return good;
-    }
-    return true;
-}
-
 Result<Probe> PublishFolderStep::probe(const StepContext &context)
 {
-    const Project &project = m_files->project();
-    const auto archive = m_files->path(m_files->archiveName());
-    const auto expected = archive ? project.buildFolder->digest(*archive) : Result<Digest>(domain::failure(archive.error()));
-    const auto published = project.publishFolder->published(m_folder, m_files->version());
-    if (!expected || !published)
-        return domain::failure(expected ? published.error() : expected.error());
-    if (!*published)
-        return Probe{Found::Absent, *expected, {}};
-    const auto same = isSame(**published, context.cancel);
-    if (!same)
-        return domain::failure(same.error());
-    const auto archiveThere = (*published)->find(m_files->archiveName());
-    return Probe{*same ? Found::Same : Found::Different, *expected, archiveThere == (*published)->end() ? QString() : archiveThere->second};
+    const auto seen = compare(*m_files, m_folder, context.cancel);
+    if (!seen)
+        return domain::failure(seen.error());
+    if (!seen->differing.isEmpty())
+        context.log(LogLevel::Warning, seen->differing.join(QLatin1String(", ")));
+    return Probe{seen->found, seen->expected, seen->actual};
 }
 
 Result<Receipt> PublishFolderStep::run(const StepContext &)

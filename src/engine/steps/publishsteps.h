@@ -74,9 +74,6 @@ public:
     domain::Result<Verification> verify(const StepContext &context) override;
 
 private:
-    /// Byte for byte, but a signature made elsewhere counts when it is a good one of our key.
-    domain::Result<bool> isSame(const std::map<QString, Digest> &published, const CancelToken &cancel) const;
-
     SharedFiles m_files;
     domain::TargetDefinition m_target;
     QString m_folder;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/releasefiles.h"
+#include <QCryptographicHash>
 #include <QDir>
 
 namespace engine {
@@ -41,6 +42,27 @@ Result<QStringList> ReleaseFiles::paths() const
     return all;
 }
 
+Result<Digest> ReleaseFiles::builtDigest(const QString &name) const
+{
+    const auto file = path(name);
+    return file ? m_project->buildFolder->digest(*file) : Result<Digest>(domain::failure(file.error()));
+}
+
+Result<Digest> ReleaseFiles::digest(const QString &name, const CancelToken &cancel) const
+{
+    const auto built = builtDigest(name);
+    if (built || built.error().kind != domain::ErrorKind::FileNotFound)
+        return built;
+    if (name == archiveName()) {
+        const Status made = buildArchive(cancel);
+        return made ? builtDigest(name) : Result<Digest>(domain::failure(made.error()));
+    }
+    const auto bytes = name == notesName() ? notes() : checksums(cancel);
+    if (!bytes)
+        return domain::failure(bytes.error());
+    return QLatin1String("sha256:") + QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
+}
+
 Status ReleaseFiles::buildArchive(const CancelToken &cancel) const
 {
     const auto file = path(archiveName());
@@ -58,15 +80,14 @@ Result<QByteArray> ReleaseFiles::notes() const
     return QString(QLatin1String("# ") + message->trimmed() + QLatin1Char('\n')).toUtf8();
 }
 
-Result<QByteArray> ReleaseFiles::checksums() const
+Result<QByteArray> ReleaseFiles::checksums(const CancelToken &cancel) const
 {
     QByteArray lines;
     for (const QString &name : {archiveName(), notesName()}) {
-        const auto file = path(name);
-        const auto digest = file ? m_project->buildFolder->digest(*file) : Result<Digest>(domain::failure(file.error()));
-        if (!digest)
-            return domain::failure(digest.error());
-        lines += digest->mid(int(qstrlen("sha256:"))).toLatin1() + "  " + name.toUtf8() + '\n';
+        const auto sum = digest(name, cancel);
+        if (!sum)
+            return domain::failure(sum.error());
+        lines += sum->mid(int(qstrlen("sha256:"))).toLatin1() + "  " + name.toUtf8() + '\n';
     }
     return lines;
 }

@@ -20,13 +20,16 @@ public:
     /// Empty when no signing key is configured.
     QString signatureName() const;
     domain::Result<QString> path(const QString &name) const;
+    domain::Result<Digest> builtDigest(const QString &name) const; ///< FileNotFound
+    /// What the built file has, or would have: the archive is built for it. Not of a signature.
+    domain::Result<Digest> digest(const QString &name, const CancelToken &cancel) const;
     /// All files that are published, absolute.
     domain::Result<QStringList> paths() const;
 
     domain::Status buildArchive(const CancelToken &cancel) const;
     /// The tag's message: the notes travel with the tag, so any machine publishes the same ones.
     domain::Result<QByteArray> notes() const;
-    domain::Result<QByteArray> checksums() const;
+    domain::Result<QByteArray> checksums(const CancelToken &cancel) const;
 
 private:
     std::shared_ptr<const Project> m_project;
