@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checks.h"
 #include "engine/checkrules.h"
+#include "engine/commandlog.h"
 #include "engine/fixes.h"
 #include <QElapsedTimer>
 #include <algorithm>
@@ -108,17 +109,12 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
     if (!tree)
         return domain::failure(tree.error());
 
-    QByteArray log;
+    CommandLog log(output);
     QElapsedTimer timer;
     timer.start();
-    const auto exitCode = m_project.commands->run(
-        definition.run, (*tree)->path(),
-        [&](const QByteArray &piece) {
-            log += piece;
-            if (output)
-                output(piece);
-        },
-        cancel);
+    const auto exitCode =
+        m_project.commands->run(definition.run, (*tree)->path(), [&](const QByteArray &piece) { log.take(piece); }, cancel);
+    const QByteArray kept = log.ended();
     if (!exitCode)
         return domain::failure(exitCode.error());
 
@@ -129,11 +125,11 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
         QStringLiteral("logs"), QStringLiteral("%1-%2-%3.log").arg(domain::shortId(m_state.candidate()), definition.id, moment));
     if (!path)
         return domain::failure(path.error());
-    if (const Status kept = m_project.buildFolder->write(*path, log); !kept)
-        return domain::failure(kept.error());
+    if (const Status written = m_project.buildFolder->write(*path, kept); !written)
+        return domain::failure(written.error());
     outcome.logPath = *path;
-    if (const Status kept = m_project.checks->keep(definition.id, m_state.candidate(), outcome); !kept)
-        return domain::failure(kept.error());
+    if (const Status noted = m_project.checks->keep(definition.id, m_state.candidate(), outcome); !noted)
+        return domain::failure(noted.error());
     return look(definition);
 }
 

@@ -23,7 +23,7 @@ public:
     /// One check, looked at anew.
     domain::CheckResult look(const domain::CheckDefinition &definition) const;
     /// Runs a command check in a clean work tree of the commit and keeps its outcome; looks at any other kind.
-    /// `output` hears the log as it comes. Cancelling leaves the check as it was.
+    /// `output` hears the log as it comes, without credentials; of a long one head and tail are kept. Cancelling leaves the check as it was.
     domain::Result<domain::CheckResult> run(const domain::CheckDefinition &definition, const CommandRunner::Output &output,
                                             const CancelToken &cancel) const;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include "domain/redact.h"
 #include <vector>
 
 namespace engine {
@@ -14,9 +14,16 @@ enum class LogLevel {
     Failure,
 };
 
-struct LogLine {
-    LogLevel level = LogLevel::Output;
-    QString text; ///< without its end
+/// One line of a log. It passes the redactor when it is made, so that none can be kept or shown that has not.
+class LogLine {
+public:
+    LogLine(LogLevel level, const QString &text) : m_level(level), m_text(domain::redacted(text)) {}
+    LogLevel level() const { return m_level; }
+    const QString &text() const { return m_text; } ///< without its end
+
+private:
+    LogLevel m_level;
+    QString m_text;
 };
 using LogLines = std::vector<LogLine>;
 

@@ -204,7 +204,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         if (m_runner.m_observer.logged)
-            m_runner.m_observer.logged(id, {level, domain::redacted(line)});
+            m_runner.m_observer.logged(id, {level, line});
     }
 
     /// What could not begin because the run was cancelled says so; what waits for a failed step stays waiting.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases/errorphrases.h"
+#include "domain/redact.h"
 #include "phrases/phrases.h"
 
 namespace phrases {
@@ -88,7 +89,7 @@ QString shown(const domain::Place &place)
 QString sentence(const domain::Error &error)
 {
     const QString text = withoutPlace(error);
-    return error.place.file.isEmpty() ? text : shown(error.place) + QLatin1String(": ") + text;
+    return domain::redacted(error.place.file.isEmpty() ? text : shown(error.place) + QLatin1String(": ") + text);
 }
 
 QString withWords(const QString &sentence, const QString &words)

@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(look(*project).state, CheckState::NotChecked);
     }
 
+    void noLogOfACommandKeepsACredential()
+    {
+        const ProjectFixture fixture(check("command", "run = [\"sh\", \"-c\", \"echo from https://ada:s3cret@example.org/x\"]\n"));
+        const auto project = fixture.open();
+        const auto state = stateOf(*project, "1.1.0");
+        QByteArray log;
+        const auto result =
+            Checks(*project, state).run(project->process.checks.front(), [&](const QByteArray &piece) { log += piece; }, {});
+        QVERIFY(result.has_value());
+        QCOMPARE(log, QByteArray("from https://***@example.org/x\n"));
+        QCOMPARE(*project->buildFolder->read(result->logPath), log);
+    }
+
     void aFailingCommandFails()
     {
         const ProjectFixture fixture(check("command", "run = [\"sh\", \"-c\", \"exit 3\"]\n"));

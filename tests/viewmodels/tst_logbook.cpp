@@ -12,7 +12,7 @@ QStringList textsOf(const engine::LogLines &lines)
 {
     QStringList texts;
     for (const auto &line : lines)
-        texts << line.text;
+        texts << line.text();
     return texts;
 }
 
@@ -29,7 +29,7 @@ private Q_SLOTS:
         // A word of another level ends the line that had no end.
         const auto ended = book.append(LogLevel::Failure, QStringLiteral("failed\n"));
         QCOMPARE(textsOf(ended), QStringList({QStringLiteral("thr"), QStringLiteral("failed")}));
-        QCOMPARE(ended.front().level, LogLevel::Output);
+        QCOMPARE(ended.front().level(), LogLevel::Output);
         QCOMPARE(book.total(), 5u);
     }
 
@@ -61,12 +61,22 @@ private Q_SLOTS:
             book.append(LogLevel::Output, QStringLiteral("%1\n").arg(i, 99).repeated(1000));
         const auto lines = book.lines();
         QVERIFY(lines.size() <= ui::LogBook::mostLines + 1);
-        QCOMPARE(lines.front().text, QStringLiteral("look here"));
+        QCOMPARE(lines.front().text(), QStringLiteral("look here"));
         qsizetype characters = 0;
         for (const auto &line : lines)
-            characters += line.text.size();
+            characters += line.text().size();
         QVERIFY(characters <= ui::LogBook::mostCharacters + 20);
-        QCOMPARE(lines.back().text.trimmed(), QStringLiteral("49"));
+        QCOMPARE(lines.back().text().trimmed(), QStringLiteral("49"));
+    }
+
+    void noLineKeepsACredential()
+    {
+        ui::LogBook book;
+        book.append(LogLevel::Output, QStringLiteral("fatal: https://ada:s3c"));
+        book.append(LogLevel::Output, QStringLiteral("ret@example.org/x gone\n"));
+        QCOMPARE(textsOf(book.lines()), QStringList(QStringLiteral("fatal: https://***@example.org/x gone")));
+        book.add({{LogLevel::Note, QStringLiteral("https://token@example.org")}});
+        QCOMPARE(book.lines().back().text(), QStringLiteral("https://***@example.org"));
     }
 
     void aLineWithoutEndIsCut()
@@ -74,8 +84,8 @@ private Q_SLOTS:
         ui::LogBook book;
         const auto lines = book.append(LogLevel::Output, QString(7'000'001, QLatin1Char('x')));
         QCOMPARE(lines.size(), size_t(7'000'001 / ui::LogBook::longestLine));
-        QCOMPARE(lines.front().text.size(), ui::LogBook::longestLine);
-        QCOMPARE(book.append(LogLevel::Output, QStringLiteral("\n")).front().text.size(), 1);
+        QCOMPARE(lines.front().text().size(), ui::LogBook::longestLine);
+        QCOMPARE(book.append(LogLevel::Output, QStringLiteral("\n")).front().text().size(), 1);
     }
 };
 

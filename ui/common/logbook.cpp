@@ -13,16 +13,16 @@ using engine::LogLines;
 LogLines LogBook::append(LogLevel level, const QString &text)
 {
     LogLines whole;
-    if (level != m_open.level && !m_open.text.isEmpty())
+    if (level != m_openLevel && !m_open.isEmpty())
         addOpen(whole);
-    m_open.level = level;
+    m_openLevel = level;
     qsizetype end = text.indexOf(QLatin1Char('\n'));
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype stop = end < 0 ? text.size() : end;
-        const qsizetype taken = std::min(stop - at, longestLine - m_open.text.size());
-        m_open.text += QStringView(text).mid(at, taken);
+        const qsizetype taken = std::min(stop - at, longestLine - m_open.size());
+        m_open += QStringView(text).mid(at, taken);
         at += taken;
-        if (at == end || m_open.text.size() == longestLine)
+        if (at == end || m_open.size() == longestLine)
             addOpen(whole);
         if (at == end)
             end = text.indexOf(QLatin1Char('\n'), ++at);
@@ -33,20 +33,20 @@ LogLines LogBook::append(LogLevel level, const QString &text)
 
 void LogBook::addOpen(LogLines &whole)
 {
-    QString text = std::exchange(m_open.text, {});
+    QString text = std::exchange(m_open, {});
     if (text.endsWith(QLatin1Char('\r')))
         text.chop(1);
     if (const qsizetype over = text.lastIndexOf(QLatin1Char('\r')); over >= 0)
         text.remove(0, over + 1);
-    whole.push_back({m_open.level, std::move(text)});
+    whole.push_back({m_openLevel, text});
 }
 
 void LogBook::add(const LogLines &lines)
 {
     for (const LogLine &line : lines) {
-        End &end = m_ends[size_t(line.level)];
-        end.lines.push_back({m_total++, line.text});
-        end.characters += line.text.size();
+        End &end = m_ends[size_t(line.level())];
+        end.lines.push_back({m_total++, line.text()});
+        end.characters += line.text().size();
         while (end.lines.size() > mostLines || end.characters > mostCharacters) {
             end.characters -= end.lines.front().text.size();
             end.lines.pop_front();

@@ -35,7 +35,8 @@ private:
 
     std::array<End, 4> m_ends; ///< by level
     quint64 m_total = 0;
-    engine::LogLine m_open;
+    engine::LogLevel m_openLevel = engine::LogLevel::Output;
+    QString m_open; ///< has no end of line yet
 };
 
 } // namespace ui

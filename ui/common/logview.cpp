@@ -58,7 +58,7 @@ void LogView::append(const LogLines &lines)
 void LogView::take(const LogLines &lines)
 {
     for (const LogLine &line : lines)
-        if (line.level >= m_least)
+        if (line.level() >= m_least)
             m_waiting.push_back(line);
     while (m_waiting.size() > mostLines)
         m_waiting.pop_front();
@@ -74,12 +74,12 @@ void LogView::putSome()
     end.movePosition(QTextCursor::End);
     end.beginEditBlock();
     for (int left = linesAtATime; left > 0 && !m_waiting.empty();) {
-        const LogLevel level = m_waiting.front().level;
+        const LogLevel level = m_waiting.front().level();
         QString text;
-        for (; left > 0 && !m_waiting.empty() && m_waiting.front().level == level; --left) {
+        for (; left > 0 && !m_waiting.empty() && m_waiting.front().level() == level; --left) {
             if (!text.isEmpty() || !document()->isEmpty())
                 text += QLatin1Char('\n');
-            text += m_waiting.front().text;
+            text += m_waiting.front().text();
             m_waiting.pop_front();
         }
         end.insertText(text, formatOf(level));

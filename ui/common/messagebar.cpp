@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/messagebar.h"
+#include "domain/redact.h"
 #include "phrases/phrases.h"
 #include "ui/common/access.h"
 #include "ui/common/announcer.h"
@@ -71,7 +72,7 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
     m_icon->setIcon(iconOf(look));
     m_text->setText(text);
     setAccessibleName(text);
-    m_detail->setText(text.contains(detail.trimmed()) ? QString() : detail.trimmed()); // told already
+    m_detail->setText(text.contains(detail.trimmed()) ? QString() : domain::redacted(detail.trimmed())); // told already
     m_more->setVisible(!m_detail->text().isEmpty());
     m_more->setChecked(false);
     showDetail(false);

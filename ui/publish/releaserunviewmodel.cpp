@@ -182,7 +182,7 @@ engine::ActObserver ReleaseRunViewModel::observer(const QByteArray &approved, st
         post([this, record] { apply(record); });
     };
     observer.run.logged = [sink](const QString &step, const engine::LogLine &line) {
-        sink(step, line.level, line.text + QLatin1Char('\n'));
+        sink(step, line.level(), line.text() + QLatin1Char('\n'));
     };
     observer.checked = [this, sink, post](const domain::CheckResult &result) {
         sink(logOfChecks, levelOf(result.state), logWords(result));

@@ -59,7 +59,7 @@ QString LogPane::text() const
 {
     QString text;
     for (const engine::LogLine &line : m_book.lines())
-        text += line.text + QLatin1Char('\n');
+        text += line.text() + QLatin1Char('\n');
     return text;
 }
 
@@ -68,8 +68,8 @@ void LogPane::append(const QString &source, const engine::LogLines &lines)
     const QString head = timeOfDay(QTime::currentTime()) + QLatin1Char(' ') + source + QStringLiteral(": ");
     engine::LogLines told;
     for (const engine::LogLine &line : lines)
-        if (!line.text.isEmpty())
-            told.push_back({line.level, head + line.text});
+        if (!line.text().isEmpty())
+            told.push_back({line.level(), head + line.text()});
     m_book.add(told);
     m_text->append(told);
 }
