@@ -28,7 +28,7 @@ ExitCode ask(const Question &question)
     QCoreApplication application(count, arguments);
     const auto keychain = app::openKeychain();
     QTimer::singleShot(0, &application, [&] { question(*keychain, [](ExitCode exit) { QCoreApplication::exit(int(exit)); }); });
-    return ExitCode(application.exec());
+    return ExitCode(QCoreApplication::exec());
 }
 
 ExitCode printed(const QStringList &names, bool json)

@@ -20,7 +20,7 @@ using domain::Status;
 
 namespace {
 
-constexpr size_t pieceSize = 256 * 1024;
+constexpr size_t pieceSize = size_t(256) * 1024;
 
 tl::unexpected<domain::Error> systemFailure(const QString &path) { return domain::failure(systemError(errno, path)); }
 

@@ -36,7 +36,7 @@ domain::Commit CommitDelivery::decoded(git_odb_object *object)
     const int parents = parentCount(raw, *git_odb_object_id(object));
     commit.parents.reserve(size_t(parents));
     for (int i = 0; i < parents; ++i)
-        commit.parents.push_back(QString::fromLatin1(raw.parent(i).data(), GIT_OID_HEXSZ));
+        commit.parents.push_back(QString::fromLatin1(raw.parent(i).data(), qsizetype(raw.parent(i).size())));
     return commit;
 }
 

@@ -71,7 +71,7 @@ Result<domain::Commit> readCommit(git_repository *repository, const ObjectId &id
     domain::Commit commit = CommitDecoder().decode(raw);
     commit.id = toObjectId(*oid);
     for (int i = 0; i < raw.parentCount() && !shallow.contains(commit.id.toStdString()); ++i)
-        commit.parents.push_back(QString::fromLatin1(raw.parent(i).data(), GIT_OID_HEXSZ));
+        commit.parents.push_back(QString::fromLatin1(raw.parent(i).data(), qsizetype(raw.parent(i).size())));
     return commit;
 }
 

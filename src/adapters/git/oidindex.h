@@ -32,7 +32,7 @@ public:
 private:
     size_t slotOf(const git_oid &oid) const
     {
-        uint64_t hash;
+        uint64_t hash = 0;
         std::memcpy(&hash, oid.id, sizeof hash);
         size_t slot = hash & (m_slots.size() - 1);
         while (m_slots[slot] != none && std::memcmp(m_ids(m_slots[slot]).id, oid.id, sizeof oid.id) != 0)

@@ -73,7 +73,7 @@ bool RangeWalk::parse(Number number)
     m_nodes[number].date = raw.committedAt();
     setParents(number, m_delivery.parentCount(raw, m_nodes[number].id), [&raw](int i) {
         git_oid id;
-        return git_oid_fromstrn(&id, raw.parent(i).data(), GIT_OID_HEXSZ) == 0 ? std::optional(id) : std::nullopt;
+        return git_oid_fromstrn(&id, raw.parent(i).data(), raw.parent(i).size()) == 0 ? std::optional(id) : std::nullopt;
     });
     if (!has(number, Uninteresting))
         m_nodes[number].object = std::move(object);

@@ -185,7 +185,7 @@ void KeychainCredentialStore::fail(const CallPtr &call, const Error &error)
     call->fail(error);
 }
 
-void KeychainCredentialStore::run(const CallPtr &call, QKeychain::Job *job, const QString &key, std::function<void()> then)
+void KeychainCredentialStore::run(const CallPtr &call, QKeychain::Job *job, const QString &key, const std::function<void()> &then)
 {
     job->setKey(key);
     connect(job, &QKeychain::Job::finished, this, [this, call, then] {
@@ -199,7 +199,7 @@ void KeychainCredentialStore::run(const CallPtr &call, QKeychain::Job *job, cons
 
 /// The first job of every call, because it tells a locked keychain from an empty one: a locked Secret Service
 /// answers "not found" to a read and "done" to a removal, and is honest about writing only.
-void KeychainCredentialStore::readList(const CallPtr &call, std::function<void(const QStringList &)> then)
+void KeychainCredentialStore::readList(const CallPtr &call, const std::function<void(const QStringList &)> &then)
 {
     readListOnce(call, [this, call, then](const std::optional<QStringList> &names) {
         if (names)
@@ -213,7 +213,7 @@ void KeychainCredentialStore::readList(const CallPtr &call, std::function<void(c
     });
 }
 
-void KeychainCredentialStore::readListOnce(const CallPtr &call, std::function<void(const std::optional<QStringList> &)> then)
+void KeychainCredentialStore::readListOnce(const CallPtr &call, const std::function<void(const std::optional<QStringList> &)> &then)
 {
     auto *job = new QKeychain::ReadPasswordJob(service);
     run(call, job, listKey, [this, call, job, then] {
@@ -226,12 +226,12 @@ void KeychainCredentialStore::readListOnce(const CallPtr &call, std::function<vo
     });
 }
 
-void KeychainCredentialStore::writeList(const CallPtr &call, const QStringList &names, std::function<void()> then)
+void KeychainCredentialStore::writeList(const CallPtr &call, const QStringList &names, const std::function<void()> &then)
 {
-    write(call, listKey, QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact), std::move(then));
+    write(call, listKey, QJsonDocument(QJsonArray::fromStringList(names)).toJson(QJsonDocument::Compact), then);
 }
 
-void KeychainCredentialStore::write(const CallPtr &call, const QString &key, const QByteArray &value, std::function<void()> then)
+void KeychainCredentialStore::write(const CallPtr &call, const QString &key, const QByteArray &value, const std::function<void()> &then)
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     // A copy: a Secret wipes its buffer when this object dies, and the job may still be about to read it.
@@ -243,7 +243,7 @@ void KeychainCredentialStore::write(const CallPtr &call, const QString &key, con
     });
 }
 
-void KeychainCredentialStore::remove(const CallPtr &call, const QString &key, std::function<void()> then)
+void KeychainCredentialStore::remove(const CallPtr &call, const QString &key, const std::function<void()> &then)
 {
     auto *job = new QKeychain::DeletePasswordJob(service);
     run(call, job, key, [this, call, job, then] {

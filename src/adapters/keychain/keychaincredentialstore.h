@@ -38,12 +38,12 @@ private:
     void end(const CallPtr &call);
     void fail(const CallPtr &call, const domain::Error &error);
 
-    void run(const CallPtr &call, QKeychain::Job *job, const QString &key, std::function<void()> then);
-    void readList(const CallPtr &call, std::function<void(const QStringList &)> then);
-    void readListOnce(const CallPtr &call, std::function<void(const std::optional<QStringList> &)> then);
-    void writeList(const CallPtr &call, const QStringList &names, std::function<void()> then);
-    void write(const CallPtr &call, const QString &key, const QByteArray &value, std::function<void()> then);
-    void remove(const CallPtr &call, const QString &key, std::function<void()> then);
+    void run(const CallPtr &call, QKeychain::Job *job, const QString &key, const std::function<void()> &then);
+    void readList(const CallPtr &call, const std::function<void(const QStringList &)> &then);
+    void readListOnce(const CallPtr &call, const std::function<void(const std::optional<QStringList> &)> &then);
+    void writeList(const CallPtr &call, const QStringList &names, const std::function<void()> &then);
+    void write(const CallPtr &call, const QString &key, const QByteArray &value, const std::function<void()> &then);
+    void remove(const CallPtr &call, const QString &key, const std::function<void()> &then);
 
     std::chrono::milliseconds m_limit;
     CallPtr m_current;

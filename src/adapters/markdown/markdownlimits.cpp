@@ -7,7 +7,7 @@
 namespace adapters {
 namespace {
 
-constexpr qsizetype mostBytes = 1024 * 1024;
+constexpr qsizetype mostBytes = qsizetype(1024) * 1024;
 constexpr qsizetype mostMarkers = 100;            ///< block markers at the start of one line
 constexpr qsizetype longestWord = 4000;           ///< ASCII characters without a space
 constexpr qsizetype mostBars = 500;               ///< "|" in one line

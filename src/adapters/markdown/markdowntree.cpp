@@ -3,6 +3,7 @@
 #include "adapters/markdown/markdowntree.h"
 #include <QByteArray>
 #include <QList>
+#include <algorithm>
 #include <array>
 #include <cmark-gfm.h>
 #include <memory>
@@ -141,16 +142,17 @@ void makeHarmless(cmark_node *document)
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get()))
         if (event == CMARK_EVENT_ENTER)
             found.push_back(cmark_iter_get_node(iterator.get()));
-    for (auto node = found.rbegin(); node != found.rend(); ++node) {
-        const cmark_node_type type = cmark_node_get_type(*node);
+    std::reverse(found.begin(), found.end());
+    for (cmark_node *node : found) {
+        const cmark_node_type type = cmark_node_get_type(node);
         if (type == CMARK_NODE_HTML_BLOCK)
-            htmlBlockToText(*node);
+            htmlBlockToText(node);
         else if (type == CMARK_NODE_HTML_INLINE)
-            replace(*node, textNode(cmark_node_get_literal(*node)));
+            replace(node, textNode(cmark_node_get_literal(node)));
         else if (type == CMARK_NODE_IMAGE)
-            imageToText(*node);
+            imageToText(node);
         else if (type == CMARK_NODE_BLOCK_QUOTE)
-            quoteToAlert(*node);
+            quoteToAlert(node);
     }
 }
 

@@ -14,7 +14,7 @@ domain::Error ProgramEnd::error(const QString &subject) const
 
 domain::Result<ProgramEnd> runSigningProgram(const QStringList &command, const QString &inputFile, const engine::CancelToken &cancel)
 {
-    const QString program = command.first();
+    const QString &program = command.first();
     QProcess process;
     process.setStandardInputFile(inputFile.isEmpty() ? QProcess::nullDevice() : inputFile);
     process.start(program, command.mid(1));

@@ -29,7 +29,7 @@ QByteArray publicPart(const QByteArray &text)
 QByteArray readSmall(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(64 * 1024) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(65'536) : QByteArray();
 }
 
 Result<QByteArray> publicKeyOf(const QString &sshKeygen, const QString &key, const engine::CancelToken &cancel)
