@@ -29,6 +29,7 @@ const char *wordOf(Kind kind)
     case Kind::Identity: return "identity";
     case Kind::FolderWritable: return "folder-writable";
     case Kind::PushNotTried: return "push";
+    case Kind::ChecksumsUnsigned: return "checksums-unsigned";
     case Kind::SigningNotTried: return "signing";
     }
     Q_UNREACHABLE();

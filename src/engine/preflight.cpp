@@ -78,6 +78,8 @@ std::vector<PreflightItem> preflight(const Project &project, const domain::Versi
         items.push_back(identity(project));
         items.push_back({Kind::PushNotTried, remote, std::nullopt});
     }
+    if (const auto format = project.signer->unknownFormat(); format && act == Act::Publish)
+        items.push_back({Kind::ChecksumsUnsigned, *format, std::nullopt});
     if (signs(project))
         items.push_back({Kind::SigningNotTried, {}, std::nullopt});
     return items;

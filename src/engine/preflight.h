@@ -16,6 +16,7 @@ struct PreflightItem {
         Identity,        ///< [name <e-mail>]: whom commits and tags will be by
         FolderWritable,  ///< [folder]
         PushNotTried,    ///< [remote]: whether it takes a push is only known by pushing
+        ChecksumsUnsigned, ///< [gpg.format]: nothing here signs in that way
         SigningNotTried, ///< []: the key is not used before it is needed
     };
     Kind kind = Kind::RemoteReachable;

@@ -28,7 +28,7 @@ enum class StepKind {
     PushTag,        ///< [tag, remote]
     BuildArchive,   ///< [file name]
     WriteNotes,     ///< [file name]
-    WriteChecksums, ///< [file name]
+    WriteChecksums, ///< [file name, or with it the gpg.format that nothing is signed with]
     SignChecksums,  ///< [file name of the signature]
     PublishFolder,  ///< [version, folder]
 };

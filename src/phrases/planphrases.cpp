@@ -44,7 +44,9 @@ QString title(const engine::StepInfo &step)
     case StepKind::PushTag: return Text::tr("Push tag %1 to %2").arg(first, second);
     case StepKind::BuildArchive: return Text::tr("Build %1").arg(first);
     case StepKind::WriteNotes: return Text::tr("Write the release notes, %1").arg(first);
-    case StepKind::WriteChecksums: return Text::tr("Write the checksums, %1").arg(first);
+    case StepKind::WriteChecksums:
+        return second.isEmpty() ? Text::tr("Write the checksums, %1").arg(first)
+                                : Text::tr("Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”").arg(first, second);
     case StepKind::SignChecksums: return Text::tr("Sign the checksums, %1").arg(first);
     case StepKind::PublishFolder: return Text::tr("Publish %1 in %2").arg(first, second);
     }

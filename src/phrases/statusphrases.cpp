@@ -22,6 +22,9 @@ QString fineSentence(const engine::PreflightItem &item)
     case Kind::Identity: return Text::tr("Commits and tags will be by %1.").arg(item.subject);
     case Kind::FolderWritable: return Text::tr("%1 can be written.").arg(item.subject);
     case Kind::PushNotTried: return Text::tr("Not checked: whether %1 takes the push. That is only known by pushing.").arg(item.subject);
+    case Kind::ChecksumsUnsigned:
+        return Text::tr("The checksums will not be signed: Git's gpg.format is “%1”, and Slipway signs with openpgp or ssh.")
+            .arg(item.subject);
     case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");
     }
     Q_UNREACHABLE();

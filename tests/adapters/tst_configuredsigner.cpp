@@ -114,6 +114,14 @@ private Q_SLOTS:
         QTest::newRow("ssh without a key") << QStringLiteral("ssh") << QString() << QString();
         QTest::newRow("x509") << QStringLiteral("x509") << QStringLiteral("ABCD") << QString();
     }
+    void aKindOfKeyThatNothingIsSignedWithIsNamed()
+    {
+        const QString x509 = QStringLiteral("x509"), key = QStringLiteral("ABCD");
+        QCOMPARE(ConfiguredSigner({x509, key, {}, {}}).unknownFormat(), std::optional(x509));
+        QVERIFY(!ConfiguredSigner({x509, {}, {}, {}}).unknownFormat());
+        QVERIFY(!ConfiguredSigner(openPgp(key)).unknownFormat());
+    }
+
     void suffixSaysWhetherAKeyIsConfigured()
     {
         QFETCH(QString, format);

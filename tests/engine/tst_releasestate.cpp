@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/planner.h"
+#include "engine/preflight.h"
 #include "engine/status.h"
+#include "phrases/phrases.h"
 #include "projectfixture.h"
 
 using namespace tests;
@@ -63,6 +65,31 @@ private Q_SLOTS:
         for (const Act act : {Act::Cut, Act::Tag, Act::Publish})
             for (const auto &record : carryOut(project, act).records)
                 QCOMPARE(record.state, engine::StepState::AlreadyDone);
+    }
+
+    void checksumsThatAreNotSignedSaySoInThePlan()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        fixture.push();
+        for (const char *setting : {"gpg.format=x509", "user.signingKey=ABCD"}) {
+            const QStringList parts = QString::fromLatin1(setting).split(QLatin1Char('='));
+            fixture.work.git({QStringLiteral("config"), parts[0], parts[1]});
+        }
+        const auto project = fixture.open();
+        QCOMPARE(carryOut(project, Act::Cut).end, RunEnd::Done);
+        QCOMPARE(carryOut(project, Act::Tag).end, RunEnd::Done);
+        const auto plan = engine::makePlan(project, stateOf(*project, "1.1.0"), Act::Publish);
+        QVERIFY(plan.has_value());
+        QStringList said;
+        for (const auto &step : plan->steps)
+            said << phrases::title(step->info());
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("not signed: Slipway knows no gpg.format “x509”")),
+                 qPrintable(said.join(QLatin1Char('\n'))));
+        const auto items = engine::preflight(*project, version("1.1.0"), Act::Publish, {});
+        QVERIFY(std::any_of(items.begin(), items.end(), [](const engine::PreflightItem &item) {
+            return item.kind == engine::PreflightItem::Kind::ChecksumsUnsigned && item.subject == QLatin1String("x509");
+        }));
     }
 
     void boardAndStepAgreeOnEveryFile()

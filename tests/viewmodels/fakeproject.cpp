@@ -17,6 +17,7 @@ public:
 class NoSigner final : public engine::Signer {
 public:
     std::optional<QString> suffix() const override { return std::nullopt; }
+    std::optional<QString> unknownFormat() const override { return std::nullopt; }
     QStringList command(const QString &) const override { return {}; }
     domain::Status sign(const QString &, const engine::CancelToken &) override { return {}; }
     domain::Result<bool> verify(const QByteArray &, const QByteArray &, const engine::CancelToken &) override { return true; }

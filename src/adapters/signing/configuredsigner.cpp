@@ -52,6 +52,11 @@ std::optional<QString> ConfiguredSigner::suffix() const
     return isSsh() ? QStringLiteral(".sig") : QStringLiteral(".asc");
 }
 
+std::optional<QString> ConfiguredSigner::unknownFormat() const
+{
+    return m_configuration.key.isEmpty() || suffix() ? std::nullopt : std::optional(m_configuration.format);
+}
+
 QStringList ConfiguredSigner::command(const QString &file) const
 {
     if (!suffix())

@@ -19,6 +19,7 @@ class ConfiguredSigner final : public engine::Signer {
 public:
     explicit ConfiguredSigner(SigningConfiguration configuration);
     std::optional<QString> suffix() const override;
+    std::optional<QString> unknownFormat() const override;
     QStringList command(const QString &file) const override;
     /// Error: also ProgramMissing and Cancelled.
     domain::Status sign(const QString &file, const engine::CancelToken &cancel) override;

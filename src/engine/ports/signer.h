@@ -14,6 +14,8 @@ public:
     virtual ~Signer() = default;
     /// Suffix of the signature file, ".asc" or ".sig"; nullopt when no key is configured.
     virtual std::optional<QString> suffix() const = 0;
+    /// What gpg.format says when there is a key, but no signature of that kind is made here; nullopt otherwise.
+    virtual std::optional<QString> unknownFormat() const = 0;
     /// The command line, for people.
     virtual QStringList command(const QString &file) const = 0;
     /// Writes `file` + suffix, whole or not at all. Error: SigningFailed.

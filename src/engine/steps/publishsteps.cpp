@@ -68,9 +68,12 @@ Result<Receipt> WriteNotesStep::run(const StepContext &) { return write(m_files-
 
 StepInfo WriteChecksumsStep::info() const
 {
+    QStringList arguments{fileName()};
+    if (const auto unsignedAs = m_files->project().signer->unknownFormat())
+        arguments << *unsignedAs;
     return {QStringLiteral("write-checksums"),
             StepKind::WriteChecksums,
-            {fileName()},
+            arguments,
             {QStringLiteral("build-archive"), QStringLiteral("write-notes")},
             Reach::Local,
             Undo::Undoable,
