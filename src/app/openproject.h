@@ -4,6 +4,7 @@
 #include "engine/ports/credentialstore.h"
 #include "engine/ports/markdownrenderer.h"
 #include "engine/ports/taskbar.h"
+#include "engine/ports/texteditor.h"
 #include "engine/project.h"
 
 /// The composition root: the one place that names concrete adapters. Shared by both programs.
@@ -34,6 +35,7 @@ std::unique_ptr<engine::CredentialStore> openKeychain();
 std::unique_ptr<engine::MarkdownRenderer> makeMarkdownRenderer();
 /// Of the program whose desktop file has this name. Shows nothing where no way to do so is known.
 std::unique_ptr<engine::Taskbar> openTaskbar(const QString &desktopFile);
+std::unique_ptr<engine::TextEditor> openTextEditor();
 
 /// Makes the sample project: DIR/work (a clone), DIR/remote.git (bare), DIR/published (the folder target).
 /// Returns DIR/work. Error: InputOutput when `folder` exists and is not empty.

@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # On a bus of its own, where a listener hears what a task bar would.
-if(TARGET slipway_adapter_desktop)
+slipway_test(tst_desktopeditor SOURCES ${CMAKE_CURRENT_LIST_DIR}/tst_desktopeditor.cpp LINKS slipway_adapter_desktop)
+if(TARGET Qt6::DBus)
   find_program(DBUS_RUN_SESSION dbus-run-session)
   if(DBUS_RUN_SESSION)
     add_executable(tst_launcherentry tst_launcherentry.cpp)

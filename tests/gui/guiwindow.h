@@ -16,6 +16,7 @@ struct GuiWindow {
     ui::Settings settings{folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf"))};
     QString sample = folder.filePath(QStringLiteral("sample"));
     std::vector<QUrl> openedOutside;
+    std::vector<std::pair<QString, int>> openedFiles;
     std::unique_ptr<ui::MainWindow> window;
 
     GuiWindow()
@@ -25,6 +26,9 @@ struct GuiWindow {
         ui::WindowServices services = ui::makeServices(sample);
         services.openOutside = [this](const QUrl &url) {
             openedOutside.push_back(url);
+        };
+        services.openFile = [this](const QString &path, int line) {
+            openedFiles.push_back({path, line});
         };
         window = std::make_unique<ui::MainWindow>(std::move(services), settings);
         window->resize(1200, 760);

@@ -92,7 +92,7 @@ void ChecklistPane::bindList()
 void ChecklistPane::view(const ShownText &text)
 {
     auto *viewer = new TextViewer(text, window());
-    connect(viewer, &TextViewer::editorWanted, this, [this](const QString &path) { Q_EMIT fileWanted(path, 0); });
+    connect(viewer, &TextViewer::editorWanted, this, &ChecklistPane::fileWanted);
     viewer->open();
 }
 

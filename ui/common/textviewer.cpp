@@ -55,7 +55,7 @@ TextViewer::TextViewer(const ShownText &shown, QWidget *parent) : QDialog(parent
     if (!shown.path.isEmpty()) {
         QPushButton *edit = buttons->addButton(tr("Open in &editor"), QDialogButtonBox::ActionRole);
         edit->setObjectName(QStringLiteral("openInEditor"));
-        connect(edit, &QPushButton::clicked, this, [this, path = shown.path] { Q_EMIT editorWanted(path); });
+        connect(edit, &QPushButton::clicked, this, [this, path = shown.path, line = shown.line] { Q_EMIT editorWanted(path, line); });
     }
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_text, 1);

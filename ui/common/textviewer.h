@@ -15,7 +15,7 @@ public:
     explicit TextViewer(const ShownText &shown, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void editorWanted(const QString &path);
+    void editorWanted(const QString &path, int line);
 
 private:
     void pointOut(int line);

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QSystemTrayIcon>
+#include <QUrl>
 
 namespace ui {
 namespace {
@@ -53,6 +54,10 @@ WindowServices makeServices(const QString &sampleFolder)
     };
     services.openOutside = [](const QUrl &url) {
         QDesktopServices::openUrl(url);
+    };
+    services.openFile = [editor = std::shared_ptr(app::openTextEditor())](const QString &path, int line) {
+        if (line < 1 || !editor->open(path, line))
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     };
     return services;
 }

@@ -39,6 +39,7 @@ struct WindowServices {
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
+    std::function<void(const QString &path, int line)> openFile; ///< in an editor; line 0: anywhere
     std::function<bool()> hasTray;
     std::function<std::unique_ptr<engine::Taskbar>()> openTaskbar;
     Languages languages;
