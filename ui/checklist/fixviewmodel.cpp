@@ -20,7 +20,7 @@ bool isSameWorkTree(const ReleasePtr &a, const ReleasePtr &b)
 
 QString files(const std::vector<FileEdit> &edits)
 {
-    return edits.size() == 1 ? edits.front().path : FixViewModel::tr("%1 files").arg(edits.size());
+    return edits.size() == 1 ? edits.front().path : FixViewModel::tr("%Ln files", nullptr, int(edits.size()));
 }
 
 } // namespace

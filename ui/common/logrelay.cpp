@@ -68,7 +68,7 @@ void LogRelay::flush()
     }
     if (leftOut > 0)
         Q_EMIT arrived(pieces.front().key, engine::LogLevel::Note,
-                       tr("… %L1 characters came too fast to be shown …").arg(leftOut) + QLatin1Char('\n'));
+                       tr("… %Ln characters came too fast to be shown …", nullptr, int(leftOut)) + QLatin1Char('\n'));
     for (const Buffer::Piece &piece : pieces)
         Q_EMIT arrived(piece.key, piece.level, piece.text);
 }
