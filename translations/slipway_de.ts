@@ -262,10 +262,6 @@
         <translation>%1 kam nicht zustande. %2 %3</translation>
     </message>
     <message>
-        <source>Expected archive:   %1</source>
-        <translation>Erwartetes Archiv:    %1</translation>
-    </message>
-    <message>
         <source>The world holds:    %1</source>
         <translation>Tatsächlich vorhanden: %1</translation>
     </message>
@@ -316,6 +312,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>Wied&amp;erholen</translation>
+    </message>
+    <message>
+        <source>Expected:           %1</source>
+        <translation>Erwartet:             %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,18 @@
         <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
         <translation>Der Schlüsselbund hat nicht innerhalb von %1 Sekunden geantwortet. Vielleicht wartet er in einem eigenen Fenster auf sein Passwort, möglicherweise hinter einem anderen: dort antworten, dann erneut versuchen. Gibt es kein solches Fenster, ab- und wieder anmelden; das startet den Schlüsselbund neu.</translation>
     </message>
+    <message>
+        <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
+        <translation>Prüfsummen schreiben, %1 – ohne Signatur: gpg.format „%2“ kennt Slipway nicht</translation>
+    </message>
+    <message>
+        <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
+        <translation>Die Prüfsummen werden nicht signiert: gpg.format von Git ist „%1“, und Slipway signiert mit openpgp oder ssh.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Nicht wie erwartet: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2612,10 +2624,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
 <context>
     <name>ui::FixViewModel</name>
     <message>
-        <source>%1 files</source>
-        <translation>%1 Dateien</translation>
-    </message>
-    <message>
         <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
         <translation>Es gibt nichts zu ändern: Die Dateien enthalten es schon, also committen und pushen. Ein leerer Changelog-Eintrag wird unter Versionshinweise geschrieben.</translation>
     </message>
@@ -2642,6 +2650,13 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>files</source>
         <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,9 +2764,12 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
 </context>
 <context>
     <name>ui::LogRelay</name>
-    <message>
-        <source>… %L1 characters came too fast to be shown …</source>
-        <translation>… %L1 Zeichen kamen zu schnell, um angezeigt zu werden …</translation>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… %Ln Zeichen kam zu schnell, um angezeigt zu werden …</numerusform>
+            <numerusform>… %Ln Zeichen kamen zu schnell, um angezeigt zu werden …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3020,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>Vori&amp;ger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>&amp;Im Protokoll suchen</translation>
     </message>
 </context>
 <context>
@@ -3854,9 +3876,12 @@ Was stattdessen zu sehen war:
             <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %L1 found</source>
-        <translation>mehr als %L1 gefunden</translation>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>mehr als %Ln gefunden</numerusform>
+            <numerusform>mehr als %Ln gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3957,6 @@ Was stattdessen zu sehen war:
         <translation>Den Ordner loslassen, um ihn zu öffnen.</translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation>%1 aus der Liste entfernen</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -3946,6 +3967,10 @@ Was stattdessen zu sehen war:
     <message>
         <source>Rece&amp;nt</source>
         <translation>Zul&amp;etzt benutzt</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing folders from the list</source>
+        <translation>&amp;Fehlende Ordner aus der Liste entfernen</translation>
     </message>
 </context>
 <context>

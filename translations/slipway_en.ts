@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FixViewModel</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::GroupedChecks</name>
     <message numerus="yes">
         <source>%L1 of %Ln done</source>
@@ -161,12 +171,29 @@
     </message>
 </context>
 <context>
+    <name>ui::LogRelay</name>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… %Ln character came too fast to be shown …</numerusform>
+            <numerusform>… %Ln characters came too fast to be shown …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextSearch</name>
     <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>more than %Ln found</numerusform>
+            <numerusform>more than %Ln found</numerusform>
         </translation>
     </message>
 </context>

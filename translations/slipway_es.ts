@@ -262,10 +262,6 @@
         <translation>%1 no se llevó a cabo. %2 %3</translation>
     </message>
     <message>
-        <source>Expected archive:   %1</source>
-        <translation>Archivo esperado:     %1</translation>
-    </message>
-    <message>
         <source>The world holds:    %1</source>
         <translation>Lo que hay realmente: %1</translation>
     </message>
@@ -316,6 +312,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>Rein&amp;tentar</translation>
+    </message>
+    <message>
+        <source>Expected:           %1</source>
+        <translation>Se esperaba:        %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,18 @@
         <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
         <translation>El llavero no respondió en %1 segundos. Quizá espera su contraseña en una ventana propia, tal vez detrás de otra: responder allí y volver a intentar. Si no hay tal ventana, cerrar la sesión y volver a entrar, lo que reinicia el llavero.</translation>
     </message>
+    <message>
+        <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
+        <translation>Escribir las sumas de verificación, %1 – sin firma: Slipway no conoce el gpg.format «%2»</translation>
+    </message>
+    <message>
+        <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
+        <translation>Las sumas de verificación no se firmarán: el gpg.format de Git es «%1», y Slipway firma con openpgp o ssh.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>No es lo esperado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2612,10 +2624,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
 <context>
     <name>ui::FixViewModel</name>
     <message>
-        <source>%1 files</source>
-        <translation>%1 archivos</translation>
-    </message>
-    <message>
         <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
         <translation>No hay nada que cambiar: los archivos ya lo contienen, así que basta con hacer commit y enviarlos. Una entrada vacía del registro de cambios se escribe en Notas.</translation>
     </message>
@@ -2642,6 +2650,13 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>files</source>
         <translation>archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,9 +2764,12 @@ Slipway es software libre: se puede compartir y modificar según los términos d
 </context>
 <context>
     <name>ui::LogRelay</name>
-    <message>
-        <source>… %L1 characters came too fast to be shown …</source>
-        <translation>… %L1 caracteres llegaron demasiado rápido para mostrarlos …</translation>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… %Ln carácter llegó demasiado rápido para mostrarlo …</numerusform>
+            <numerusform>… %Ln caracteres llegaron demasiado rápido para mostrarlos …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3020,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>Parte an&amp;terior de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>&amp;Buscar en el registro</translation>
     </message>
 </context>
 <context>
@@ -3854,9 +3876,12 @@ Lo que vi en su lugar:
             <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %L1 found</source>
-        <translation>más de %L1 encontrados</translation>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>más de %Ln encontrado</numerusform>
+            <numerusform>más de %Ln encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3957,6 @@ Lo que vi en su lugar:
         <translation>Soltar la carpeta para abrirla.</translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation>Quitar %1 de la lista</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -3946,6 +3967,10 @@ Lo que vi en su lugar:
     <message>
         <source>Rece&amp;nt</source>
         <translation>Recien&amp;tes</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing folders from the list</source>
+        <translation>Quitar de la lista las carpetas que &amp;faltan</translation>
     </message>
 </context>
 <context>

@@ -262,10 +262,6 @@
         <translation>%1 n’a pas abouti. %2 %3</translation>
     </message>
     <message>
-        <source>Expected archive:   %1</source>
-        <translation>Archive attendue :     %1</translation>
-    </message>
-    <message>
         <source>The world holds:    %1</source>
         <translation>Réellement présente :  %1</translation>
     </message>
@@ -316,6 +312,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Expected:           %1</source>
+        <translation>Attendu :           %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +1997,18 @@
         <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
         <translation>Le trousseau n’a pas répondu en %1 secondes. Il attend peut-être son mot de passe dans une fenêtre à lui, éventuellement derrière une autre : y répondre, puis réessayer. S’il n’y a pas de telle fenêtre, fermer la session et la rouvrir, ce qui redémarre le trousseau.</translation>
     </message>
+    <message>
+        <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
+        <translation>Écrire les sommes de contrôle, %1 – sans signature : Slipway ne connaît pas le gpg.format « %2 »</translation>
+    </message>
+    <message>
+        <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
+        <translation>Les sommes de contrôle ne seront pas signées : le gpg.format de Git est « %1 », et Slipway signe avec openpgp ou ssh.</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>Différent de ce qui est attendu : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2612,10 +2624,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
 <context>
     <name>ui::FixViewModel</name>
     <message>
-        <source>%1 files</source>
-        <translation>%1 fichiers</translation>
-    </message>
-    <message>
         <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
         <translation>Il n’y a rien à modifier : les fichiers le contiennent déjà, il reste à les valider et à les pousser. Une entrée de changelog vide s’écrit sous Notes.</translation>
     </message>
@@ -2642,6 +2650,13 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>files</source>
         <translation>fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2749,9 +2764,12 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
 </context>
 <context>
     <name>ui::LogRelay</name>
-    <message>
-        <source>… %L1 characters came too fast to be shown …</source>
-        <translation>… %L1 caractères sont arrivés trop vite pour être affichés …</translation>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… %Ln caractère est arrivé trop vite pour être affiché …</numerusform>
+            <numerusform>… %Ln caractères sont arrivés trop vite pour être affichés …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3020,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>Partie pré&amp;cédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>C&amp;hercher dans le journal</translation>
     </message>
 </context>
 <context>
@@ -3854,9 +3876,12 @@ Ce que j’ai vu à la place :
             <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %L1 found</source>
-        <translation>plus de %L1 trouvés</translation>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>plus de %Ln trouvé</numerusform>
+            <numerusform>plus de %Ln trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,10 +3957,6 @@ Ce que j’ai vu à la place :
         <translation>Déposer le dossier pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation>Retirer %1 de la liste</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
@@ -3946,6 +3967,10 @@ Ce que j’ai vu à la place :
     <message>
         <source>Rece&amp;nt</source>
         <translation>Réce&amp;nts</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing folders from the list</source>
+        <translation>Retirer les dossiers &amp;manquants de la liste</translation>
     </message>
 </context>
 <context>

@@ -259,10 +259,6 @@
         <translation>%1は完了しませんでした。%2%3</translation>
     </message>
     <message>
-        <source>Expected archive:   %1</source>
-        <translation>期待されるアーカイブ：%1</translation>
-    </message>
-    <message>
         <source>The world holds:    %1</source>
         <translation>実際にあるもの：      %1</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>再試行(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Expected:           %1</source>
+        <translation>期待される内容:     %1</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1984,18 @@
         <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
         <translation>キーチェーンが %1 秒以内に応答しませんでした。別のウィンドウの後ろなどで、パスワードの入力を待っているかもしれません。そこで入力してから、もう一度試してください。そのようなウィンドウがなければ、ログアウトして再びログインするとキーチェーンが起動し直されます。</translation>
     </message>
+    <message>
+        <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
+        <translation>チェックサムを書く: %1（署名なし: Slipway は gpg.format「%2」に対応していません）</translation>
+    </message>
+    <message>
+        <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
+        <translation>チェックサムは署名されません。Git の gpg.format は「%1」ですが、Slipway は openpgp か ssh で署名します。</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>期待と異なるもの: %1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2593,10 +2605,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
 <context>
     <name>ui::FixViewModel</name>
     <message>
-        <source>%1 files</source>
-        <translation>%1 個のファイル</translation>
-    </message>
-    <message>
         <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
         <translation>変更するものはありません。ファイルにはすでに含まれているので、コミットしてプッシュしてください。空の変更履歴の項目は「ノート」で書きます。</translation>
     </message>
@@ -2623,6 +2631,12 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>files</source>
         <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 個のファイル</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2729,9 +2743,11 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
 </context>
 <context>
     <name>ui::LogRelay</name>
-    <message>
-        <source>… %L1 characters came too fast to be shown …</source>
-        <translation>… %L1 文字は速すぎて表示できませんでした …</translation>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… 速すぎて表示できなかった文字: %Ln …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2998,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>ウィンドウの前の部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>ログ内を検索(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3833,9 +3853,11 @@ What I saw instead:
             <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %L1 found</source>
-        <translation>%L1 件以上</translation>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>%Ln 件より多い</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3933,6 @@ What I saw instead:
         <translation>フォルダーをドロップすると開きます。</translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation>%1 をリストから削除</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>開始</translation>
     </message>
@@ -3925,6 +3943,10 @@ What I saw instead:
     <message>
         <source>Rece&amp;nt</source>
         <translation>最近使ったもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing folders from the list</source>
+        <translation>見つからないフォルダーを一覧から削除(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -259,10 +259,6 @@
         <translation>%1未能完成。%2%3</translation>
     </message>
     <message>
-        <source>Expected archive:   %1</source>
-        <translation>预期的归档：%1</translation>
-    </message>
-    <message>
         <source>The world holds:    %1</source>
         <translation>实际内容：  %1</translation>
     </message>
@@ -313,6 +309,10 @@
     <message>
         <source>Retr&amp;y</source>
         <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Expected:           %1</source>
+        <translation>预期：              %1</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1984,18 @@
         <source>The keychain did not answer within %1 seconds. It may wait for its password in a window of its own, perhaps behind another one: answer there, then try again. Is there no such window, log out and in again, which starts the keychain anew.</source>
         <translation>密钥环在 %1 秒内没有响应。它可能正在自己的窗口中等待输入密码，也许被其他窗口挡住：请在那里输入后重试。如果没有这样的窗口，请注销并重新登录，这会重新启动密钥环。</translation>
     </message>
+    <message>
+        <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
+        <translation>写入校验和 %1 – 不签名：Slipway 不支持 gpg.format“%2”</translation>
+    </message>
+    <message>
+        <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
+        <translation>校验和不会被签名：Git 的 gpg.format 是“%1”，而 Slipway 用 openpgp 或 ssh 签名。</translation>
+    </message>
+    <message>
+        <source>Not as expected: %1.</source>
+        <translation>与预期不符：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2593,10 +2605,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
 <context>
     <name>ui::FixViewModel</name>
     <message>
-        <source>%1 files</source>
-        <translation>%1 个文件</translation>
-    </message>
-    <message>
         <source>There is nothing to change: your files hold it already, so commit and push them. An empty changelog entry is written under Notes.</source>
         <translation>没有需要更改的内容：文件中已经包含，请提交并推送。空的变更日志条目请在“说明”中编写。</translation>
     </message>
@@ -2623,6 +2631,12 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>files</source>
         <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2729,9 +2743,11 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
 </context>
 <context>
     <name>ui::LogRelay</name>
-    <message>
-        <source>… %L1 characters came too fast to be shown …</source>
-        <translation>… %L1 个字符来得太快，无法显示 …</translation>
+    <message numerus="yes">
+        <source>… %Ln characters came too fast to be shown …</source>
+        <translation>
+            <numerusform>… %Ln 个字符来得太快，未能显示 …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2998,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Pre&amp;vious part of the window</source>
         <translation>窗口的上一部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>在日志中查找(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3833,9 +3853,11 @@ What I saw instead:
             <numerusform>找到 %Ln 处</numerusform>
         </translation>
     </message>
-    <message>
-        <source>more than %L1 found</source>
-        <translation>找到超过 %L1 处</translation>
+    <message numerus="yes">
+        <source>more than %Ln found</source>
+        <translation>
+            <numerusform>找到超过 %Ln 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3911,10 +3933,6 @@ What I saw instead:
         <translation>松开即可打开文件夹。</translation>
     </message>
     <message>
-        <source>Remove %1 from the list</source>
-        <translation>将 %1 从列表中移除</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>开始</translation>
     </message>
@@ -3925,6 +3943,10 @@ What I saw instead:
     <message>
         <source>Rece&amp;nt</source>
         <translation>最近(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remove &amp;missing folders from the list</source>
+        <translation>从列表中移除不存在的文件夹(&amp;M)</translation>
     </message>
 </context>
 <context>

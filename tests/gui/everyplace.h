@@ -4,6 +4,7 @@
 #include "guiwindow.h"
 #include "ui/common/textviewer.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/plan/changesdialog.h"
 #include "ui/setup/setupdialog.h"
 #include <QAbstractItemView>
 #include <QListWidget>
@@ -16,10 +17,11 @@ public:
     static constexpr int patience = 30'000;
     static QStringList names()
     {
-        return {QStringLiteral("checklist"), QStringLiteral("notes"),  QStringLiteral("publish"),  QStringLiteral("plan"),
-                QStringLiteral("settings"),  QStringLiteral("editor"), QStringLiteral("keyboard"), QStringLiteral("credentials"),
-                QStringLiteral("clone"),     QStringLiteral("setup"),  QStringLiteral("viewer"),   QStringLiteral("reason"),
-                QStringLiteral("question"),  QStringLiteral("report"), QStringLiteral("about")};
+        return {QStringLiteral("checklist"), QStringLiteral("notes"),   QStringLiteral("publish"),  QStringLiteral("plan"),
+                QStringLiteral("settings"),  QStringLiteral("editor"),  QStringLiteral("keyboard"), QStringLiteral("credentials"),
+                QStringLiteral("clone"),     QStringLiteral("setup"),   QStringLiteral("viewer"),   QStringLiteral("reason"),
+                QStringLiteral("question"),  QStringLiteral("report"),  QStringLiteral("about"),    QStringLiteral("editProcess"),
+                QStringLiteral("changes"),   QStringLiteral("closing"), QStringLiteral("guide")};
     }
 
     tests::GuiWindow gui;
@@ -45,21 +47,33 @@ public:
             return active(gui.window.get());
         }
         openDialog(name);
-        QDialog *dialog = nullptr;
+        QWidget *dialog = nullptr;
         [&] {
-            QTRY_VERIFY_WITH_TIMEOUT(dialog = gui.window->findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                dialog = name == QLatin1String("guide") ? guide() : gui.window->findChild<QDialog *>(QString(), Qt::FindDirectChildrenOnly),
+                patience);
         }();
         return dialog ? active(dialog) : nullptr;
     }
 
     void leave()
     {
+        if (QWidget *window = guide())
+            window->close();
         for (QDialog *dialog : gui.window->findChildren<QDialog *>())
             dialog->reject();
         QTRY_VERIFY(!gui.window->findChild<QDialog *>());
     }
 
 private:
+    static QWidget *guide()
+    {
+        for (QWidget *window : QApplication::topLevelWidgets())
+            if (window->objectName() == QLatin1String("guideWindow") && window->isVisible())
+                return window;
+        return nullptr;
+    }
+
     static QWidget *active(QWidget *window)
     {
         window->activateWindow(); // as a window manager does when a dialog is gone
@@ -75,7 +89,7 @@ private:
         } else if (pages.contains(name)) {
             gui.find<QAction>("settings")->trigger();
             gui.find<QListWidget>("titles")->setCurrentRow(int(pages.indexOf(name)));
-        } else if (auto *action = gui.find<QAction>(qPrintable(name))) { // clone, report, about
+        } else if (auto *action = gui.find<QAction>(qPrintable(name))) { // clone, report, about, editProcess, guide
             action->trigger();
         } else if (name == QLatin1String("setup")) {
             (new ui::SetupDialog(ui::makeServices({}).setup, gui.sample + QLatin1String("/work"), gui.window.get()))->open();
@@ -83,6 +97,23 @@ private:
         } else if (name == QLatin1String("viewer")) {
             (new ui::TextViewer({QStringLiteral("a file"), {}, QStringLiteral("text\n"), 1, QStringLiteral("/x")}, gui.window.get()))
                 ->open();
+        } else if (name == QLatin1String("changes")) {
+            (new ui::ChangesDialog({QStringLiteral("Versions"),
+                                    QStringLiteral("Nothing has been changed yet."),
+                                    {{engine::Effect::Kind::Diff, QStringLiteral("--- a/x\n+++ b/x\n@@ -1 +1 @@\n-1\n+2\n")}},
+                                    QStringLiteral("Change 2 files")},
+                                   gui.window.get()))
+                ->open();
+        } else if (name == QLatin1String("closing")) {
+            m_prompter.choose({QStringLiteral("Close"),
+                               QStringLiteral("It runs."),
+                               {{QStringLiteral("&Go on"),
+                                 [] {
+                                 }},
+                                {QStringLiteral("&Stop"),
+                                 [] {
+                                 }}},
+                               QStringLiteral("&Keep")});
         } else if (name == QLatin1String("reason")) {
             m_prompter.askNameAndReason({QStringLiteral("Waive"), QStringLiteral("It goes on."), QStringLiteral("Ada"),
                                          QStringLiteral("&Reason"), true, QStringLiteral("Waive")},

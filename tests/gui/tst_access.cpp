@@ -4,7 +4,9 @@
 #include "ui/common/colourscheme.h"
 #include "ui/common/progressring.h"
 #include "ui/plan/planmodel.h"
+#include "ui/publish/releaserunviewmodel.h"
 #include "ui/shell/stagestrip.h"
+#include "ui/shell/trayicon.h"
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
@@ -280,6 +282,40 @@ private Q_SLOTS:
         QCOMPARE(focused(), QStringLiteral("panes")); // looking through them does not leave them
         press(Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(focused(), QStringLiteral("checks"));
+    }
+
+    void theLogIsSearchedByKey()
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(focused(), QStringLiteral("logSearch"));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(focused(), QStringLiteral("checks"));
+        press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_COMPARE(focused(), QStringLiteral("notesEditor"));
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(focused(), QStringLiteral("logSearch"));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(focused(), QStringLiteral("notesEditor"));
+    }
+
+    void theMenuOfTheTrayHasKeysOfItsOwn()
+    {
+        QStringList texts;
+        {
+            QWidget window;
+            ui::ReleaseRunViewModel run;
+            ui::TrayIcon tray(&window, run, [] { return true; });
+            tray.takeWindow();
+            for (const QWidget *widget : QApplication::topLevelWidgets()) // that of the other window has nothing to quit
+                if (const auto *menu = qobject_cast<const QMenu *>(widget);
+                    menu && !menu->actions().value(1, menu->menuAction())->text().isEmpty())
+                    for (const QAction *action : menu->actions())
+                        if (action->objectName().startsWith(QLatin1String("tray")))
+                            texts << action->text();
+            QGuiApplication::setQuitOnLastWindowClosed(true);
+        }
+        QCOMPARE(texts, QStringList({QStringLiteral("&Show Slipway"), QStringLiteral("&Quit")}));
+        QCOMPARE(sharedKeys(texts), QStringList());
     }
 
     void theFocusIsDrawnAroundListsAndTexts()

@@ -151,6 +151,9 @@ private Q_SLOTS:
         QTRY_VERIFY(page->toPlainText().startsWith(QStringLiteral("The command line")));
         QCOMPARE(page->extraSelections().size(), page->toPlainText().count(QStringLiteral("preflight"), Qt::CaseInsensitive));
         QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(words->text().isEmpty());
+        QVERIFY(guide.isVisible() && !words->hasFocus());
+        QTest::keyClick(guide.focusWidget(), Qt::Key_Escape);
         QVERIFY(!guide.isVisible());
     }
 

@@ -9,6 +9,7 @@
 #include "ui/common/iconlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/ownstyle.h"
 #include "ui/common/theme.h"
 #include "ui/notes/previewview.h"
 #include "ui/plan/plandialog.h"
@@ -145,6 +146,23 @@ private Q_SLOTS:
                 const QImage image = pixmap.toImage();
                 QVERIFY2(drawn(image, image.rect()).first <= drawn(image, image.rect()).second, qPrintable(file));
             }
+        }
+    }
+
+    void boxesAskWithPicturesOfOurs()
+    {
+        ui::applyColourScheme(ui::Scheme::Dark);
+        const ui::OwnStyle style;
+        const QColor ground = QApplication::palette().color(QPalette::Window);
+        for (const auto picture : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxInformation, QStyle::SP_MessageBoxWarning,
+                                   QStyle::SP_MessageBoxCritical}) {
+            const QImage image = style.standardIcon(picture, nullptr, nullptr).pixmap(48).toImage();
+            double best = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() == 255)
+                        best = qMax(best, ui::contrast(image.pixelColor(x, y), ground));
+            QVERIFY2(best >= 4.5, qPrintable(QString::number(picture)));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "support/pseudotranslator.h"
 #include "textaudit.h"
 #include "ui/common/messagebar.h"
+#include "ui/plan/changesdialog.h"
 #include <QAbstractItemView>
 #include <QDir>
 #include <QLineEdit>
@@ -174,9 +175,39 @@ class TstTranslatedWindows : public QObject {
         gui.find<QAction>("commandPalette")->trigger();
         look(gui.window.get(), QStringLiteral("palette"));
         QTest::keyClick(gui.find<QLineEdit>("paletteTyped"), Qt::Key_Escape);
+        lookAtProcess(gui);
         gui.click("runAll");
         QTRY_VERIFY_WITH_TIMEOUT(!gui.find<QPushButton>("stopChecks")->isVisible(), patience);
         look(gui.window.get(), QStringLiteral("checked"));
+    }
+
+    void lookAtProcess(tests::GuiWindow &gui)
+    {
+        gui.find<QAction>("editProcess")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("processDialog"), patience);
+        auto *text = gui.find<QPlainTextEdit>("processText");
+        QTRY_VERIFY_WITH_TIMEOUT(!text->isReadOnly(), patience);
+        QTRY_VERIFY(gui.find<QAbstractItemView>("checklistPreview")->model()->rowCount() > 2);
+        look(gui.dialog("processDialog"), QStringLiteral("process"));
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, QStringLiteral("schema = \"1\""));
+        QTRY_VERIFY(gui.find<QWidget>("problems")->isVisible());
+        look(gui.dialog("processDialog"), QStringLiteral("processproblems"));
+        text->undo();
+        gui.dialog("processDialog")->reject();
+        if (auto *question = gui.dialog("choiceBox")) {
+            look(question, QStringLiteral("unsaved"));
+            QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("way1")), Qt::LeftButton);
+        }
+        QTRY_VERIFY(!gui.dialog("processDialog"));
+
+        const QString word =
+            m_language == QLatin1String("pseudo") ? tests::PseudoTranslator().translate("", "Versions", nullptr, -1) : m_language;
+        auto *changes = new ui::ChangesDialog(
+            {word, (word + u' ').repeated(40), {{engine::Effect::Kind::Diff, QStringLiteral("-1\n+2\n")}}, word}, gui.window.get());
+        changes->open();
+        look(changes, QStringLiteral("changes"));
+        changes->reject();
     }
 
     /// The next act, from its plan to its end.
@@ -190,6 +221,9 @@ class TstTranslatedWindows : public QObject {
         look(plan, name + QStringLiteral("plan"));
         plan->accept();
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QPushButton>("stopRun")->isVisible(), patience);
+        gui.window->close(); // it asks, while the act goes on
+        look(gui.dialog("choiceBox"), name + QStringLiteral("closing"));
+        gui.dialog("choiceBox")->reject();
         look(gui.window.get(), name + QStringLiteral("running"));
         QTRY_VERIFY_WITH_TIMEOUT(!gui.find<QPushButton>("stopRun")->isVisible(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MessageBar>("runMessage")->isVisible(), patience);

@@ -4,6 +4,7 @@
 #include "support/gitfixture.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/recentmodel.h"
+#include <QAccessible>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -79,12 +80,17 @@ private Q_SLOTS:
         const Remote remote;
         const auto clone = tests::ScratchRepository::cloneOf(remote.bare);
         Welcome w({QStringLiteral("/no/such/folder"), clone.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(w.gui.find<QPushButton>("forget:/no/such/folder"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(w.gui.find<QPushButton>("forgetMissing")->isVisible(), patience);
         w.list->setCurrentIndex(w.list->model()->index(0, 0));
         QTest::keyClick(w.list, Qt::Key_Return);
         QVERIFY(!w.gui.find<QLabel>("busy")->isVisible());
-        QTest::mouseClick(w.gui.find<QPushButton>("forget:/no/such/folder"), Qt::LeftButton);
+        // As a screen reader finds and presses it.
+        QAccessibleInterface *button = QAccessible::queryAccessibleInterface(w.gui.find<QPushButton>("forgetMissing"));
+        QCOMPARE(button->parent()->indexOfChild(button) >= 0, true);
+        QCOMPARE(button->text(QAccessible::Name), QStringLiteral("Remove missing folders from the list"));
+        button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(w.list->model()->rowCount(), 1);
+        QVERIFY(!w.gui.find<QPushButton>("forgetMissing")->isVisible());
         QCOMPARE(w.gui.settings.value(ui::setting::recent), QStringList{clone.path()});
     }
 

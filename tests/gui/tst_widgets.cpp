@@ -32,6 +32,7 @@
 #include <QTextBrowser>
 #include <QTimer>
 #include <QTreeView>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace {
@@ -291,6 +292,35 @@ private Q_SLOTS:
         QCOMPARE(search.findChild<QLabel *>(QStringLiteral("logFound"))->text(), QStringLiteral("not found"));
         words->clear();
         QVERIFY(text.extraSelections().isEmpty());
+    }
+
+    void escapeLeavesTheSearchWithoutClosingTheWindow()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *before = new QPushButton(QStringLiteral("before"), &window);
+        auto *log = new QPlainTextEdit(QStringLiteral("one two"), &window);
+        log->setObjectName(QStringLiteral("log"));
+        auto *search = new ui::TextSearch(log, &window);
+        for (QWidget *part : QList<QWidget *>{before, log, search})
+            layout->addWidget(part);
+        auto *close = new QAction(&window);
+        close->setShortcut(Qt::Key_Escape);
+        window.addAction(close);
+        const QSignalSpy closed(close, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        search->begin();
+        auto *words = window.findChild<QLineEdit *>(QStringLiteral("logSearch"));
+        QVERIFY(words->hasFocus());
+        QTest::keyClicks(words, QStringLiteral("two"));
+        QCOMPARE(log->textCursor().selectedText(), QStringLiteral("two"));
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(words->text().isEmpty());
+        QVERIFY(before->hasFocus());
+        QCOMPARE(closed.size(), 0);
     }
 
     void theLogIsFilteredByLevel()

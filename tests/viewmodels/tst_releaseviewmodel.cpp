@@ -190,6 +190,30 @@ private Q_SLOTS:
         QCOMPARE(ui::shortDigest(QLatin1String("sha256:") + QString(64, QLatin1Char('a'))), QStringLiteral("sha256:aaaaaaaaaa…"));
         QCOMPARE(ui::shortDigest(QStringLiteral("release/1.0")), QStringLiteral("release/1.0"));
     }
+
+    void pathsStayLeftToRightInAWindowThatDoesNot_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("marked"); // | where a mark belongs
+        const auto row = [](const char *text, const char *marked) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(marked).replace(QLatin1Char('|'), QChar(0x200e));
+        };
+        row("../x", "|../x|");
+        row("/home/ada/", "|/home/ada/|");
+        row("/home/ada b/x", "|/home/ada| |b/x|");
+        row("1.0.0-rc.1", "|1.0.0-rc.1|");
+        row("sha256:9f86d0818…", "|sha256:9f86d0818…|");
+        row("Look at “./a.sh”. It is 12 s old.", "Look at “|./a.sh|”. It is 12 s old.");
+        row("slipway.toml:4:1: nothing", "|slipway.toml:4:1|: nothing");
+        row("Nothing, at all!", "Nothing, at all!");
+        row("…", "…");
+    }
+    void pathsStayLeftToRightInAWindowThatDoesNot()
+    {
+        QFETCH(QString, text);
+        QTEST(ui::isolated(text, Qt::RightToLeft), "marked");
+        QCOMPARE(ui::isolated(text, Qt::LeftToRight), text);
+    }
 };
 
 QTEST_GUILESS_MAIN(TstReleaseViewModel)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/elidedlabel.h"
+#include "ui/common/texts.h"
 #include <QResizeEvent>
 #include <QStyle>
 
@@ -41,7 +42,7 @@ void ElidedLabel::elide()
     const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideMiddle, contentsRect().width());
     // Names and paths run from left to right in every language, and would leave the side that a mirrored page starts from.
     setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
-    setText(shown);
+    setText(isolated(shown, layoutDirection()));
     setToolTip(shown == m_whole ? QString() : m_whole);
 }
 

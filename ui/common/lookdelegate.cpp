@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/lookdelegate.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 
 namespace ui {
@@ -14,6 +15,7 @@ QSize LookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void LookDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text, option->direction);
     const QVariant look = index.data(LookRole);
     if (!look.isValid())
         return;

@@ -6,6 +6,7 @@
 #include "ui/common/access.h"
 #include "ui/common/announcer.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -70,7 +71,7 @@ void MessageBar::tell(Look look, const QString &text, const QString &detail)
 {
     m_look = look;
     m_icon->setIcon(iconOf(look));
-    m_text->setText(text);
+    m_text->setText(isolated(text, layoutDirection()));
     setAccessibleName(text);
     m_detail->setText(text.contains(detail.trimmed()) ? QString() : domain::redacted(detail.trimmed())); // told already
     m_more->setVisible(!m_detail->text().isEmpty());
@@ -107,7 +108,7 @@ void MessageBar::offerToo(const QString &words, std::function<void()> act)
     m_second->show();
 }
 
-QString MessageBar::text() const { return isHidden() ? QString() : m_text->text(); }
+QString MessageBar::text() const { return isHidden() ? QString() : accessibleName(); }
 
 void MessageBar::dismiss()
 {

@@ -72,6 +72,17 @@ QString together(const QString &sentence, const QString &next)
     return next.isEmpty() ? sentence : Texts::tr("%1 %2", "a sentence, and the next one").arg(sentence, next);
 }
 
+QString isolated(const QString &text, Qt::LayoutDirection direction)
+{
+    if (direction != Qt::RightToLeft)
+        return text;
+    // A word of letters and digits with a sign in, before or after it, without the sentence's own signs around it.
+    static const QRegularExpression technical(QStringLiteral("(?<=^|[\\s“”„\"(])(?=[^\\s]*[A-Za-z0-9])"
+                                                             "(?=[A-Za-z0-9]*[^\\sA-Za-z0-9“”\"’).,:;!?]|[A-Za-z0-9]*[.:][^\\s])"
+                                                             "([^\\s“”\"()]+?)(?=[.,:;!?]*(?:[\\s“”\")]|$))"));
+    return QString(text).replace(technical, QStringLiteral("\u200e\\1\u200e"));
+}
+
 QString shortCommit(const domain::ObjectId &id) { return id.left(7); }
 
 QString shortDigest(const QString &text)

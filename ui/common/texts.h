@@ -23,6 +23,9 @@ QString clockTime(qint64 milliseconds);
 QString listed(const QStringList &things);
 /// One sentence after the other; only some scripts put a space between them.
 QString together(const QString &sentence, const QString &next);
+/// In a window that runs from right to left, paths, versions, ids and addresses are bound to run from left to right: else
+/// "../x" would be seen as "x/..". Put in where text is drawn, never where it is kept or copied.
+QString isolated(const QString &text, Qt::LayoutDirection direction);
 /// Seven characters of a commit, as people write it.
 QString shortCommit(const domain::ObjectId &id);
 /// An id or digest cut to a readable length: "sha256:9f86d0818…". Anything else stays as it is.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/textsearch.h"
 #include "ui/common/theme.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -27,13 +28,13 @@ TextSearch::Text TextSearch::textOf(Edit *edit)
 }
 
 TextSearch::TextSearch(QPlainTextEdit *log, QWidget *parent)
-    : QWidget(parent), m_text(textOf(log)), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_text(textOf(log)), m_page(log), m_words(new QLineEdit(this)), m_count(new QLabel(this))
 {
     build(log->objectName(), tr("Find in the log"));
 }
 
 TextSearch::TextSearch(QTextEdit *page, const QString &words, QWidget *parent)
-    : QWidget(parent), m_text(textOf(page)), m_words(new QLineEdit(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_text(textOf(page)), m_page(page), m_words(new QLineEdit(this)), m_count(new QLabel(this))
 {
     build(page->objectName(), words);
 }
@@ -60,10 +61,30 @@ void TextSearch::build(const QString &name, const QString &words)
     });
 }
 
+void TextSearch::begin()
+{
+    if (!m_words->hasFocus())
+        m_before = QApplication::focusWidget();
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+}
+
+void TextSearch::leave()
+{
+    m_words->clear();
+    (m_before && m_before->isVisible() ? m_before.data() : m_page)->setFocus(Qt::OtherFocusReason);
+}
+
 bool TextSearch::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape)
+        event->accept(); // it would close the window
     if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            leave();
+            return true;
+        }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             goOn(!key->modifiers().testFlag(Qt::ShiftModifier));
             return true;
@@ -89,7 +110,7 @@ void TextSearch::markAll()
     m_count->setText(words.isEmpty()            ? QString()
                      : marks.isEmpty()          ? tr("not found")
                      : marks.size() < mostMarks ? tr("%Ln found", nullptr, int(marks.size()))
-                                                : tr("more than %L1 found").arg(mostMarks - 1));
+                                                : tr("more than %Ln found", nullptr, mostMarks - 1));
 }
 
 void TextSearch::goOn(bool forward)

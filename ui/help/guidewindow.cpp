@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guidewindow.h"
+#include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/textsearch.h"
 #include "ui/common/theme.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QToolButton>
@@ -36,6 +38,8 @@ GuideWindow::GuideWindow(std::shared_ptr<const engine::MarkdownRenderer> rendere
     layout->addLayout(makeBar());
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addWidget(makeBody(), 1);
+    tabThrough(findChildren<QWidget *>(QRegularExpression(QStringLiteral("^guide(Back|Forward|Home)Button$")))
+               + QList<QWidget *>{m_search->focusProxy(), m_contents, m_page});
     addKeys();
     bind();
     showPlace();
@@ -89,7 +93,7 @@ void GuideWindow::addKeys()
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(QStringLiteral("guideFind"), {QKeySequence::Find}, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    add(QStringLiteral("guideFind"), {QKeySequence::Find}, [this] { m_search->begin(); });
     add(QStringLiteral("guideFindNext"), {Qt::Key_F3}, [this] { m_search->goOn(true); });
     add(QStringLiteral("guideFindPrevious"), {Qt::SHIFT | Qt::Key_F3}, [this] { m_search->goOn(false); });
     add(QStringLiteral("guideClose"), {Qt::CTRL | Qt::Key_W, Qt::Key_Escape}, [this] { close(); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/systemfacts.h"
+#include "ui/common/ownstyle.h"
 #include <QApplication>
 #include <QDir>
 #include <QLocale>
@@ -25,6 +26,12 @@ QString desktop()
     return session.isEmpty() ? known : QStringLiteral("%1 (%2)").arg(known, session);
 }
 
+QString styleName()
+{
+    const auto *own = qobject_cast<OwnStyle *>(QApplication::style());
+    return (own ? own->baseStyle() : QApplication::style())->name();
+}
+
 } // namespace
 
 std::vector<Fact> systemFacts()
@@ -39,7 +46,7 @@ std::vector<Fact> systemFacts()
             {Words::tr("System"), system},
             {Words::tr("Desktop"), desktop()},
             {Words::tr("Platform plugin"), QGuiApplication::platformName()},
-            {Words::tr("Style"), QApplication::style()->name()},
+            {Words::tr("Style"), styleName()},
             {Words::tr("Scale"), QString::number(qGuiApp->devicePixelRatio())},
             {Words::tr("Locale"), QLocale::system().name()}};
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/plandelegate.h"
 #include "engine/step.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 #include "ui/plan/planmodel.h"
 #include <QApplication>
@@ -143,6 +144,12 @@ QSize PlanDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const QSize size = QStyledItemDelegate::sizeHint(option, index);
     return {size.width() + gap, qMax(size.height() + smallGap, 28)};
+}
+
+void PlanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text, option->direction);
 }
 
 } // namespace ui

@@ -15,6 +15,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     void paintLine(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintGraph(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

@@ -53,6 +53,7 @@ QLayout *ProcessDialog::makeButtons()
     m_save->setObjectName(QStringLiteral("saveProcess"));
     m_save->setShortcut(QKeySequence::Save);
     makePrimary(m_save);
+    setPrimaryWords(m_save, m_save->text());
     m_save->setDefault(false);
     m_save->setAutoDefault(false);
     auto *row = new QHBoxLayout;

@@ -4,6 +4,7 @@
 #include "ui/common/access.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/texts.h"
 #include "ui/common/theme.h"
 #include "ui/setup/processeditor.h"
 #include "ui/setup/processpart.h"
@@ -150,7 +151,7 @@ void SetupDialog::refresh()
 void SetupDialog::showEvidence()
 {
     const QModelIndex current = m_guesses->currentIndex();
-    m_evidence->setText(current.isValid() ? m_setup.guesses().evidence(current.row()) : QString());
+    m_evidence->setText(current.isValid() ? isolated(m_setup.guesses().evidence(current.row()), layoutDirection()) : QString());
 }
 
 void SetupDialog::copyCommand() { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 #include "phrases/phrases.h"
+#include "ui/common/ownstyle.h"
 #include "ui/common/theme.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/palette/commandpalette.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(WindowServices services, Settings &settings)
       m_form(std::make_unique<Ui::MainWindow>()),
       m_model(m_services.doors)
 {
+    OwnStyle::use();
     m_form->setupUi(this);
     setWindowIcon(symbol(QStringLiteral("slipway")));
     makePages();
@@ -80,7 +82,7 @@ void MainWindow::makePages()
     connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::openSample);
     connect(m_welcome, &WelcomePage::folderChosen, this, &MainWindow::open);
     new WindowParts(this, QList<QWidget *>{m_form->message, m_welcome} + m_work->parts(), *m_form->nextPart, *m_form->previousPart);
-    connect(m_work, &WorkPage::fileWanted, this, [this](const QString &path) { m_services.openOutside(QUrl::fromLocalFile(path)); });
+    connect(m_work, &WorkPage::fileWanted, this, m_services.openFile);
     connect(m_work, &WorkPage::linkWanted, this, [this](const QUrl &link) { m_services.openOutside(link); });
     connect(m_work, &WorkPage::told, this, [this](Look look, const QString &words) { m_form->message->tell(look, words); });
     m_process = new ProcessDesk(m_services.setup, m_services.process, m_model, m_prompter,
@@ -116,6 +118,7 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewNotes, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Notes); });
     connect(m_form->viewPublish, &QAction::triggered, this, [this] { m_work->choose(WorkPage::Publish); });
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
+    connect(m_form->findInLog, &QAction::triggered, m_work, &WorkPage::findInLog);
     fillAppearanceMenu(*m_form->menuAppearance, m_settings);
     connect(m_form->commandPalette, &QAction::triggered, this,
             [this] { m_palette->open(commandsOf(*m_form->menus, m_model.checklist())); });
@@ -148,7 +151,7 @@ void MainWindow::refresh()
     setWindowTitle(open ? tr("%1 — Slipway").arg(m_model.release().projectName()) : tr("Slipway"));
     m_welcome->setBusy(m_model.release().isBusy());
     for (QAction *action : {m_form->closeProject, m_form->save, m_form->refresh, m_form->runAll, m_form->viewChecklist, m_form->viewNotes,
-                            m_form->viewPublish, m_form->viewLog})
+                            m_form->viewPublish, m_form->viewLog, m_form->findInLog})
         setWhyNot(*action, m_model.whyNotWork());
     setWhyNot(*m_form->previewCut, m_model.whyNotPreview(engine::Act::Cut));
     setWhyNot(*m_form->previewTag, m_model.whyNotPreview(engine::Act::Tag));

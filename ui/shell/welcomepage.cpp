@@ -21,6 +21,7 @@ WelcomePage::WelcomePage(RecentModel &recent, QWidget *parent)
     setType(m_form->title, Type::Display);
     m_form->open->setIcon(symbol(QStringLiteral("open")));
     m_form->clone->setIcon(symbol(QStringLiteral("clone")));
+    m_form->forgetMissing->setIcon(symbol(QStringLiteral("remove")));
     m_form->sample->setIcon(symbol(QStringLiteral("sample")));
     connect(m_form->open, &QPushButton::clicked, this, &WelcomePage::openWanted);
     connect(m_form->clone, &QPushButton::clicked, this, &WelcomePage::cloneWanted);
@@ -48,7 +49,8 @@ void WelcomePage::buildList()
     connect(list, &QListView::activated, this, &WelcomePage::choose);
     connect(list, &QListView::clicked, this, &WelcomePage::choose);
     connect(&m_recent, &QAbstractItemModel::modelReset, this, &WelcomePage::refresh);
-    connect(&m_recent, &QAbstractItemModel::dataChanged, this, &WelcomePage::placeRemoveButtons);
+    connect(&m_recent, &QAbstractItemModel::dataChanged, this, &WelcomePage::offerToForget);
+    connect(m_form->forgetMissing, &QPushButton::clicked, this, &WelcomePage::forgetMissing);
 }
 
 void WelcomePage::refresh()
@@ -61,34 +63,25 @@ void WelcomePage::refresh()
         part->setEnabled(!m_busy);
     m_form->busy->setVisible(m_busy);
     m_form->hint->setText(m_dropTarget ? tr("Drop the folder to open it.") : tr("You can also drop a folder here."));
-    placeRemoveButtons();
+    offerToForget();
 }
 
-/// A folder that is gone cannot be opened: its row has the one thing that can be done.
-void WelcomePage::placeRemoveButtons()
+/// A folder that is gone cannot be opened: here is the one thing that can be done.
+void WelcomePage::offerToForget() { m_form->forgetMissing->setVisible(!missing().isEmpty()); }
+
+QStringList WelcomePage::missing() const
 {
-    for (int row = 0; row < m_recent.rowCount(); ++row) {
-        const QModelIndex index = m_recent.index(row);
-        const bool missing = index.data(RecentModel::IsMissingRole).toBool();
-        if (missing == (m_form->recent->indexWidget(index) != nullptr))
-            continue;
-        if (!missing) {
-            m_form->recent->setIndexWidget(index, nullptr);
-            continue;
-        }
-        const QString folder = index.data(RecentModel::FolderRole).toString();
-        auto *cell = new QWidget(m_form->recent);
-        cell->setAttribute(Qt::WA_NoSystemBackground); // the row is painted below
-        auto *button = new QPushButton(tr("Remove from list"), cell);
-        button->setObjectName(QLatin1String("forget:") + folder);
-        button->setAccessibleName(tr("Remove %1 from the list").arg(folder));
-        auto *layout = new QHBoxLayout(cell);
-        layout->setContentsMargins(gap, smallGap, gap, smallGap);
-        layout->addWidget(button, 0, Qt::AlignRight | Qt::AlignBottom);
-        connect(button, &QPushButton::clicked, this, [this, folder] { Q_EMIT forgetWanted(folder); });
-        m_form->recent->setIndexWidget(index, cell);
-        cell->setAutoFillBackground(false);
-    }
+    QStringList folders;
+    for (int row = 0; row < m_recent.rowCount(); ++row)
+        if (const QModelIndex index = m_recent.index(row); index.data(RecentModel::IsMissingRole).toBool())
+            folders << index.data(RecentModel::FolderRole).toString();
+    return folders;
+}
+
+void WelcomePage::forgetMissing()
+{
+    for (const QString &folder : missing())
+        Q_EMIT forgetWanted(folder);
 }
 
 void WelcomePage::choose(const QModelIndex &index)

@@ -38,7 +38,9 @@ protected:
 private:
     void buildList();
     void refresh();
-    void placeRemoveButtons();
+    void offerToForget();
+    QStringList missing() const;
+    void forgetMissing();
     void choose(const QModelIndex &index);
     void forgetCurrent();
 

@@ -7,6 +7,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/prompter.h"
+#include "ui/common/textsearch.h"
 #include "ui/common/theme.h"
 #include "ui/notes/notespane.h"
 #include "ui/plan/changesdialog.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/panelist.h"
 #include "ui/shell/releaseheader.h"
 #include "ui/shell/windowviewmodel.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
 #include <QSplitter>
@@ -199,6 +201,17 @@ void WorkPage::shareHeight(bool logOpen)
 }
 
 void WorkPage::toggleLog() { m_log->setOpen(!m_log->isOpen()); }
+
+/// In the log that is nearest to the focus; else in that of the window.
+void WorkPage::findInLog()
+{
+    for (QWidget *part = QApplication::focusWidget(); part && part != m_splitter; part = part->parentWidget())
+        for (auto *search : part->findChildren<TextSearch *>())
+            if (search->isVisible())
+                return search->begin();
+    m_log->setOpen(true);
+    m_log->findChild<TextSearch *>()->begin();
+}
 
 QString WorkPage::logText() const { return m_log->text(); }
 

@@ -34,6 +34,7 @@ public:
     QString paneName() const; ///< "checklist", "notes", "publish"
     QList<QWidget *> parts() const; ///< in the order of reading
     void toggleLog();
+    void findInLog();
     QString logText() const;
     NotesPane &notes() { return *m_notes; }
     void log(const QString &source, const engine::LogLines &lines);
