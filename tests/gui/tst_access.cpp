@@ -286,13 +286,13 @@ private Q_SLOTS:
 
     void theLogIsSearchedByKey()
     {
-        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(focused(), QStringLiteral("logSearch"));
         press(Qt::Key_Escape);
         QTRY_COMPARE(focused(), QStringLiteral("checks"));
         press(Qt::Key_2, Qt::ControlModifier);
         QTRY_COMPARE(focused(), QStringLiteral("notesEditor"));
-        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(focused(), QStringLiteral("logSearch"));
         press(Qt::Key_Escape);
         QTRY_COMPARE(focused(), QStringLiteral("notesEditor"));

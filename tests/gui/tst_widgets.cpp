@@ -321,6 +321,12 @@ private Q_SLOTS:
         QVERIFY(words->text().isEmpty());
         QVERIFY(before->hasFocus());
         QCOMPARE(closed.size(), 0);
+
+        log->setFocus();
+        QTest::keySequence(log, QKeySequence::Find);
+        QVERIFY(words->hasFocus());
+        QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(log->hasFocus());
     }
 
     void theLogIsFilteredByLevel()

@@ -47,6 +47,7 @@ void TextSearch::build(const QString &name, const QString &words)
     m_words->setMinimumWidth(fontMetrics().horizontalAdvance(words) + 3 * gap);
     m_words->setMaximumWidth(qMax(240, m_words->minimumWidth()));
     m_words->installEventFilter(this);
+    m_page->installEventFilter(this);
     m_count->setObjectName(name + QLatin1String("Found"));
     setFocusProxy(m_words);
     auto *layout = new QHBoxLayout(this);
@@ -77,20 +78,25 @@ void TextSearch::leave()
 
 bool TextSearch::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape)
-        event->accept(); // it would close the window
-    if (event->type() == QEvent::KeyPress) {
-        if (key->key() == Qt::Key_Escape) {
-            leave();
-            return true;
-        }
-        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            goOn(!key->modifiers().testFlag(Qt::ShiftModifier));
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool isTyped = watched == m_words;
+    const bool isFind = !isTyped && key->matches(QKeySequence::Find);
+    const bool isLeave = isTyped && key->key() == Qt::Key_Escape;
+    if (isOverride && (isFind || isLeave))
+        event->accept(); // else it is the window's, which finds elsewhere, or closes
+    if (isOverride)
+        return false;
+    const bool isNext = isTyped && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+    if (isFind)
+        begin();
+    else if (isLeave)
+        leave();
+    else if (isNext)
+        goOn(!key->modifiers().testFlag(Qt::ShiftModifier));
+    return isFind || isLeave || isNext || QWidget::eventFilter(watched, event);
 }
 
 void TextSearch::markAll()
