@@ -42,7 +42,7 @@ private Q_SLOTS:
             "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<thead>\n<tr>\n<th align=\"left\">a</th>\n<th "
             "align=\"right\">b</th>\n</tr>\n"
             "</thead>\n<tbody>\n<tr>\n<td align=\"left\">c</td>\n<td align=\"right\"><s>d</s></td>\n</tr>\n</tbody>\n</table>\n");
-        row("task list", "- [x] a\n- [ ] b\n", "<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>\n");
+        row("task list", "- [x] a\n- [ ] b\n", "<ul>\n<li><img src=\"task-done\" /> a</li>\n<li><img src=\"task-open\" /> b</li>\n</ul>\n");
         row("fenced code with a language", "```cpp title\na<b;\n```\n", "<pre lang=\"cpp\"><code>a&lt;b;\n</code></pre>\n");
         row("fenced code without", "~~~\na\n~~~\n", "<pre><code>a\n</code></pre>\n");
         row("quote", "> a\n", "<blockquote>\n<p>a</p>\n</blockquote>\n");
@@ -72,17 +72,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("expected");
-        row("https", "![alt *em*](https://example.org/a.png \"t\")", "<p>▣ alt <em>em</em></p>\n");
-        row("host without a scheme", "![a](//example.org/a.png)", "<p>▣ a</p>\n");
-        row("Windows host", "![a](<\\\\\\\\host\\a.png>)", "<p>▣ a</p>\n");
-        row("file", "![a](file:///etc/passwd)", "<p>▣ a</p>\n");
-        row("absolute", "![a](/etc/passwd)", "<p>▣ a</p>\n");
-        row("scheme without a slash", "![a](x:y.png)", "<p>▣ a</p>\n");
-        row("data", "![a](data:image/png;base64,AAAA)", "<p>▣ a</p>\n");
+        row("https", "![alt *em*](https://example.org/a.png \"t\")", "<p>▣ alt <em>em</em> (https://example.org/a.png)</p>\n");
+        row("host without a scheme", "![a](//example.org/a.png)", "<p>▣ a (//example.org/a.png)</p>\n");
+        row("Windows host", "![a](<\\\\\\\\host\\a.png>)", "<p>▣ a (\\\\host\\a.png)</p>\n");
+        row("file", "![a](file:///etc/passwd)", "<p>▣ a (file:///etc/passwd)</p>\n");
+        row("absolute", "![a](/etc/passwd)", "<p>▣ a (/etc/passwd)</p>\n");
+        row("scheme without a slash", "![a](x:y.png)", "<p>▣ a (x:y.png)</p>\n");
+        row("data", "![a](data:image/png;base64,AAAA)", "<p>▣ a (data:image/png;base64,AAAA)</p>\n");
         row("nothing", "![a]()", "<p>▣ a</p>\n");
-        row("badge", "[![a](https://b.org/c.svg)](https://d.org)", "<p><a href=\"https://d.org\">▣ a</a></p>\n");
-        row("reference", "![a][r]\n\n[r]: https://example.org/a.png", "<p>▣ a</p>\n");
-        row("image in an image", "![a ![b](https://c.org)](https://d.org)", "<p>▣ a ▣ b</p>\n");
+        row("badge", "[![a](https://b.org/c.svg)](https://d.org)", "<p><a href=\"https://d.org\">▣ a (https://b.org/c.svg)</a></p>\n");
+        row("reference", "![a][r]\n\n[r]: https://example.org/a.png", "<p>▣ a (https://example.org/a.png)</p>\n");
+        row("image in an image", "![a ![b](https://c.org)](https://d.org)", "<p>▣ a ▣ b (https://c.org) (https://d.org)</p>\n");
         row("beside the notes", "![a](docs/b.png \"t\")", "<p><img src=\"docs/b.png\" alt=\"a\" title=\"t\" /></p>\n");
         row("colon in a later part", "![a](docs/b:c.png)", "<p><img src=\"docs/b:c.png\" alt=\"a\" /></p>\n");
     }
@@ -103,6 +103,91 @@ private Q_SLOTS:
         row("no quotation", "[!NOTE]\na\n", "<p>[!NOTE]\na</p>\n");
     }
     void alertsAreTitledQuotations() { compare(); }
+
+    void footnotesAreListedAtTheEnd()
+    {
+        QCOMPARE(html(QStringLiteral("a[^x] b[^y] c[^x] d[^none]\n\n[^y]: why\n[^x]: ex\n")),
+                 QStringLiteral("<p>a<sup><a href=\"#fn-1\" name=\"fnref-1\" id=\"fnref-1\">1</a></sup> "
+                                "b<sup><a href=\"#fn-2\" name=\"fnref-2\" id=\"fnref-2\">2</a></sup> "
+                                "c<sup><a href=\"#fn-1\">1</a></sup> d[^none]</p>\n<hr />\n<ol>\n"
+                                "<li><a name=\"fn-1\" id=\"fn-1\"></a>ex <a href=\"#fnref-1\">↩</a></li>\n"
+                                "<li><a name=\"fn-2\" id=\"fn-2\"></a>why <a href=\"#fnref-2\">↩</a></li>\n</ol>\n"));
+    }
+
+    void namesBecomeEmojisButNotInCode()
+    {
+        QCOMPARE(html(QStringLiteral("a :white_check_mark: *:rocket:* `:rocket:` std::x::y\n\n    :rocket:\n")),
+                 QStringLiteral("<p>a ✅ <em>🚀</em> <code>:rocket:</code> std::x::y</p>\n<pre><code>:rocket:\n</code></pre>\n"));
+    }
+
+    void aPieceKnowsItsLinesAndTheNumbersOfFootnotes()
+    {
+        const QString piece = QStringLiteral("# A\n\n- b[^x]\n- c\n\n|d|\n|-|\n|e[^x]|\n\n[^x]: 17\n");
+        QCOMPARE(CmarkRenderer().pieceToHtml(piece),
+                 QStringLiteral("<h1><a name=\"line-0\"></a>A</h1>\n<ul>\n"
+                                "<li><a name=\"line-2\"></a>b<sup><a href=\"#fn-17\" name=\"fnref-17\" id=\"fnref-17\">17</a></sup></li>\n"
+                                "<li><a name=\"line-3\"></a>c</li>\n</ul>\n"
+                                "<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<thead>\n<tr>\n"
+                                "<th>d</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n"
+                                "<td>e<a href=\"#fn-17\">[17]</a></td>\n</tr>\n</tbody>\n</table>\n"));
+    }
+
+    void whatHidesOrTurnsTextIsShown()
+    {
+        QCOMPARE(html(QStringLiteral("a\u202eb\u2066c\x1b[31md\u0007 `\u202ee`\n\n    \x1b]0;f\n")),
+                 QStringLiteral("<p>a<U+202E>b<U+2066>c␛[31md␇ <code><U+202E>e</code></p>\n<pre><code>␛]0;f\n</code></pre>\n")
+                     .replace(QLatin1String("<U+"), QLatin1String("&lt;U+"))
+                     .replace(QLatin1String("2E>"), QLatin1String("2E&gt;"))
+                     .replace(QLatin1String("66>"), QLatin1String("66&gt;")));
+        QCOMPARE(html(QStringLiteral("a") + QChar(0) + QStringLiteral("b")), QStringLiteral("<p>a\ufffdb</p>\n"));
+    }
+
+    void aWebPageStandsAlone()
+    {
+        const QString page = CmarkRenderer().toWebPage(QStringLiteral("# A & B\n\n## A & B\n\n![a](https://example.org/a.png) "
+                                                                      "![b](b.png)\n\n<script>x</script>\n\n- [x] done\n\n> [!TIP]\n> t\n"),
+                                                       QStringLiteral("<1.0>"));
+        QVERIFY(page.startsWith(QLatin1String("<!DOCTYPE html>")));
+        QVERIFY(page.contains(QLatin1String("<title>&lt;1.0&gt;</title>")));
+        QVERIFY(page.contains(QLatin1String("prefers-color-scheme: dark")));
+        QVERIFY(page.contains(QLatin1String("<h1><a id=\"a--b\"></a>A &amp; B</h1>\n<h2><a id=\"a--b-1\"></a>A &amp; B</h2>")));
+        QVERIFY(page.contains(QStringLiteral("▣ a (https://example.org/a.png) ▣ b (b.png)")));
+        QVERIFY(page.contains(QLatin1String("&lt;script&gt;")));
+        QVERIFY(page.contains(QLatin1String("<blockquote class=\"alert-tip\">")));
+        for (const char *loads : {"<img", "<script", "<link", "src=", "url(", "@import"})
+            QVERIFY2(!page.contains(QLatin1String(loads)), loads);
+    }
+
+    void plainTextIsForAMail_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("expected");
+        row("nothing", "", "");
+        row("headings", "# One & *two*\n\n## Three\n\n### Four\n\ntext\n", "One & _two_\n===========\n\nThree\n-----\n\nFour\n\ntext\n");
+        row("words wrap", "one two three four five six seven eight nine ten\n", "one two three four five six\nseven eight nine ten\n");
+        row("wide characters", "あいうえお かきくけこ さしすせそ\n", "あいうえお かきくけこ\nさしすせそ\n");
+        row("a long word stays whole", "see https://example.org/a/very/long/address now\n",
+            "see\nhttps://example.org/a/very/long/address\nnow\n");
+        row("lists hang", "- one two three four five six seven\n  - eight\n- [x] nine\n\n9. a\n10. b\n",
+            "* one two three four five six\n  seven\n  * eight\n* [x] nine\n\n9. a\n10. b\n");
+        row("loose list", "- a\n\n  b\n\n- c\n", "* a\n\n  b\n\n* c\n");
+        row("links", "[a](https://x.org) and [b](https://y.org) and [c](https://x.org), <https://z.org>\n",
+            "a [1] and b [2] and c [1],\nhttps://z.org\n\n[1] https://x.org\n[2] https://y.org\n");
+        row("footnotes", "a[^x]\n\n[^x]: b\n", "a (1)\n\n(1) b\n");
+        row("code is not wrapped", "```sh\none two three four five six seven eight\n\nnine\n```\n",
+            "    one two three four five six seven eight\n\n    nine\n");
+        row("quotation", "> one two three four five six seven\n>\n> b\n", "> one two three four five six\n> seven\n>\n> b\n");
+        row("alert", "> [!NOTE]\n> a\n", "> [!NOTE] a\n");
+        row("table", "| a | b |\n|:--|--:|\n| long | 1 |\n| x | 100 |\n", "a       b\n----  ---\nlong    1\nx     100\n");
+        row("raw HTML", "a <b>c</b>\n", "a <b>c</b>\n");
+        row("image", "![a](https://example.org/a)\n", "▣ a (https://example.org/a)\n");
+    }
+    void plainTextIsForAMail()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, expected);
+        QCOMPARE(CmarkRenderer().toPlainText(markdown, 30), expected);
+    }
 
     void hostileTextIsQuick_data()
     {

@@ -1,35 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/markdown/markdowntree.h"
-#include <QByteArray>
+#include "adapters/markdown/markdownnodes.h"
+#include "domain/emoji.h"
 #include <QList>
 #include <algorithm>
 #include <array>
-#include <cmark-gfm.h>
 #include <memory>
-#include <vector>
 
 namespace adapters {
 namespace {
 
 constexpr int deepest = 100;
+constexpr qsizetype longestAddress = 200; ///< of an image that is not shown; those with their content inside are long
 
-struct FreeIterator {
-    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
-};
-
-cmark_node *textNode(const QByteArray &text)
+/// Characters that drive a terminal or turn the direction of what follows are named instead of obeyed.
+QString withoutTricks(const QString &text)
 {
-    cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
-    cmark_node_set_literal(node, text.constData());
-    return node;
+    const auto isControl = [](QChar c) {
+        return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c.unicode() == 0x7f;
+    };
+    const auto turns = [](QChar c) {
+        return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
+    };
+    if (std::none_of(text.begin(), text.end(), [&](QChar c) { return isControl(c) || turns(c); }))
+        return text;
+    QString shown;
+    for (const QChar c : text) {
+        if (isControl(c))
+            shown += c.unicode() == 0x7f ? QChar(0x2421) : QChar(0x2400 + c.unicode());
+        else if (turns(c))
+            shown += QStringLiteral("<U+%1>").arg(QString::number(c.unicode(), 16).toUpper());
+        else
+            shown += c;
+    }
+    return shown;
 }
 
-void replace(cmark_node *old, cmark_node *fresh)
+void showText(cmark_node *node)
 {
-    cmark_node_replace(old, fresh);
-    cmark_node_free(old);
+    const QString before = QString::fromUtf8(cmark_node_get_literal(node));
+    QString text = withoutTricks(before);
+    if (cmark_node_get_type(node) == CMARK_NODE_TEXT)
+        text = domain::withEmojis(text);
+    if (text != before)
+        cmark_node_set_literal(node, text.toUtf8().constData());
 }
+
+/// Raw HTML as the text that it is.
+cmark_node *shownNode(const QByteArray &html) { return textNode(withoutTricks(QString::fromUtf8(html)).toUtf8()); }
 
 void htmlBlockToText(cmark_node *block)
 {
@@ -38,9 +57,9 @@ void htmlBlockToText(cmark_node *block)
     for (const QByteArray &line : lines) {
         if (cmark_node_first_child(paragraph))
             cmark_node_append_child(paragraph, cmark_node_new(CMARK_NODE_LINEBREAK));
-        cmark_node_append_child(paragraph, textNode(line));
+        cmark_node_append_child(paragraph, shownNode(line));
     }
-    replace(block, paragraph);
+    replaceNode(block, paragraph);
 }
 
 /// A relative path has no scheme (RFC 3986, section 4.2) and begins neither at a root nor at a host.
@@ -52,15 +71,15 @@ bool isBesideNotes(const QByteArray &url)
 
 void imageToText(cmark_node *image)
 {
-    if (isBesideNotes(cmark_node_get_url(image)))
-        return;
+    const QByteArray address = cmark_node_get_url(image);
     cmark_node_insert_before(image, textNode("▣ "));
     while (cmark_node *child = cmark_node_first_child(image)) {
         cmark_node_unlink(child);
         cmark_node_insert_before(image, child);
     }
-    cmark_node_unlink(image);
-    cmark_node_free(image);
+    if (!address.isEmpty())
+        cmark_node_insert_before(image, textNode(" (" + address.left(longestAddress) + (address.size() > longestAddress ? "…)" : ")")));
+    removeNode(image);
 }
 
 /// "Note" for a paragraph whose first line is exactly "[!NOTE]"; null for any other.
@@ -82,8 +101,7 @@ void removeFirstLine(cmark_node *paragraph)
 {
     while (cmark_node *node = cmark_node_first_child(paragraph)) {
         const bool wasText = cmark_node_get_type(node) == CMARK_NODE_TEXT;
-        cmark_node_unlink(node);
-        cmark_node_free(node);
+        removeNode(node);
         if (!wasText)
             return;
     }
@@ -103,56 +121,70 @@ void quoteToAlert(cmark_node *quote)
     cmark_node_append_child(strong, textNode(title));
     cmark_node_append_child(heading, strong);
     cmark_node_prepend_child(quote, heading);
-    if (!cmark_node_first_child(first)) {
-        cmark_node_unlink(first);
-        cmark_node_free(first);
-    }
+    if (!cmark_node_first_child(first))
+        removeNode(first);
     // A custom block is the one kind whose opening tag can carry a class for the preview to colour.
     cmark_node *alert = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
     cmark_node_set_on_enter(alert, "<blockquote class=\"alert-" + QByteArray(title).toLower() + "\">");
     cmark_node_set_on_exit(alert, "</blockquote>");
-    while (cmark_node *child = cmark_node_first_child(quote)) {
-        cmark_node_unlink(child);
-        cmark_node_append_child(alert, child);
-    }
-    replace(quote, alert);
+    moveChildren(quote, alert);
+    replaceNode(quote, alert);
 }
 
 } // namespace
 
 bool isShallow(cmark_node *document)
 {
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document));
     int depth = 0;
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get())) {
-        if (!cmark_node_first_child(cmark_iter_get_node(iterator.get())))
+    for (cmark_node *node = document; node;) {
+        if (cmark_node *child = cmark_node_first_child(node)) {
+            if (++depth > deepest)
+                return false;
+            node = child;
             continue;
-        depth += event == CMARK_EVENT_ENTER ? 1 : -1;
-        if (depth > deepest)
-            return false;
+        }
+        while (node && !cmark_node_next(node)) {
+            node = cmark_node_parent(node);
+            --depth;
+        }
+        node = node ? cmark_node_next(node) : nullptr;
     }
     return true;
 }
 
-void makeHarmless(cmark_node *document)
+void makeHarmless(cmark_node *document, Images images)
 {
-    // Collected first: an iterator does not survive the removal of where it stands. Inner ones come after outer ones.
-    std::vector<cmark_node *> found;
-    const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document));
-    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get()))
-        if (event == CMARK_EVENT_ENTER)
-            found.push_back(cmark_iter_get_node(iterator.get()));
-    std::reverse(found.begin(), found.end());
-    for (cmark_node *node : found) {
-        const cmark_node_type type = cmark_node_get_type(node);
+    cmark_consolidate_text_nodes(document); // the colons of a name stand apart
+    const std::vector<cmark_node *> nodes = nodesOf(document);
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node) {
+        const cmark_node_type type = cmark_node_get_type(*node);
         if (type == CMARK_NODE_HTML_BLOCK)
-            htmlBlockToText(node);
+            htmlBlockToText(*node);
         else if (type == CMARK_NODE_HTML_INLINE)
-            replace(node, textNode(cmark_node_get_literal(node)));
-        else if (type == CMARK_NODE_IMAGE)
-            imageToText(node);
-        else if (type == CMARK_NODE_BLOCK_QUOTE)
-            quoteToAlert(node);
+            replaceNode(*node, shownNode(cmark_node_get_literal(*node)));
+        else if (type == CMARK_NODE_IMAGE && (images == Images::None || !isBesideNotes(cmark_node_get_url(*node))))
+            imageToText(*node);
+        else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
+            showText(*node);
+    }
+}
+
+void makeAlerts(cmark_node *document)
+{
+    const std::vector<cmark_node *> nodes = nodesOf(document);
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
+        if (cmark_node_get_type(*node) == CMARK_NODE_BLOCK_QUOTE)
+            quoteToAlert(*node);
+}
+
+void markLines(cmark_node *document)
+{
+    for (cmark_node *node : nodesOf(document)) {
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING)
+            continue;
+        const QByteArray line = QByteArray::number(cmark_node_get_start_line(node) - 1);
+        cmark_node_prepend_child(node, htmlNode("<a name=\"line-" + line + "\"></a>"));
     }
 }
 
