@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(image.save(base.filePath(QStringLiteral("out.png"))));
         QVERIFY(QFile::link(base.filePath(QStringLiteral("out.png")), base.filePath(QStringLiteral("work/link.png"))));
 
-        ui::PreviewDocument page(base.filePath(QStringLiteral("work")));
+        ui::PreviewDocument page(base.filePath(QStringLiteral("work")), {});
         const auto loads = [&](const QUrl &url) {
             return !page.resource(QTextDocument::ImageResource, url).value<QImage>().isNull();
         };
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!loads(QUrl::fromLocalFile(base.filePath(QStringLiteral("out.png")))));
         QVERIFY(!loads(QUrl(QStringLiteral("qrc:/icons/slipway.svg"))));
         QVERIFY(!loads(QUrl(QStringLiteral("http://example.org/docs/in.png"))));
-        ui::PreviewDocument nowhere{QString()};
+        ui::PreviewDocument nowhere(QString(), {});
         QVERIFY(nowhere.resource(QTextDocument::ImageResource, QUrl::fromLocalFile(base.filePath(QStringLiteral("out.png")))).isNull());
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
 #include "judge.h"
+#include "ui/notes/livepreview.h"
 #include "ui/publish/boardmodel.h"
 #include "ui/publish/publishpane.h"
 #include <QLabel>
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QTest::keyClicks(editor, QStringLiteral("Calm seas to all who sail."));
         QTRY_COMPARE_WITH_TIMEOUT(m_gui->textOf("notesKeeping"), QStringLiteral("Saved"), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<QTextEdit>("notesPreview")->toPlainText().contains(QStringLiteral("Calm seas")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<ui::LivePreview>("notesPreview")->shownText().contains(QStringLiteral("Calm seas")), patience);
     }
 
     void itIsCut()

@@ -11,7 +11,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/ownstyle.h"
 #include "ui/common/theme.h"
-#include "ui/notes/previewview.h"
+#include "ui/notes/livepreview.h"
 #include "ui/plan/plandialog.h"
 #include "ui/resources.h"
 #include "ui/shell/appearancemenu.h"
@@ -234,12 +234,12 @@ private Q_SLOTS:
         ui::MainWindow window(ui::makeServices(folder.filePath(QStringLiteral("sample"))), settings);
         window.show();
         window.openSample();
-        auto *preview = window.findChild<ui::PreviewView *>(QStringLiteral("notesPreview"));
+        auto *preview = window.findChild<ui::LivePreview *>(QStringLiteral("notesPreview"));
         QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QPushButton *>(QStringLiteral("previewNext"))->isVisible(), 30'000);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(preview->isVisible() && preview->toPlainText().size() > 100, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(preview->isVisible() && preview->shownText().size() > 100, 30'000);
         const auto link = [&] {
-            return preview->toHtml().contains(QApplication::palette().color(QPalette::Link).name());
+            return preview->look().link == ui::previewLook(ui::PreviewStyle::GitHub, QApplication::palette(), {}, 1).link;
         };
         auto *editor = window.findChild<QPlainTextEdit *>(QStringLiteral("notesEditor"));
         editor->appendPlainText(QStringLiteral("[link](https://example.org)"));

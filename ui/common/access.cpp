@@ -9,11 +9,22 @@ namespace {
 
 constexpr char roleProperty[] = "accessibleRole";
 
+/// Reads what a widget shows, where that has a property for it.
+class ShownWidget final : public QAccessibleWidget {
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+    QString text(QAccessible::Text kind) const override
+    {
+        const QVariant shown = kind == QAccessible::Value ? widget()->property("shownText") : QVariant();
+        return shown.isValid() ? shown.toString() : QAccessibleWidget::text(kind);
+    }
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    return role.isValid() ? new ShownWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
 }
 
 bool takesFocus(const QWidget *widget)

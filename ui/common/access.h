@@ -7,7 +7,8 @@ class QAbstractItemView;
 
 namespace ui {
 
-/// What a screen reader calls a widget that is drawn by hand. What it shows belongs, in words, in its accessible name.
+/// What a screen reader calls a widget that is drawn by hand. What it shows belongs, in words, in its accessible name, or
+/// where that is much in a property "shownText".
 void setAccessibleRole(QWidget *widget, QAccessible::Role role);
 
 /// A screen reader selects a row and does not make it the current one, which is what panes listen to. With this, what

@@ -21,7 +21,7 @@ public:
 
     void open(bool replacing); ///< with what is selected, if that is of one line
     void goOn(bool forward); ///< also while it is closed
-    void setText(const QString &text); ///< that of the editor
+    void setText(const QString &text); ///< that of the editor; read there again when this opens
     QList<QWidget *> stops() const;    ///< of Tab, in their order
 
 private:
@@ -37,7 +37,6 @@ private:
 
     MarkdownEditor &m_editor;
     FindViewModel m_find;
-    QString m_text;
     QLineEdit *m_words;
     QLineEdit *m_replacement;
     QLabel *m_count;

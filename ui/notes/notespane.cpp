@@ -7,10 +7,9 @@
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
 #include "ui/notes/findbar.h"
+#include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notestrip.h"
-#include "ui/notes/previewview.h"
-#include "ui/notes/scrollmap.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -18,6 +17,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTreeView>
 #include <QUrl>
 
@@ -27,12 +27,13 @@ namespace {
 /// A scroll bar that is at its end moves the other one to its end.
 bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() == bar->maximum(); }
 
-ScrollMap mapOf(const NotesViewModel &notes, const std::vector<Heading> &headings, const PreviewView &preview)
+/// What stands in the editor at a place, as the view-model keeps it.
+QString textAt(QTextDocument &document, int position, int length)
 {
-    std::vector<double> lines;
-    for (const Heading &heading : headings)
-        lines.push_back(heading.line);
-    return ScrollMap(lines, double(notes.text().count(QLatin1Char('\n')) + 1), preview.headingTops(), preview.pageHeight());
+    QTextCursor cursor(&document);
+    cursor.setPosition(position);
+    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
 }
 
 } // namespace
@@ -42,7 +43,6 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     : QWidget(parent),
       m_notes(notes),
       m_prompter(prompter),
-      m_builder(std::move(renderer)),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
       m_back(new QPushButton(tr("&Back to generated text…"), this)),
@@ -50,7 +50,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
       m_strip(new NoteStrip(*m_editor, m_completions, this)),
-      m_preview(new PreviewView(this))
+      m_preview(new LivePreview(notes.text(), std::move(renderer), this))
 {
     setObjectName(QStringLiteral("notesPane"));
     auto *layout = new QVBoxLayout(this);
@@ -73,8 +73,9 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
 NotesPane::~NotesPane()
 {
     // They outlive this part of the object, and scroll and change while they go.
-    for (QObject *child : {static_cast<QObject *>(m_editor), static_cast<QObject *>(m_preview),
-                           static_cast<QObject *>(m_editor->verticalScrollBar()), static_cast<QObject *>(m_preview->verticalScrollBar())})
+    for (QObject *child :
+         {static_cast<QObject *>(m_editor), static_cast<QObject *>(m_editor->document()), static_cast<QObject *>(m_preview),
+          static_cast<QObject *>(m_editor->verticalScrollBar()), static_cast<QObject *>(m_preview->verticalScrollBar())})
         child->disconnect(this);
 }
 
@@ -152,26 +153,21 @@ QWidget *NotesPane::makeBody()
 void NotesPane::bind()
 {
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
-    connect(&m_notes, &NotesViewModel::textChanged, this, &NotesPane::updatePreview);
     connect(&m_notes, &NotesViewModel::textChanged, this, [this] {
         m_find->setText(m_notes.text());
         m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
     });
+    connect(&m_notes, &NotesViewModel::textChanged, m_preview, &LivePreview::showAnew);
+    connect(&m_notes, &NotesViewModel::textEdited, this, &NotesPane::showEdit);
     connect(&m_notes, &NotesViewModel::placeFound, m_editor, &MarkdownEditor::goToLine);
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
-    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] { m_notes.setText(m_editor->text()); });
+    connect(m_editor->document(), &QTextDocument::contentsChange, this, &NotesPane::keepEdit);
     connect(m_back, &QPushButton::clicked, this, &NotesPane::askBackToGenerated);
-    connect(&m_builder, &PreviewBuilder::built, this, [this](const PreviewPage &page) {
-        const QScopedValueRollback moving(m_scrolling, true);
-        m_preview->setPage(page);
-    });
-    connect(m_preview, &PreviewView::linkWanted, this, &NotesPane::linkWanted);
-    connect(m_preview, &PreviewView::lookChanged, this, &NotesPane::updatePreview);
-    connect(m_preview, &QTextBrowser::highlighted, m_preview, [this](const QUrl &link) { m_preview->setToolTip(link.toDisplayString()); });
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
+    connect(m_preview, &LivePreview::linkWanted, this, &NotesPane::linkWanted);
+    connect(m_preview, &LivePreview::scrolled, this, &NotesPane::scrollEditor);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
-    connect(m_preview->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollEditor);
     connect(m_outline, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
     connect(m_outline, &QAbstractItemView::clicked, this,
@@ -181,14 +177,38 @@ void NotesPane::bind()
 /// The text came from the view-model. One that replaces another of the same document can be undone.
 void NotesPane::showText()
 {
+    m_preview->setFolder(m_notes.folder());
     if (m_editor->text() == m_notes.text())
         return refresh();
+    const QScopedValueRollback showing(m_showing, true);
     const bool undoable = m_notes.isLoaded() && !m_editor->isReadOnly();
     const auto place = m_notes.place();
     m_editor->showText(m_notes.text(), undoable);
     if (place && !undoable)
         m_editor->goTo(*place);
     refresh();
+}
+
+/// Only what changed goes through the window: the text may be large.
+void NotesPane::keepEdit(int position, int removed, int added)
+{
+    if (m_showing)
+        return;
+    // A document counts the end of its last line with what was replaced as a whole.
+    const int excess = qMax(0, position + added - (m_editor->document()->characterCount() - 1));
+    m_notes.edit(position, removed - excess, textAt(*m_editor->document(), position, added - excess));
+    if (m_notes.text().size() != m_editor->document()->characterCount() - 1)
+        m_notes.setText(m_editor->text());
+}
+
+void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
+{
+    const QScopedValueRollback moving(m_scrolling, true);
+    if (m_find->isVisible())
+        m_find->setText(m_notes.text());
+    m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
+    m_preview->showEdit(position, removed, added);
+    m_preview->showLine(m_editor->document()->findBlock(int(position + added)).blockNumber());
 }
 
 void NotesPane::refresh()
@@ -202,13 +222,6 @@ void NotesPane::refresh()
     m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));
     m_placeholders->setToolTip(tr("Marked lines hold a <place> that waits for your words. It is left out where nothing was written."));
     m_back->setEnabled(m_notes.isWritten());
-}
-
-void NotesPane::updatePreview()
-{
-    if (!isVisible())
-        return;
-    m_builder.build(m_preview->requestFor(m_notes.text(), m_notes.folder()));
 }
 
 void NotesPane::askBackToGenerated()
@@ -228,9 +241,10 @@ void NotesPane::scrollPreview()
     if (m_scrolling)
         return;
     const QScopedValueRollback moving(m_scrolling, true);
-    QScrollBar *bar = m_preview->verticalScrollBar();
-    const ScrollMap map = mapOf(m_notes, m_notes.outline().headings(), *m_preview);
-    bar->setValue(isAtEnd(m_editor->verticalScrollBar()) ? bar->maximum() : int(map.toPreview(m_editor->topLine())));
+    if (isAtEnd(m_editor->verticalScrollBar()))
+        m_preview->scrollToEnd();
+    else
+        m_preview->scrollToLine(m_editor->topLine());
 }
 
 void NotesPane::scrollEditor()
@@ -238,17 +252,10 @@ void NotesPane::scrollEditor()
     if (m_scrolling)
         return;
     const QScopedValueRollback moving(m_scrolling, true);
-    QScrollBar *bar = m_preview->verticalScrollBar();
-    if (isAtEnd(bar))
+    if (isAtEnd(m_preview->verticalScrollBar()))
         m_editor->verticalScrollBar()->setValue(m_editor->verticalScrollBar()->maximum());
     else
-        m_editor->scrollToLine(mapOf(m_notes, m_notes.outline().headings(), *m_preview).toLine(bar->value()));
-}
-
-void NotesPane::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    updatePreview();
+        m_editor->scrollToLine(m_preview->topLine());
 }
 
 } // namespace ui

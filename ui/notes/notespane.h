@@ -4,8 +4,6 @@
 #include "engine/ports/markdownrenderer.h"
 #include "ui/notes/notecompletions.h"
 #include "ui/notes/notesviewmodel.h"
-#include "ui/notes/previewbuilder.h"
-#include <QTimer>
 #include <QWidget>
 
 class QAbstractButton;
@@ -17,9 +15,9 @@ namespace ui {
 
 class ElidedLabel;
 class FindBar;
+class LivePreview;
 class MarkdownEditor;
 class NoteStrip;
-class PreviewView;
 class Prompter;
 class Settings;
 
@@ -44,15 +42,14 @@ private:
     void bind();
     void showText();
     void refresh();
-    void updatePreview();
+    void keepEdit(int position, int removed, int added);
+    void showEdit(qsizetype position, qsizetype removed, qsizetype added);
     void askBackToGenerated();
     void scrollPreview();
     void scrollEditor();
-    void showEvent(QShowEvent *event) override;
 
     NotesViewModel &m_notes;
     Prompter &m_prompter;
-    PreviewBuilder m_builder;
     NoteCompletions m_completions;
     ElidedLabel *m_keeping;
     QLabel *m_placeholders;
@@ -63,7 +60,8 @@ private:
     MarkdownEditor *m_editor;
     FindBar *m_find;
     NoteStrip *m_strip;
-    PreviewView *m_preview;
+    LivePreview *m_preview;
+    bool m_showing = false;   ///< the editor is given a text: it has not been written there
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back
 };
 

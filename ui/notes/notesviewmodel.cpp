@@ -117,11 +117,25 @@ void NotesViewModel::setText(const QString &text)
     if (!m_release || !m_loaded || text == m_text)
         return;
     m_text = text;
+    written();
+    Q_EMIT textChanged();
+}
+
+void NotesViewModel::edit(qsizetype position, qsizetype removed, const QString &added)
+{
+    if (!m_release || !m_loaded || (removed == added.size() && QStringView(m_text).mid(position, removed) == added))
+        return;
+    m_text.replace(position, removed, added);
+    written();
+    Q_EMIT textEdited(position, removed, added.size());
+}
+
+void NotesViewModel::written()
+{
     keep(Keeping::Unsaved);
     if (!m_autosave.isActive())
         m_autosave.start();
     m_structure.start();
-    Q_EMIT textChanged();
 }
 
 void NotesViewModel::save()

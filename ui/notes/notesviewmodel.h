@@ -42,6 +42,8 @@ public:
     const std::vector<int> &placeholders() const { return m_placeholders; }
 
     void setText(const QString &text); ///< as the person typed it
+    /// The same for a change in one place, whatever the size of the text.
+    void edit(qsizetype position, qsizetype removed, const QString &added);
     void save();
     /// Calls `then` when the text is on disk; not at all when it cannot be kept, which failed() tells.
     void whenSaved(std::function<void()> then);
@@ -53,6 +55,7 @@ Q_SIGNALS:
     /// A text to show in place of what was there.
     void loaded();
     void textChanged();
+    void textEdited(qsizetype position, qsizetype removed, qsizetype added);
     void placeFound(int line); ///< from 0
     void keepingChanged();
     void saved();
@@ -70,6 +73,7 @@ private:
     void unload();
     void show(const QString &text, Keeping keeping);
     void keep(Keeping keeping);
+    void written();
     void readStructure();
     void tellPlace();
     void saveFinished(const QString &text, const domain::Status &end);

@@ -11,16 +11,6 @@
 namespace ui {
 namespace {
 
-QString styleSheet(const PreviewRequest &request)
-{
-    return QStringLiteral("a { color: %1; }"
-                          "pre, code { font-family: '%2'; background-color: %3; }"
-                          "blockquote { color: %4; }"
-                          "th, td { padding: 4px 8px; }"
-                          "h1, h2, h3, h4 { margin-top: 16px; margin-bottom: 8px; }")
-        .arg(request.link.name(), request.codeFont.family(), request.codeBackground.name(), request.quiet.name());
-}
-
 /// Reads the images while nobody waits; the page keeps them.
 void readImages(QTextDocument &document)
 {
@@ -33,12 +23,10 @@ void readImages(QTextDocument &document)
 /// thread breaks the lines that are seen, and the others bit by bit.
 PreviewPage pageOf(const PreviewRequest &request, const QString &html)
 {
-    PreviewPage page{std::make_shared<PreviewDocument>(request.folder), {}, request.markdown};
-    page.document->setUndoRedoEnabled(false);
-    page.document->setDefaultFont(request.font);
+    const auto document = std::make_shared<PreviewDocument>(request.folder, request.look);
+    PreviewPage page{document, {}, request.markdown};
     page.document->setDocumentMargin(16);
-    page.document->setDefaultStyleSheet(styleSheet(request));
-    page.document->setHtml(html);
+    document->setPage(html);
     readImages(*page.document);
     for (QTextBlock block = page.document->begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0)
@@ -70,7 +58,7 @@ void PreviewBuilder::start(const PreviewRequest &request)
                                                                                const engine::Job::Post &) -> domain::Result<PreviewPage> {
             if (!*colours)
                 *colours = std::make_unique<CodeColours>();
-            PreviewPage page = pageOf(request, (*colours)->inPage(renderer->toHtml(request.markdown), request.dark));
+            PreviewPage page = pageOf(request, (*colours)->inPage(renderer->toHtml(request.markdown), request.look.dark));
             page.document->moveToThread(home);
             return page;
         },

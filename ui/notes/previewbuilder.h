@@ -3,8 +3,7 @@
 #pragma once
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/work.h"
-#include <QColor>
-#include <QFont>
+#include "ui/notes/previewlook.h"
 
 class QTextDocument;
 
@@ -16,10 +15,7 @@ class CodeColours;
 struct PreviewRequest {
     QString markdown;
     QString folder; ///< images of the repository
-    QFont font;
-    QFont codeFont;
-    QColor link, codeBackground, quiet;
-    bool dark = false;
+    PreviewLook look;
 };
 
 struct PreviewPage {

@@ -34,12 +34,7 @@ PreviewRequest PreviewView::requestFor(const QString &markdown, const QString &f
     PreviewRequest request;
     request.markdown = markdown;
     request.folder = folder;
-    request.font = font();
-    request.codeFont = monospace();
-    request.link = palette().color(QPalette::Link);
-    request.codeBackground = palette().color(QPalette::AlternateBase);
-    request.quiet = quietText(palette());
-    request.dark = isDark(palette());
+    request.look = previewLook(PreviewStyle::Plain, palette(), font(), devicePixelRatioF());
     return request;
 }
 
