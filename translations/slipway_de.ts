@@ -932,6 +932,134 @@
         <source>Goes back to the part of the window before.</source>
         <translation>Geht zum vorigen Teil des Fensters zurück.</translation>
     </message>
+    <message>
+        <source>Takes back the last change of the text. All of them can be taken back, also those of earlier days.</source>
+        <translation>Nimmt die letzte Änderung des Textes zurück. Alle können zurückgenommen werden, auch die früherer Tage.</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>Macht die zurückgenommene Änderung wieder.</translation>
+    </message>
+    <message>
+        <source>Pastes the text of the clipboard as it is, also where an address would become a link.</source>
+        <translation>Fügt den Text der Zwischenablage ein, wie er ist, auch wo eine Adresse ein Link würde.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes, or what a regular expression describes.</source>
+        <translation>Findet Wörter im Text, oder was ein regulärer Ausdruck beschreibt.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes and puts others in their place, one by one or all at once.</source>
+        <translation>Findet Wörter im Text und setzt andere an ihre Stelle, einzeln oder alle auf einmal.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place of what was looked for last.</source>
+        <translation>Geht zur nächsten Stelle dessen, was zuletzt gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before of what was looked for last.</source>
+        <translation>Geht zur vorigen Stelle dessen, was zuletzt gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next place, Shift+Enter to the one before, Escape closes the search.</source>
+        <translation>Was gesucht wird. Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen, Esc schließt die Suche.</translation>
+    </message>
+    <message>
+        <source>What comes in place of what was found. With an expression, $1 stands for what its first group caught, $0 for the whole. Enter replaces one place.</source>
+        <translation>Was an die Stelle des Gefundenen kommt. Bei einem Ausdruck steht $1 für das, was seine erste Gruppe fand, $0 für alles. Eingabe ersetzt eine Stelle.</translation>
+    </message>
+    <message>
+        <source>Tells capital letters from small ones.</source>
+        <translation>Unterscheidet große und kleine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Leaves out what is part of a longer word.</source>
+        <translation>Lässt aus, was Teil eines längeren Wortes ist.</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression as Perl has them: v\d+ finds v1 and v12.</source>
+        <translation>Die Wörter sind ein regulärer Ausdruck, wie Perl ihn kennt: v\d+ findet v1 und v12.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before.</source>
+        <translation>Geht zur vorigen Stelle.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place.</source>
+        <translation>Geht zur nächsten Stelle.</translation>
+    </message>
+    <message>
+        <source>Closes the search.</source>
+        <translation>Schließt die Suche.</translation>
+    </message>
+    <message>
+        <source>Replaces the place that is selected and goes to the next.</source>
+        <translation>Ersetzt die ausgewählte Stelle und geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Replaces every place, as one step that can be undone.</source>
+        <translation>Ersetzt jede Stelle, als ein Schritt, der zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>The colours of the editor. A theme brings its own ground; without one they follow the window.</source>
+        <translation>Die Farben des Editors. Ein Farbschema bringt seinen eigenen Grund mit; ohne eines folgen sie dem Fenster.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, bold, or takes that away.</source>
+        <translation>Macht die Auswahl oder das Wort am Cursor fett, oder nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, italic, or takes that away.</source>
+        <translation>Macht die Auswahl oder das Wort am Cursor kursiv, oder nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, code, or takes that away.</source>
+        <translation>Macht die Auswahl oder das Wort am Cursor zu Code, oder nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Strikes what is selected, or the word at the cursor, through, or takes that away.</source>
+        <translation>Streicht die Auswahl oder das Wort am Cursor durch, oder nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, a link, to the address in the clipboard if there is one.</source>
+        <translation>Macht die Auswahl oder das Wort am Cursor zu einem Link, zur Adresse in der Zwischenablage, wenn dort eine ist.</translation>
+    </message>
+    <message>
+        <source>Makes a heading of the line, or a heading one of the next level.</source>
+        <translation>Macht aus der Zeile eine Überschrift, aus einer Überschrift eine der nächsten Ebene.</translation>
+    </message>
+    <message>
+        <source>Makes a heading one of the level above. The highest becomes text.</source>
+        <translation>Macht aus einer Überschrift eine der Ebene darüber. Die höchste wird Text.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, up by one. Numbers of a list stay in order.</source>
+        <translation>Schiebt die Zeile oder die ausgewählten Zeilen um eine nach oben. Nummern einer Liste bleiben in der Reihe.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, down by one. Numbers of a list stay in order.</source>
+        <translation>Schiebt die Zeile oder die ausgewählten Zeilen um eine nach unten. Nummern einer Liste bleiben in der Reihe.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the line, or of the selected lines, below.</source>
+        <translation>Setzt eine Kopie der Zeile oder der ausgewählten Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>Gives the columns of the table at the cursor the same width in every row.</source>
+        <translation>Gibt den Spalten der Tabelle am Cursor in jeder Zeile die gleiche Breite.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.</source>
+        <translation>Zeigt oder verbirgt die Anmerkungen zum Text: worüber Lesende stolpern würden. Sie sind auch im Text unterstrichen.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
+        <translation>Ändert den Text so, dass die gewählte Anmerkung erledigt ist. Das kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
+        <translation>Worüber Lesende stolpern würden, in der Reihenfolge des Textes. Eine Anmerkung wählen, um dorthin zu gehen.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -1999,11 +2127,11 @@
     </message>
     <message>
         <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
-        <translation>Prüfsummen schreiben, %1 – ohne Signatur: gpg.format „%2“ kennt Slipway nicht</translation>
+        <translation>Prüfsummen schreiben, %1 – nicht signiert: Slipway kennt kein gpg.format „%2“</translation>
     </message>
     <message>
         <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
-        <translation>Die Prüfsummen werden nicht signiert: gpg.format von Git ist „%1“, und Slipway signiert mit openpgp oder ssh.</translation>
+        <translation>Die Prüfsummen werden nicht signiert: Gits gpg.format ist „%1“, und Slipway signiert mit openpgp oder ssh.</translation>
     </message>
     <message>
         <source>Not as expected: %1.</source>
@@ -2466,11 +2594,18 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
 </context>
 <context>
-    <name>ui::CompletionModel</name>
+    <name>ui::CompletionList</name>
     <message>
         <source>%1: %2</source>
         <comment>a key and what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2755,95 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>&amp;Wrap long lines</source>
         <translation>Lange Zeilen &amp;umbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Those that fit the window</source>
+        <translation>Passend zum Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Große und kleine Buchstaben unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>Auslassen, was Teil eines längeren Wortes ist</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression</source>
+        <translation>Die Wörter sind ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindViewModel</name>
+    <message>
+        <source>%1 (at character %L2)</source>
+        <translation>%1 (beim Zeichen %L2)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FixViewModel</name>
@@ -2752,6 +2976,21 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
 </context>
 <context>
+    <name>ui::LivePreview</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPane</name>
     <message>
         <source>&amp;Log</source>
@@ -2767,8 +3006,8 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message numerus="yes">
         <source>… %Ln characters came too fast to be shown …</source>
         <translation>
-            <numerusform>… %Ln Zeichen kam zu schnell, um angezeigt zu werden …</numerusform>
-            <numerusform>… %Ln Zeichen kamen zu schnell, um angezeigt zu werden …</numerusform>
+            <numerusform>… %Ln Zeichen kam zu schnell, um gezeigt zu werden …</numerusform>
+            <numerusform>… %Ln Zeichen kamen zu schnell, um gezeigt zu werden …</numerusform>
         </translation>
     </message>
 </context>
@@ -3002,10 +3241,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>slipway.toml ändern, mit ihren Fehlern und der Checkliste daraus</translation>
     </message>
     <message>
-        <source>&amp;Undo the last fix</source>
-        <translation>&amp;Letzte Korrektur rückgängig</translation>
-    </message>
-    <message>
         <source>Put back the files that Slipway changed to make a check pass</source>
         <translation>Die Dateien wiederherstellen, die Slipway geändert hat, damit eine Prüfung besteht</translation>
     </message>
@@ -3023,7 +3258,115 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>&amp;Im Protokoll suchen</translation>
+        <translation>Im Protokoll s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;fix</source>
+        <translation>Letzte &amp;Korrektur rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the notes</source>
+        <translation>&amp;Rückgängig im Text</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the notes&apos; text</source>
+        <translation>Die letzte Änderung des Textes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the notes</source>
+        <translation>&amp;Wiederholen im Text</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Die zurückgenommene Änderung wieder machen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as plain text</source>
+        <translation>Als &amp;einfachen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Paste without making a link of an address</source>
+        <translation>Einfügen, ohne aus einer Adresse einen Link zu machen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ersetze&amp;n…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Nä&amp;chste Stelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>&amp;Durchstreichen</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, or of the word at the cursor</source>
+        <translation>Aus der Auswahl oder dem Wort am Cursor einen Link machen</translation>
+    </message>
+    <message>
+        <source>&amp;Heading a level deeper</source>
+        <translation>Überschrift eine Ebene &amp;tiefer</translation>
+    </message>
+    <message>
+        <source>Text becomes a heading, a heading one of the next level</source>
+        <translation>Text wird Überschrift, eine Überschrift eine der nächsten Ebene</translation>
+    </message>
+    <message>
+        <source>Heading a level hi&amp;gher</source>
+        <translation>Überschrift eine Ebene &amp;höher</translation>
+    </message>
+    <message>
+        <source>A heading becomes one of the level above, the highest becomes text</source>
+        <translation>Eine Überschrift wird eine der Ebene darüber, die höchste wird Text</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>Zeilen nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>Zeilen nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te lines</source>
+        <translation>Zeilen &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Align the table</source>
+        <translation>Tabelle &amp;ausrichten</translation>
+    </message>
+    <message>
+        <source>Give the columns of the table at the cursor the same width in every row</source>
+        <translation>Den Spalten der Tabelle am Cursor in jeder Zeile die gleiche Breite geben</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3400,92 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteChecking</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>where a remark is, and what it says</comment>
+        <translation>Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>The breaking change does not say what to do about it.</source>
+        <translation>Die inkompatible Änderung sagt nicht, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>[%1] is defined nowhere, so it is no link.</source>
+        <translation>[%1] ist nirgends festgelegt und darum kein Link.</translation>
+    </message>
+    <message>
+        <source>No heading is called #%1.</source>
+        <translation>Keine Überschrift heißt #%1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the repository.</source>
+        <translation>Im Repository gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there twice.</source>
+        <translation>Die Überschrift „%1“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section.</source>
+        <translation>„%1“ steht in keinem Abschnitt.</translation>
+    </message>
+    <message>
+        <source>No commit of this release mentions #%1.</source>
+        <translation>Kein Commit dieses Releases erwähnt #%1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for your words.</source>
+        <translation>%1 wartet auf eigene Worte.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the release is %2.</source>
+        <translation>Der Titel sagt %1, das Release ist %2.</translation>
+    </message>
+    <message>
+        <source>The title says %1, today is %2.</source>
+        <translation>Der Titel sagt %1, heute ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteStrip</name>
+    <message>
+        <source>Mend</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Change the text so that the chosen remark is met</source>
+        <translation>Den Text so ändern, dass die gewählte Anmerkung erledigt ist</translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation>Anmerkungen zum Text</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Keine Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Remarks: %L1</source>
+        <translation>Anmerkungen: %L1</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of %L2</source>
+        <translation>Wörter: %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>Wörter: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesMenu</name>
+    <message>
+        <source>Choose the notes first</source>
+        <translation>Erst die Versionshinweise wählen</translation>
     </message>
 </context>
 <context>
@@ -3356,13 +3785,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProcessEditor</name>
-    <message>
-        <source>What can stand here</source>
-        <translation>Was hier stehen kann</translation>
     </message>
 </context>
 <context>

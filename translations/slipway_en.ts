@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FindViewModel</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FixViewModel</name>
     <message numerus="yes">
         <source>%Ln files</source>

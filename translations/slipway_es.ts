@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Expected:           %1</source>
-        <translation>Se esperaba:        %1</translation>
+        <translation>Se esperaba:          %1</translation>
     </message>
 </context>
 <context>
@@ -931,6 +931,134 @@
     <message>
         <source>Goes back to the part of the window before.</source>
         <translation>Vuelve a la parte anterior de la ventana.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the text. All of them can be taken back, also those of earlier days.</source>
+        <translation>Deshace el último cambio del texto. Se pueden deshacer todos, también los de días anteriores.</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>Vuelve a hacer el cambio que se deshizo.</translation>
+    </message>
+    <message>
+        <source>Pastes the text of the clipboard as it is, also where an address would become a link.</source>
+        <translation>Pega el texto del portapapeles tal cual, también donde una dirección se volvería un enlace.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes, or what a regular expression describes.</source>
+        <translation>Busca palabras en las notas, o lo que describe una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes and puts others in their place, one by one or all at once.</source>
+        <translation>Busca palabras en las notas y pone otras en su lugar, una a una o todas a la vez.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place of what was looked for last.</source>
+        <translation>Va al siguiente lugar de lo último que se buscó.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before of what was looked for last.</source>
+        <translation>Va al lugar anterior de lo último que se buscó.</translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next place, Shift+Enter to the one before, Escape closes the search.</source>
+        <translation>Lo que se busca. Intro va al siguiente lugar, Mayús+Intro al anterior, Esc cierra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>What comes in place of what was found. With an expression, $1 stands for what its first group caught, $0 for the whole. Enter replaces one place.</source>
+        <translation>Lo que reemplaza a lo encontrado. Con una expresión, $1 es lo que capturó su primer grupo y $0 todo. Intro reemplaza un lugar.</translation>
+    </message>
+    <message>
+        <source>Tells capital letters from small ones.</source>
+        <translation>Distingue mayúsculas de minúsculas.</translation>
+    </message>
+    <message>
+        <source>Leaves out what is part of a longer word.</source>
+        <translation>Omite lo que es parte de una palabra más larga.</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression as Perl has them: v\d+ finds v1 and v12.</source>
+        <translation>Las palabras son una expresión regular como las de Perl: v\d+ encuentra v1 y v12.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before.</source>
+        <translation>Va al lugar anterior.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place.</source>
+        <translation>Va al siguiente lugar.</translation>
+    </message>
+    <message>
+        <source>Closes the search.</source>
+        <translation>Cierra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Replaces the place that is selected and goes to the next.</source>
+        <translation>Reemplaza el lugar seleccionado y va al siguiente.</translation>
+    </message>
+    <message>
+        <source>Replaces every place, as one step that can be undone.</source>
+        <translation>Reemplaza todos los lugares, como un paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The colours of the editor. A theme brings its own ground; without one they follow the window.</source>
+        <translation>Los colores del editor. Un tema trae su propio fondo; sin tema siguen a la ventana.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, bold, or takes that away.</source>
+        <translation>Pone en negrita lo seleccionado o la palabra del cursor, o lo quita.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, italic, or takes that away.</source>
+        <translation>Pone en cursiva lo seleccionado o la palabra del cursor, o lo quita.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, code, or takes that away.</source>
+        <translation>Convierte en código lo seleccionado o la palabra del cursor, o lo quita.</translation>
+    </message>
+    <message>
+        <source>Strikes what is selected, or the word at the cursor, through, or takes that away.</source>
+        <translation>Tacha lo seleccionado o la palabra del cursor, o lo quita.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, a link, to the address in the clipboard if there is one.</source>
+        <translation>Convierte lo seleccionado o la palabra del cursor en un enlace, a la dirección del portapapeles si la hay.</translation>
+    </message>
+    <message>
+        <source>Makes a heading of the line, or a heading one of the next level.</source>
+        <translation>Convierte la línea en un encabezado, o un encabezado en uno del nivel siguiente.</translation>
+    </message>
+    <message>
+        <source>Makes a heading one of the level above. The highest becomes text.</source>
+        <translation>Convierte un encabezado en uno del nivel superior. El más alto se vuelve texto.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, up by one. Numbers of a list stay in order.</source>
+        <translation>Sube una línea la línea o las líneas seleccionadas. Los números de una lista siguen en orden.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, down by one. Numbers of a list stay in order.</source>
+        <translation>Baja una línea la línea o las líneas seleccionadas. Los números de una lista siguen en orden.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the line, or of the selected lines, below.</source>
+        <translation>Pone debajo una copia de la línea o de las líneas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Gives the columns of the table at the cursor the same width in every row.</source>
+        <translation>Da a las columnas de la tabla del cursor el mismo ancho en cada fila.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.</source>
+        <translation>Muestra u oculta las observaciones sobre el texto: aquello con lo que tropezaría quien lea. También están subrayadas en el texto.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
+        <translation>Cambia el texto para atender la observación elegida. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
+        <translation>Aquello con lo que tropezaría quien lea, en el orden del texto. Elegir una observación para ir allí.</translation>
     </message>
 </context>
 <context>
@@ -1999,11 +2127,11 @@
     </message>
     <message>
         <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
-        <translation>Escribir las sumas de verificación, %1 – sin firma: Slipway no conoce el gpg.format «%2»</translation>
+        <translation>Escribir las sumas de comprobación, %1 – sin firmar: Slipway no conoce gpg.format «%2»</translation>
     </message>
     <message>
         <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
-        <translation>Las sumas de verificación no se firmarán: el gpg.format de Git es «%1», y Slipway firma con openpgp o ssh.</translation>
+        <translation>Las sumas de comprobación no se firmarán: el gpg.format de Git es «%1», y Slipway firma con openpgp o ssh.</translation>
     </message>
     <message>
         <source>Not as expected: %1.</source>
@@ -2466,11 +2594,18 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
 </context>
 <context>
-    <name>ui::CompletionModel</name>
+    <name>ui::CompletionList</name>
     <message>
         <source>%1: %2</source>
         <comment>a key and what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Lo que puede ir aquí</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2755,95 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>&amp;Wrap long lines</source>
         <translation>A&amp;justar líneas largas</translation>
     </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Those that fit the window</source>
+        <translation>Las que van con la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Mayúsculas</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Distinguir mayúsculas de minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>Omitir lo que es parte de una palabra más larga</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression</source>
+        <translation>Las palabras son una expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindViewModel</name>
+    <message>
+        <source>%1 (at character %L2)</source>
+        <translation>%1 (en el carácter %L2)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FixViewModel</name>
@@ -2752,6 +2976,21 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
 </context>
 <context>
+    <name>ui::LivePreview</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar e&amp;nlace</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPane</name>
     <message>
         <source>&amp;Log</source>
@@ -2767,8 +3006,8 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message numerus="yes">
         <source>… %Ln characters came too fast to be shown …</source>
         <translation>
-            <numerusform>… %Ln carácter llegó demasiado rápido para mostrarlo …</numerusform>
-            <numerusform>… %Ln caracteres llegaron demasiado rápido para mostrarlos …</numerusform>
+            <numerusform>… %Ln carácter llegó demasiado rápido para mostrarse …</numerusform>
+            <numerusform>… %Ln caracteres llegaron demasiado rápido para mostrarse …</numerusform>
         </translation>
     </message>
 </context>
@@ -3002,10 +3241,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>Cambiar slipway.toml, con lo que está mal y la lista de comprobación que da</translation>
     </message>
     <message>
-        <source>&amp;Undo the last fix</source>
-        <translation>&amp;Deshacer el último arreglo</translation>
-    </message>
-    <message>
         <source>Put back the files that Slipway changed to make a check pass</source>
         <translation>Reponer los archivos que Slipway cambió para superar una comprobación</translation>
     </message>
@@ -3023,7 +3258,115 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>&amp;Buscar en el registro</translation>
+        <translation>Buscar en el re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;fix</source>
+        <translation>Deshacer el último a&amp;rreglo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the notes</source>
+        <translation>&amp;Deshacer en las notas</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the notes&apos; text</source>
+        <translation>Deshacer el último cambio del texto de las notas</translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the notes</source>
+        <translation>Re&amp;hacer en las notas</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Volver a hacer el cambio que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as plain text</source>
+        <translation>&amp;Pegar como texto sin formato</translation>
+    </message>
+    <message>
+        <source>Paste without making a link of an address</source>
+        <translation>Pegar sin convertir una dirección en enlace</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Ree&amp;mplazar…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Negrita</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Cursiva</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>Có&amp;digo</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>&amp;Tachar</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, or of the word at the cursor</source>
+        <translation>Hacer un enlace de lo seleccionado o de la palabra del cursor</translation>
+    </message>
+    <message>
+        <source>&amp;Heading a level deeper</source>
+        <translation>Encabezado un nivel más ba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Text becomes a heading, a heading one of the next level</source>
+        <translation>El texto se vuelve encabezado, un encabezado pasa al nivel siguiente</translation>
+    </message>
+    <message>
+        <source>Heading a level hi&amp;gher</source>
+        <translation>Encabezado un nivel más &amp;alto</translation>
+    </message>
+    <message>
+        <source>A heading becomes one of the level above, the highest becomes text</source>
+        <translation>Un encabezado pasa al nivel superior, el más alto se vuelve texto</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>&amp;Subir líneas</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>&amp;Bajar líneas</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te lines</source>
+        <translation>D&amp;uplicar líneas</translation>
+    </message>
+    <message>
+        <source>&amp;Align the table</source>
+        <translation>A&amp;linear la tabla</translation>
+    </message>
+    <message>
+        <source>Give the columns of the table at the cursor the same width in every row</source>
+        <translation>Dar a las columnas de la tabla del cursor el mismo ancho en cada fila</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3400,92 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteChecking</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>where a remark is, and what it says</comment>
+        <translation>Línea %L1: %2</translation>
+    </message>
+    <message>
+        <source>The breaking change does not say what to do about it.</source>
+        <translation>El cambio incompatible no dice qué hay que hacer.</translation>
+    </message>
+    <message>
+        <source>[%1] is defined nowhere, so it is no link.</source>
+        <translation>[%1] no está definido en ninguna parte, así que no es un enlace.</translation>
+    </message>
+    <message>
+        <source>No heading is called #%1.</source>
+        <translation>Ningún encabezado se llama #%1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the repository.</source>
+        <translation>No hay ningún archivo %1 en el repositorio.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there twice.</source>
+        <translation>El encabezado «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section.</source>
+        <translation>«%1» no está en ninguna sección.</translation>
+    </message>
+    <message>
+        <source>No commit of this release mentions #%1.</source>
+        <translation>Ningún commit de este lanzamiento menciona #%1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for your words.</source>
+        <translation>%1 espera un texto propio.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the release is %2.</source>
+        <translation>El título dice %1, el lanzamiento es %2.</translation>
+    </message>
+    <message>
+        <source>The title says %1, today is %2.</source>
+        <translation>El título dice %1, hoy es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteStrip</name>
+    <message>
+        <source>Mend</source>
+        <translation>Arreglar</translation>
+    </message>
+    <message>
+        <source>Change the text so that the chosen remark is met</source>
+        <translation>Cambiar el texto para atender la observación elegida</translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation>Observaciones sobre el texto</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Sin observaciones</translation>
+    </message>
+    <message>
+        <source>Remarks: %L1</source>
+        <translation>Observaciones: %L1</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of %L2</source>
+        <translation>Palabras: %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>Palabras: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesMenu</name>
+    <message>
+        <source>Choose the notes first</source>
+        <translation>Elegir primero las notas</translation>
     </message>
 </context>
 <context>
@@ -3356,13 +3785,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProcessEditor</name>
-    <message>
-        <source>What can stand here</source>
-        <translation>Lo que puede ir aquí</translation>
     </message>
 </context>
 <context>

@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Expected:           %1</source>
-        <translation>Attendu :           %1</translation>
+        <translation>Attendu :            %1</translation>
     </message>
 </context>
 <context>
@@ -931,6 +931,134 @@
     <message>
         <source>Goes back to the part of the window before.</source>
         <translation>Revient à la partie précédente de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the text. All of them can be taken back, also those of earlier days.</source>
+        <translation>Annule la dernière modification du texte. Toutes peuvent être annulées, même celles des jours passés.</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>Refait la modification qui a été annulée.</translation>
+    </message>
+    <message>
+        <source>Pastes the text of the clipboard as it is, also where an address would become a link.</source>
+        <translation>Colle le texte du presse-papiers tel quel, même là où une adresse deviendrait un lien.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes, or what a regular expression describes.</source>
+        <translation>Trouve des mots dans les notes, ou ce que décrit une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes and puts others in their place, one by one or all at once.</source>
+        <translation>Trouve des mots dans les notes et en met d’autres à leur place, un par un ou tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place of what was looked for last.</source>
+        <translation>Va à l’occurrence suivante de la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before of what was looked for last.</source>
+        <translation>Va à l’occurrence précédente de la dernière recherche.</translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next place, Shift+Enter to the one before, Escape closes the search.</source>
+        <translation>Ce qu’il faut chercher. Entrée va à l’occurrence suivante, Maj+Entrée à la précédente, Échap ferme la recherche.</translation>
+    </message>
+    <message>
+        <source>What comes in place of what was found. With an expression, $1 stands for what its first group caught, $0 for the whole. Enter replaces one place.</source>
+        <translation>Ce qui remplace ce qui est trouvé. Avec une expression, $1 désigne ce que son premier groupe a capturé, $0 le tout. Entrée remplace une occurrence.</translation>
+    </message>
+    <message>
+        <source>Tells capital letters from small ones.</source>
+        <translation>Distingue les majuscules des minuscules.</translation>
+    </message>
+    <message>
+        <source>Leaves out what is part of a longer word.</source>
+        <translation>Laisse de côté ce qui fait partie d’un mot plus long.</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression as Perl has them: v\d+ finds v1 and v12.</source>
+        <translation>Les mots sont une expression régulière à la manière de Perl : v\d+ trouve v1 et v12.</translation>
+    </message>
+    <message>
+        <source>Goes to the place before.</source>
+        <translation>Va à l’occurrence précédente.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place.</source>
+        <translation>Va à l’occurrence suivante.</translation>
+    </message>
+    <message>
+        <source>Closes the search.</source>
+        <translation>Ferme la recherche.</translation>
+    </message>
+    <message>
+        <source>Replaces the place that is selected and goes to the next.</source>
+        <translation>Remplace l’occurrence sélectionnée et va à la suivante.</translation>
+    </message>
+    <message>
+        <source>Replaces every place, as one step that can be undone.</source>
+        <translation>Remplace toutes les occurrences, en une étape qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The colours of the editor. A theme brings its own ground; without one they follow the window.</source>
+        <translation>Les couleurs de l’éditeur. Un thème apporte son propre fond ; sans thème, elles suivent la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, bold, or takes that away.</source>
+        <translation>Met la sélection, ou le mot au curseur, en gras, ou l’enlève.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, italic, or takes that away.</source>
+        <translation>Met la sélection, ou le mot au curseur, en italique, ou l’enlève.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, code, or takes that away.</source>
+        <translation>Met la sélection, ou le mot au curseur, en code, ou l’enlève.</translation>
+    </message>
+    <message>
+        <source>Strikes what is selected, or the word at the cursor, through, or takes that away.</source>
+        <translation>Barre la sélection, ou le mot au curseur, ou l’enlève.</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, a link, to the address in the clipboard if there is one.</source>
+        <translation>Fait de la sélection, ou du mot au curseur, un lien, vers l’adresse du presse-papiers s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Makes a heading of the line, or a heading one of the next level.</source>
+        <translation>Fait de la ligne un titre, ou d’un titre un titre du niveau suivant.</translation>
+    </message>
+    <message>
+        <source>Makes a heading one of the level above. The highest becomes text.</source>
+        <translation>Fait d’un titre un titre du niveau supérieur. Le plus haut devient du texte.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, up by one. Numbers of a list stay in order.</source>
+        <translation>Monte d’une ligne la ligne ou les lignes sélectionnées. Les numéros d’une liste restent en ordre.</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, down by one. Numbers of a list stay in order.</source>
+        <translation>Descend d’une ligne la ligne ou les lignes sélectionnées. Les numéros d’une liste restent en ordre.</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the line, or of the selected lines, below.</source>
+        <translation>Place en dessous une copie de la ligne ou des lignes sélectionnées.</translation>
+    </message>
+    <message>
+        <source>Gives the columns of the table at the cursor the same width in every row.</source>
+        <translation>Donne aux colonnes du tableau au curseur la même largeur à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.</source>
+        <translation>Montre ou cache les remarques sur le texte : ce sur quoi on buterait à la lecture. Elles sont aussi soulignées dans le texte.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
+        <translation>Modifie le texte pour répondre à la remarque choisie. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
+        <translation>Ce sur quoi on buterait à la lecture, dans l’ordre du texte. Choisir une remarque pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -1999,15 +2127,15 @@
     </message>
     <message>
         <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
-        <translation>Écrire les sommes de contrôle, %1 – sans signature : Slipway ne connaît pas le gpg.format « %2 »</translation>
+        <translation>Écrire les sommes de contrôle, %1 – non signées : Slipway ne connaît pas gpg.format « %2 »</translation>
     </message>
     <message>
         <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
-        <translation>Les sommes de contrôle ne seront pas signées : le gpg.format de Git est « %1 », et Slipway signe avec openpgp ou ssh.</translation>
+        <translation>Les sommes de contrôle ne seront pas signées : le gpg.format de Git est « %1 », et Slipway signe avec openpgp ou ssh.</translation>
     </message>
     <message>
         <source>Not as expected: %1.</source>
-        <translation>Différent de ce qui est attendu : %1.</translation>
+        <translation>Pas comme attendu : %1.</translation>
     </message>
 </context>
 <context>
@@ -2466,11 +2594,18 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
 </context>
 <context>
-    <name>ui::CompletionModel</name>
+    <name>ui::CompletionList</name>
     <message>
         <source>%1: %2</source>
         <comment>a key and what it is</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>Ce qui peut figurer ici</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2755,95 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>&amp;Wrap long lines</source>
         <translation>&amp;Renvoyer à la ligne</translation>
     </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Those that fit the window</source>
+        <translation>Celles qui vont avec la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>Rechercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Distinguer les majuscules des minuscules</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>Laisser de côté ce qui fait partie d’un mot plus long</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression</source>
+        <translation>Les mots sont une expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindViewModel</name>
+    <message>
+        <source>%1 (at character %L2)</source>
+        <translation>%1 (au caractère %L2)</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FixViewModel</name>
@@ -2752,6 +2976,21 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
 </context>
 <context>
+    <name>ui::LivePreview</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPane</name>
     <message>
         <source>&amp;Log</source>
@@ -2767,8 +3006,8 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message numerus="yes">
         <source>… %Ln characters came too fast to be shown …</source>
         <translation>
-            <numerusform>… %Ln caractère est arrivé trop vite pour être affiché …</numerusform>
-            <numerusform>… %Ln caractères sont arrivés trop vite pour être affichés …</numerusform>
+            <numerusform>… %Ln caractère est arrivé trop vite pour être montré …</numerusform>
+            <numerusform>… %Ln caractères sont arrivés trop vite pour être montrés …</numerusform>
         </translation>
     </message>
 </context>
@@ -3002,10 +3241,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>Modifier slipway.toml, avec ses erreurs et la liste de contrôle qui en résulte</translation>
     </message>
     <message>
-        <source>&amp;Undo the last fix</source>
-        <translation>&amp;Annuler la dernière correction</translation>
-    </message>
-    <message>
         <source>Put back the files that Slipway changed to make a check pass</source>
         <translation>Rétablir les fichiers que Slipway a modifiés pour faire réussir un contrôle</translation>
     </message>
@@ -3023,7 +3258,115 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>C&amp;hercher dans le journal</translation>
+        <translation>Rechercher dans le jour&amp;nal</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;fix</source>
+        <translation>Annuler la dernière &amp;correction</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the notes</source>
+        <translation>&amp;Annuler dans les notes</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the notes&apos; text</source>
+        <translation>Annuler la dernière modification du texte des notes</translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the notes</source>
+        <translation>&amp;Rétablir dans les notes</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>Refaire la modification qui a été annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as plain text</source>
+        <translation>Co&amp;ller comme texte brut</translation>
+    </message>
+    <message>
+        <source>Paste without making a link of an address</source>
+        <translation>Coller sans faire un lien d’une adresse</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>Rem&amp;placer…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Gras</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Italique</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>&amp;Barrer</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, or of the word at the cursor</source>
+        <translation>Faire un lien de la sélection ou du mot au curseur</translation>
+    </message>
+    <message>
+        <source>&amp;Heading a level deeper</source>
+        <translation>Titre d’un niveau plus b&amp;as</translation>
+    </message>
+    <message>
+        <source>Text becomes a heading, a heading one of the next level</source>
+        <translation>Le texte devient un titre, un titre passe au niveau suivant</translation>
+    </message>
+    <message>
+        <source>Heading a level hi&amp;gher</source>
+        <translation>Titre d’un niveau plus &amp;haut</translation>
+    </message>
+    <message>
+        <source>A heading becomes one of the level above, the highest becomes text</source>
+        <translation>Un titre passe au niveau supérieur, le plus haut devient du texte</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>&amp;Monter les lignes</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>&amp;Descendre les lignes</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te lines</source>
+        <translation>Du&amp;pliquer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Align the table</source>
+        <translation>Aligner le &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Give the columns of the table at the cursor the same width in every row</source>
+        <translation>Donner aux colonnes du tableau au curseur la même largeur à chaque ligne</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3400,92 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteChecking</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>where a remark is, and what it says</comment>
+        <translation>Ligne %L1 : %2</translation>
+    </message>
+    <message>
+        <source>The breaking change does not say what to do about it.</source>
+        <translation>La rupture ne dit pas ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>[%1] is defined nowhere, so it is no link.</source>
+        <translation>[%1] n’est défini nulle part, ce n’est donc pas un lien.</translation>
+    </message>
+    <message>
+        <source>No heading is called #%1.</source>
+        <translation>Aucun titre ne s’appelle #%1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the repository.</source>
+        <translation>Il n’y a pas de fichier %1 dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there twice.</source>
+        <translation>Le titre « %1 » est là deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section.</source>
+        <translation>« %1 » n’est dans aucune section.</translation>
+    </message>
+    <message>
+        <source>No commit of this release mentions #%1.</source>
+        <translation>Aucun commit de cette livraison ne mentionne #%1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for your words.</source>
+        <translation>%1 attend vos mots.</translation>
+    </message>
+    <message>
+        <source>The title says %1, the release is %2.</source>
+        <translation>Le titre dit %1, la livraison est %2.</translation>
+    </message>
+    <message>
+        <source>The title says %1, today is %2.</source>
+        <translation>Le titre dit %1, nous sommes le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteStrip</name>
+    <message>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Change the text so that the chosen remark is met</source>
+        <translation>Modifier le texte pour répondre à la remarque choisie</translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation>Remarques sur le texte</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>Aucune remarque</translation>
+    </message>
+    <message>
+        <source>Remarks: %L1</source>
+        <translation>Remarques : %L1</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of %L2</source>
+        <translation>Mots : %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>Mots : %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesMenu</name>
+    <message>
+        <source>Choose the notes first</source>
+        <translation>Choisir d’abord les notes</translation>
     </message>
 </context>
 <context>
@@ -3356,13 +3785,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProcessEditor</name>
-    <message>
-        <source>What can stand here</source>
-        <translation>Ce qui peut figurer ici</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +4392,7 @@ Ce que j’ai vu à la place :
     </message>
     <message>
         <source>Remove &amp;missing folders from the list</source>
-        <translation>Retirer les dossiers &amp;manquants de la liste</translation>
+        <translation>Retirer de la liste les dossiers &amp;manquants</translation>
     </message>
 </context>
 <context>

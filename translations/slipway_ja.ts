@@ -929,6 +929,134 @@
         <source>Goes back to the part of the window before.</source>
         <translation>ウィンドウの前の部分に戻ります。</translation>
     </message>
+    <message>
+        <source>Takes back the last change of the text. All of them can be taken back, also those of earlier days.</source>
+        <translation>テキストの最後の変更を元に戻します。以前の日の変更も含め、すべて元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>元に戻した変更をやり直します。</translation>
+    </message>
+    <message>
+        <source>Pastes the text of the clipboard as it is, also where an address would become a link.</source>
+        <translation>アドレスがリンクになる場所でも、クリップボードのテキストをそのまま貼り付けます。</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes, or what a regular expression describes.</source>
+        <translation>ノートの中で単語を、または正規表現に合うものを探します。</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes and puts others in their place, one by one or all at once.</source>
+        <translation>ノートの中で単語を探し、1 つずつ、またはまとめて置き換えます。</translation>
+    </message>
+    <message>
+        <source>Goes to the next place of what was looked for last.</source>
+        <translation>最後に探したものの次の場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the place before of what was looked for last.</source>
+        <translation>最後に探したものの前の場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next place, Shift+Enter to the one before, Escape closes the search.</source>
+        <translation>探すもの。Enter で次の場所、Shift+Enter で前の場所へ移り、Esc で検索を閉じます。</translation>
+    </message>
+    <message>
+        <source>What comes in place of what was found. With an expression, $1 stands for what its first group caught, $0 for the whole. Enter replaces one place.</source>
+        <translation>見つかったものの代わりに入るもの。正規表現では $1 が最初のグループ、$0 が全体を表します。Enter で 1 か所を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Tells capital letters from small ones.</source>
+        <translation>大文字と小文字を区別します。</translation>
+    </message>
+    <message>
+        <source>Leaves out what is part of a longer word.</source>
+        <translation>より長い単語の一部であるものを除きます。</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression as Perl has them: v\d+ finds v1 and v12.</source>
+        <translation>単語を Perl の正規表現として扱います: v\d+ は v1 や v12 に合います。</translation>
+    </message>
+    <message>
+        <source>Goes to the place before.</source>
+        <translation>前の場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the next place.</source>
+        <translation>次の場所へ移ります。</translation>
+    </message>
+    <message>
+        <source>Closes the search.</source>
+        <translation>検索を閉じます。</translation>
+    </message>
+    <message>
+        <source>Replaces the place that is selected and goes to the next.</source>
+        <translation>選択されている場所を置き換え、次へ移ります。</translation>
+    </message>
+    <message>
+        <source>Replaces every place, as one step that can be undone.</source>
+        <translation>すべての場所を、元に戻せる 1 つの手順として置き換えます。</translation>
+    </message>
+    <message>
+        <source>The colours of the editor. A theme brings its own ground; without one they follow the window.</source>
+        <translation>エディターの配色。テーマは独自の背景を持ちます。選ばなければウィンドウに従います。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, bold, or takes that away.</source>
+        <translation>選択部分またはカーソル位置の単語を太字にする、または解除します。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, italic, or takes that away.</source>
+        <translation>選択部分またはカーソル位置の単語を斜体にする、または解除します。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, code, or takes that away.</source>
+        <translation>選択部分またはカーソル位置の単語をコードにする、または解除します。</translation>
+    </message>
+    <message>
+        <source>Strikes what is selected, or the word at the cursor, through, or takes that away.</source>
+        <translation>選択部分またはカーソル位置の単語に取り消し線を引く、または解除します。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, a link, to the address in the clipboard if there is one.</source>
+        <translation>選択部分またはカーソル位置の単語をリンクにします。クリップボードにアドレスがあればそこへのリンクになります。</translation>
+    </message>
+    <message>
+        <source>Makes a heading of the line, or a heading one of the next level.</source>
+        <translation>行を見出しに、見出しを次のレベルの見出しにします。</translation>
+    </message>
+    <message>
+        <source>Makes a heading one of the level above. The highest becomes text.</source>
+        <translation>見出しを 1 つ上のレベルにします。最上位はテキストになります。</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, up by one. Numbers of a list stay in order.</source>
+        <translation>行または選択した行を 1 行上へ移します。リストの番号は順序を保ちます。</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, down by one. Numbers of a list stay in order.</source>
+        <translation>行または選択した行を 1 行下へ移します。リストの番号は順序を保ちます。</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the line, or of the selected lines, below.</source>
+        <translation>行または選択した行の写しを下に置きます。</translation>
+    </message>
+    <message>
+        <source>Gives the columns of the table at the cursor the same width in every row.</source>
+        <translation>カーソル位置の表の列幅をすべての行でそろえます。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.</source>
+        <translation>テキストへの指摘（読む人がつまずきそうな所）を表示または非表示にします。テキストの中でも下線が引かれます。</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
+        <translation>選んだ指摘に合うようにテキストを変えます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
+        <translation>読む人がつまずきそうな所を、テキストの順に示します。指摘を選ぶとそこへ移ります。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -1986,15 +2114,15 @@
     </message>
     <message>
         <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
-        <translation>チェックサムを書く: %1（署名なし: Slipway は gpg.format「%2」に対応していません）</translation>
+        <translation>チェックサムを書き込む、%1 – 署名なし: Slipway は gpg.format「%2」を知りません</translation>
     </message>
     <message>
         <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
-        <translation>チェックサムは署名されません。Git の gpg.format は「%1」ですが、Slipway は openpgp か ssh で署名します。</translation>
+        <translation>チェックサムは署名されません: Git の gpg.format は「%1」ですが、Slipway は openpgp か ssh で署名します。</translation>
     </message>
     <message>
         <source>Not as expected: %1.</source>
-        <translation>期待と異なるもの: %1。</translation>
+        <translation>期待どおりではありません: %1。</translation>
     </message>
 </context>
 <context>
@@ -2447,11 +2575,18 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
 </context>
 <context>
-    <name>ui::CompletionModel</name>
+    <name>ui::CompletionList</name>
     <message>
         <source>%1: %2</source>
         <comment>a key and what it is</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>ここに書けるもの</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2736,94 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>&amp;Wrap long lines</source>
         <translation>長い行を折り返す(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Those that fit the window</source>
+        <translation>ウィンドウに合わせる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>ノートを検索</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>置換後の文字列</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字小文字</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>大文字と小文字を区別する</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>単語単位</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>より長い単語の一部であるものを除く</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression</source>
+        <translation>単語を正規表現として扱う</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>検索を閉じる</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置換</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>すべて置換</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindViewModel</name>
+    <message>
+        <source>%1 (at character %L2)</source>
+        <translation>%1（%L2 文字目）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FixViewModel</name>
@@ -2731,6 +2954,21 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
 </context>
 <context>
+    <name>ui::LivePreview</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPane</name>
     <message>
         <source>&amp;Log</source>
@@ -2746,7 +2984,7 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message numerus="yes">
         <source>… %Ln characters came too fast to be shown …</source>
         <translation>
-            <numerusform>… 速すぎて表示できなかった文字: %Ln …</numerusform>
+            <numerusform>… %Ln 文字は速すぎて表示できませんでした …</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,10 +3218,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>slipway.toml を、その誤りと作られるチェックリストを見ながら変更します</translation>
     </message>
     <message>
-        <source>&amp;Undo the last fix</source>
-        <translation>最後の修正を元に戻す(&amp;U)</translation>
-    </message>
-    <message>
         <source>Put back the files that Slipway changed to make a check pass</source>
         <translation>チェックに合格させるために Slipway が変更したファイルを元に戻します</translation>
     </message>
@@ -3001,7 +3235,115 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>ログ内を検索(&amp;F)</translation>
+        <translation>ログを検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>テキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;fix</source>
+        <translation>最後の修正を元に戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the notes</source>
+        <translation>ノートで元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the notes&apos; text</source>
+        <translation>ノートのテキストの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the notes</source>
+        <translation>ノートでやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>元に戻した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as plain text</source>
+        <translation>プレーンテキストとして貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste without making a link of an address</source>
+        <translation>アドレスをリンクにせずに貼り付ける</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>検索(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>置換(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>前を検索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>太字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>コード(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>取り消し線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, or of the word at the cursor</source>
+        <translation>選択部分またはカーソル位置の単語をリンクにする</translation>
+    </message>
+    <message>
+        <source>&amp;Heading a level deeper</source>
+        <translation>見出しを 1 レベル下げる(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text becomes a heading, a heading one of the next level</source>
+        <translation>テキストは見出しに、見出しは次のレベルになる</translation>
+    </message>
+    <message>
+        <source>Heading a level hi&amp;gher</source>
+        <translation>見出しを 1 レベル上げる(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A heading becomes one of the level above, the highest becomes text</source>
+        <translation>見出しは 1 つ上のレベルに、最上位はテキストになる</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>行を上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>行を下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te lines</source>
+        <translation>行を複製(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Align the table</source>
+        <translation>表をそろえる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the columns of the table at the cursor the same width in every row</source>
+        <translation>カーソル位置の表の列幅をすべての行でそろえる</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3377,92 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteChecking</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>where a remark is, and what it says</comment>
+        <translation>%L1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The breaking change does not say what to do about it.</source>
+        <translation>破壊的変更に、どう対処すべきかが書かれていません。</translation>
+    </message>
+    <message>
+        <source>[%1] is defined nowhere, so it is no link.</source>
+        <translation>[%1] はどこにも定義されていないため、リンクになりません。</translation>
+    </message>
+    <message>
+        <source>No heading is called #%1.</source>
+        <translation>#%1 という見出しはありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the repository.</source>
+        <translation>リポジトリにファイル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there twice.</source>
+        <translation>見出し「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section.</source>
+        <translation>「%1」はどの節にも入っていません。</translation>
+    </message>
+    <message>
+        <source>No commit of this release mentions #%1.</source>
+        <translation>このリリースのコミットは #%1 に触れていません。</translation>
+    </message>
+    <message>
+        <source>%1 waits for your words.</source>
+        <translation>%1 に文章を入れてください。</translation>
+    </message>
+    <message>
+        <source>The title says %1, the release is %2.</source>
+        <translation>タイトルは %1 ですが、リリースは %2 です。</translation>
+    </message>
+    <message>
+        <source>The title says %1, today is %2.</source>
+        <translation>タイトルは %1 ですが、今日は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteStrip</name>
+    <message>
+        <source>Mend</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Change the text so that the chosen remark is met</source>
+        <translation>選んだ指摘に合うようにテキストを変える</translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation>テキストへの指摘</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>Remarks: %L1</source>
+        <translation>指摘: %L1</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of %L2</source>
+        <translation>単語数: %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>単語数: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesMenu</name>
+    <message>
+        <source>Choose the notes first</source>
+        <translation>まずノートを選んでください</translation>
     </message>
 </context>
 <context>
@@ -3334,13 +3762,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProcessEditor</name>
-    <message>
-        <source>What can stand here</source>
-        <translation>ここに書けるもの</translation>
     </message>
 </context>
 <context>
@@ -3856,7 +4277,7 @@ What I saw instead:
     <message numerus="yes">
         <source>more than %Ln found</source>
         <translation>
-            <numerusform>%Ln 件より多い</numerusform>
+            <numerusform>%Ln 件を超えて見つかりました</numerusform>
         </translation>
     </message>
 </context>

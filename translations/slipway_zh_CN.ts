@@ -929,6 +929,134 @@
         <source>Goes back to the part of the window before.</source>
         <translation>返回窗口的上一部分。</translation>
     </message>
+    <message>
+        <source>Takes back the last change of the text. All of them can be taken back, also those of earlier days.</source>
+        <translation>撤销文本的最后一次更改。所有更改都可以撤销，包括前几天的。</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>重做已撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Pastes the text of the clipboard as it is, also where an address would become a link.</source>
+        <translation>按原样粘贴剪贴板中的文本，即使地址本会变成链接。</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes, or what a regular expression describes.</source>
+        <translation>在说明中查找文字，或正则表达式所描述的内容。</translation>
+    </message>
+    <message>
+        <source>Finds words in the notes and puts others in their place, one by one or all at once.</source>
+        <translation>在说明中查找文字并替换，可逐个或一次全部替换。</translation>
+    </message>
+    <message>
+        <source>Goes to the next place of what was looked for last.</source>
+        <translation>转到上次查找内容的下一处。</translation>
+    </message>
+    <message>
+        <source>Goes to the place before of what was looked for last.</source>
+        <translation>转到上次查找内容的上一处。</translation>
+    </message>
+    <message>
+        <source>What to look for. Enter goes to the next place, Shift+Enter to the one before, Escape closes the search.</source>
+        <translation>要查找的内容。回车转到下一处，Shift+回车转到上一处，Esc 关闭查找。</translation>
+    </message>
+    <message>
+        <source>What comes in place of what was found. With an expression, $1 stands for what its first group caught, $0 for the whole. Enter replaces one place.</source>
+        <translation>用来替换所找到内容的文本。使用表达式时，$1 代表第一个分组捕获的内容，$0 代表全部。回车替换一处。</translation>
+    </message>
+    <message>
+        <source>Tells capital letters from small ones.</source>
+        <translation>区分大小写。</translation>
+    </message>
+    <message>
+        <source>Leaves out what is part of a longer word.</source>
+        <translation>略过属于较长单词一部分的内容。</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression as Perl has them: v\d+ finds v1 and v12.</source>
+        <translation>这些文字是 Perl 风格的正则表达式：v\d+ 可找到 v1 和 v12。</translation>
+    </message>
+    <message>
+        <source>Goes to the place before.</source>
+        <translation>转到上一处。</translation>
+    </message>
+    <message>
+        <source>Goes to the next place.</source>
+        <translation>转到下一处。</translation>
+    </message>
+    <message>
+        <source>Closes the search.</source>
+        <translation>关闭查找。</translation>
+    </message>
+    <message>
+        <source>Replaces the place that is selected and goes to the next.</source>
+        <translation>替换所选的一处并转到下一处。</translation>
+    </message>
+    <message>
+        <source>Replaces every place, as one step that can be undone.</source>
+        <translation>替换所有处，作为可撤销的一步。</translation>
+    </message>
+    <message>
+        <source>The colours of the editor. A theme brings its own ground; without one they follow the window.</source>
+        <translation>编辑器的颜色。主题自带背景；不选主题则跟随窗口。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, bold, or takes that away.</source>
+        <translation>将所选内容或光标处的词加粗，或取消加粗。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, italic, or takes that away.</source>
+        <translation>将所选内容或光标处的词设为斜体，或取消。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, code, or takes that away.</source>
+        <translation>将所选内容或光标处的词设为代码，或取消。</translation>
+    </message>
+    <message>
+        <source>Strikes what is selected, or the word at the cursor, through, or takes that away.</source>
+        <translation>为所选内容或光标处的词加删除线，或取消。</translation>
+    </message>
+    <message>
+        <source>Makes what is selected, or the word at the cursor, a link, to the address in the clipboard if there is one.</source>
+        <translation>将所选内容或光标处的词变为链接；剪贴板中若有地址，则链接到该地址。</translation>
+    </message>
+    <message>
+        <source>Makes a heading of the line, or a heading one of the next level.</source>
+        <translation>将该行变为标题，或将标题降一级。</translation>
+    </message>
+    <message>
+        <source>Makes a heading one of the level above. The highest becomes text.</source>
+        <translation>将标题升一级。最高级变为正文。</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, up by one. Numbers of a list stay in order.</source>
+        <translation>将该行或所选各行上移一行。列表编号保持顺序。</translation>
+    </message>
+    <message>
+        <source>Moves the line, or the selected lines, down by one. Numbers of a list stay in order.</source>
+        <translation>将该行或所选各行下移一行。列表编号保持顺序。</translation>
+    </message>
+    <message>
+        <source>Puts a copy of the line, or of the selected lines, below.</source>
+        <translation>在下方放置该行或所选各行的副本。</translation>
+    </message>
+    <message>
+        <source>Gives the columns of the table at the cursor the same width in every row.</source>
+        <translation>使光标处表格各行的列宽一致。</translation>
+    </message>
+    <message>
+        <source>Shows or hides the remarks on the text: what a reader would stumble over. They are underlined in the text too.</source>
+        <translation>显示或隐藏对文本的提示：读者可能卡住的地方。文本中也有下划线标出。</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
+        <translation>按所选提示修改文本。可以撤销。</translation>
+    </message>
+    <message>
+        <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
+        <translation>读者可能卡住的地方，按文本顺序排列。选择一条提示即可转到该处。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -1986,7 +2114,7 @@
     </message>
     <message>
         <source>Write the checksums, %1 – not signed: Slipway knows no gpg.format “%2”</source>
-        <translation>写入校验和 %1 – 不签名：Slipway 不支持 gpg.format“%2”</translation>
+        <translation>写入校验和，%1 – 未签名：Slipway 不认识 gpg.format “%2”</translation>
     </message>
     <message>
         <source>The checksums will not be signed: Git&apos;s gpg.format is “%1”, and Slipway signs with openpgp or ssh.</source>
@@ -2447,11 +2575,18 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
-    <name>ui::CompletionModel</name>
+    <name>ui::CompletionList</name>
     <message>
         <source>%1: %2</source>
         <comment>a key and what it is</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompletionPopup</name>
+    <message>
+        <source>What can stand here</source>
+        <translation>此处可用的内容</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2736,94 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>&amp;Wrap long lines</source>
         <translation>长行自动换行(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Those that fit the window</source>
+        <translation>与窗口相配</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the notes</source>
+        <translation>在说明中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>区分大写与小写字母</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全词匹配</translation>
+    </message>
+    <message>
+        <source>Leave out what is part of a longer word</source>
+        <translation>略过属于较长单词一部分的内容</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>The words are a regular expression</source>
+        <translation>这些文字是正则表达式</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindViewModel</name>
+    <message>
+        <source>%1 (at character %L2)</source>
+        <translation>%1（第 %L2 个字符处）</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 / %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>找到 %Ln 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FixViewModel</name>
@@ -2731,6 +2954,21 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>ui::LivePreview</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+</context>
+<context>
     <name>ui::LogPane</name>
     <message>
         <source>&amp;Log</source>
@@ -2746,7 +2984,7 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message numerus="yes">
         <source>… %Ln characters came too fast to be shown …</source>
         <translation>
-            <numerusform>… %Ln 个字符来得太快，未能显示 …</numerusform>
+            <numerusform>… %Ln 个字符到得太快，未能显示 …</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,10 +3218,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>更改 slipway.toml，同时显示其错误和得到的检查清单</translation>
     </message>
     <message>
-        <source>&amp;Undo the last fix</source>
-        <translation>撤销上次修复(&amp;U)</translation>
-    </message>
-    <message>
         <source>Put back the files that Slipway changed to make a check pass</source>
         <translation>恢复 Slipway 为使检查通过而更改的文件</translation>
     </message>
@@ -3002,6 +3236,114 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>&amp;Find in the log</source>
         <translation>在日志中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Undo the last &amp;fix</source>
+        <translation>撤销上次修复(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the notes</source>
+        <translation>在说明中撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the notes&apos; text</source>
+        <translation>撤销说明文本的最后一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo in the notes</source>
+        <translation>在说明中重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change that was taken back again</source>
+        <translation>重做已撤销的更改</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as plain text</source>
+        <translation>粘贴为纯文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste without making a link of an address</source>
+        <translation>粘贴时不把地址变成链接</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>粗体(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Strike through</source>
+        <translation>删除线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make a link of what is selected, or of the word at the cursor</source>
+        <translation>将所选内容或光标处的词变为链接</translation>
+    </message>
+    <message>
+        <source>&amp;Heading a level deeper</source>
+        <translation>标题降一级(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Text becomes a heading, a heading one of the next level</source>
+        <translation>正文变为标题，标题降到下一级</translation>
+    </message>
+    <message>
+        <source>Heading a level hi&amp;gher</source>
+        <translation>标题升一级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A heading becomes one of the level above, the highest becomes text</source>
+        <translation>标题升到上一级，最高级变为正文</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;up</source>
+        <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move lines &amp;down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te lines</source>
+        <translation>复制行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Align the table</source>
+        <translation>对齐表格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Give the columns of the table at the cursor the same width in every row</source>
+        <translation>使光标处表格各行的列宽一致</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3377,92 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteChecking</name>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>where a remark is, and what it says</comment>
+        <translation>第 %L1 行：%2</translation>
+    </message>
+    <message>
+        <source>The breaking change does not say what to do about it.</source>
+        <translation>该破坏性变更没有说明如何应对。</translation>
+    </message>
+    <message>
+        <source>[%1] is defined nowhere, so it is no link.</source>
+        <translation>[%1] 没有在任何地方定义，因此不是链接。</translation>
+    </message>
+    <message>
+        <source>No heading is called #%1.</source>
+        <translation>没有名为 #%1 的标题。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 in the repository.</source>
+        <translation>仓库中没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there twice.</source>
+        <translation>标题“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no section.</source>
+        <translation>“%1”不在任何小节中。</translation>
+    </message>
+    <message>
+        <source>No commit of this release mentions #%1.</source>
+        <translation>此发行的提交都没有提到 #%1。</translation>
+    </message>
+    <message>
+        <source>%1 waits for your words.</source>
+        <translation>%1 有待填写。</translation>
+    </message>
+    <message>
+        <source>The title says %1, the release is %2.</source>
+        <translation>标题写的是 %1，而发行的是 %2。</translation>
+    </message>
+    <message>
+        <source>The title says %1, today is %2.</source>
+        <translation>标题写的是 %1，而今天是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteStrip</name>
+    <message>
+        <source>Mend</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Change the text so that the chosen remark is met</source>
+        <translation>按所选提示修改文本</translation>
+    </message>
+    <message>
+        <source>Remarks on the text</source>
+        <translation>对文本的提示</translation>
+    </message>
+    <message>
+        <source>No remarks</source>
+        <translation>无提示</translation>
+    </message>
+    <message>
+        <source>Remarks: %L1</source>
+        <translation>提示：%L1</translation>
+    </message>
+    <message>
+        <source>Words: %L1 of %L2</source>
+        <translation>词数：%L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Words: %L1</source>
+        <translation>词数：%L1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NotesMenu</name>
+    <message>
+        <source>Choose the notes first</source>
+        <translation>请先选择说明</translation>
     </message>
 </context>
 <context>
@@ -3334,13 +3762,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ProcessEditor</name>
-    <message>
-        <source>What can stand here</source>
-        <translation>此处可用的内容</translation>
     </message>
 </context>
 <context>
