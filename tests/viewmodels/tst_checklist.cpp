@@ -60,7 +60,7 @@ private Q_SLOTS:
         const ui::LogBook *log = f.checks.logOf(QStringLiteral("bench"));
         QVERIFY(log);
         QCOMPARE(log->lines().size(), 2u);
-        QCOMPARE(log->lines().front().text, QStringLiteral("building"));
+        QCOMPARE(log->lines().front().text(), QStringLiteral("building"));
         QCOMPARE(log->lines(engine::LogLevel::Note).size(), 1u); // that it passed
         QCOMPARE(f.world->commandsRun.load(), 1);
     }

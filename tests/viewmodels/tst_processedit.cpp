@@ -101,7 +101,7 @@ private Q_SLOTS:
         f.edit->save();
         QTRY_COMPARE(f.world->saves, 1);
         QTRY_VERIFY(!f.edit->isChanged());
-        QVERIFY(logged.first().at(1).value<engine::LogLines>().front().text.endsWith(text("/backups/slipway.toml.1~")));
+        QVERIFY(logged.first().at(1).value<engine::LogLines>().front().text().endsWith(text("/backups/slipway.toml.1~")));
     }
 
     void aTextWithProblemsIsNotSaved()
