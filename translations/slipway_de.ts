@@ -1060,6 +1060,14 @@
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Worüber Lesende stolpern würden, in der Reihenfolge des Textes. Eine Anmerkung wählen, um dorthin zu gehen.</translation>
     </message>
+    <message>
+        <source>Takes the folders that are not there any more off the list. Nothing on the disk is touched.</source>
+        <translation>Nimmt die Ordner, die es nicht mehr gibt, aus der Liste. Auf der Platte wird nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the log, and shows the log if it is hidden.</source>
+        <translation>Geht zur Suche im Protokoll und zeigt das Protokoll, wenn es verborgen ist.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

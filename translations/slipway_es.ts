@@ -1060,6 +1060,14 @@
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Aquello con lo que tropezaría quien lea, en el orden del texto. Elegir una observación para ir allí.</translation>
     </message>
+    <message>
+        <source>Takes the folders that are not there any more off the list. Nothing on the disk is touched.</source>
+        <translation>Quita de la lista las carpetas que ya no existen. En el disco no se toca nada.</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the log, and shows the log if it is hidden.</source>
+        <translation>Va a la búsqueda del registro y muestra el registro si está oculto.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

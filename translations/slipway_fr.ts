@@ -1060,6 +1060,14 @@
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Ce sur quoi on buterait à la lecture, dans l’ordre du texte. Choisir une remarque pour y aller.</translation>
     </message>
+    <message>
+        <source>Takes the folders that are not there any more off the list. Nothing on the disk is touched.</source>
+        <translation>Retire de la liste les dossiers qui n’existent plus. Rien n’est touché sur le disque.</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the log, and shows the log if it is hidden.</source>
+        <translation>Va à la recherche du journal, et montre le journal s’il est caché.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

@@ -1057,6 +1057,14 @@
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>読む人がつまずきそうな所を、テキストの順に示します。指摘を選ぶとそこへ移ります。</translation>
     </message>
+    <message>
+        <source>Takes the folders that are not there any more off the list. Nothing on the disk is touched.</source>
+        <translation>もう存在しないフォルダーを一覧から外します。ディスク上のものには触れません。</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the log, and shows the log if it is hidden.</source>
+        <translation>ログの検索へ移り、隠れていればログを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

@@ -1057,6 +1057,14 @@
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>读者可能卡住的地方，按文本顺序排列。选择一条提示即可转到该处。</translation>
     </message>
+    <message>
+        <source>Takes the folders that are not there any more off the list. Nothing on the disk is touched.</source>
+        <translation>从列表中移除已不存在的文件夹。磁盘上的内容不会改动。</translation>
+    </message>
+    <message>
+        <source>Goes to the search of the log, and shows the log if it is hidden.</source>
+        <translation>转到日志的查找，若日志已隐藏则显示它。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>

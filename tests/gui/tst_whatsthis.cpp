@@ -81,12 +81,12 @@ private Q_SLOTS:
     void theWindowAndItsMenus()
     {
         tests::GuiWindow gui;
-        QCOMPARE(lookThrough(gui.window.get()), QStringList());
+        QCOMPARE(lookThrough(gui.window.get()).join(u'\n'), QString());
         QStringList silent;
         for (const auto &[action, menu] : ui::menuActions(*gui.find<QMenuBar>("menus")))
             if (action->whatsThis().isEmpty() && !action->objectName().contains(QLatin1Char(':')))
                 silent << action->objectName();
-        QCOMPARE(silent, QStringList());
+        QCOMPARE(silent.join(u'\n'), QString());
     }
 
     void thePanesAndThePlan()
@@ -97,11 +97,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAbstractItemView>("checks")->model()->rowCount() > 2, patience);
         for (const char *pane : {"viewNotes", "viewPublish", "viewChecklist"}) {
             gui.find<QAction>(pane)->trigger();
-            QCOMPARE(lookThrough(gui.window.get()), QStringList());
+            QCOMPARE(lookThrough(gui.window.get()).join(u'\n'), QString());
         }
         gui.click("previewNext");
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
-        QCOMPARE(lookThrough(gui.dialog("planDialog")), QStringList());
+        QCOMPARE(lookThrough(gui.dialog("planDialog")).join(u'\n'), QString());
     }
 
     void theButtonsOfACheckSayWhatTheyDo()
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
         QTest::mouseClick(gui.find<QPushButton>("checkAction5"), Qt::LeftButton);
         QTRY_VERIFY(gui.dialog("NameDialog"));
-        QCOMPARE(lookThrough(gui.dialog("NameDialog")), QStringList());
+        QCOMPARE(lookThrough(gui.dialog("NameDialog")).join(u'\n'), QString());
     }
 
     void theDialogs()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         for (const auto &[action, dialog] : dialogs) {
             gui.find<QAction>(action)->trigger();
             QTRY_VERIFY2(gui.dialog(dialog), dialog);
-            QCOMPARE(lookThrough(gui.dialog(dialog)), QStringList());
+            QCOMPARE(lookThrough(gui.dialog(dialog)).join(u'\n'), QString());
             gui.dialog(dialog)->reject();
             QTRY_VERIFY(!gui.dialog(dialog));
         }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAction>("setUp")->isEnabled(), patience);
         gui.find<QAction>("setUp")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("setupDialog"), patience);
-        QCOMPARE(lookThrough(gui.dialog("setupDialog")), QStringList());
+        QCOMPARE(lookThrough(gui.dialog("setupDialog")).join(u'\n'), QString());
     }
 
     void theEditorOfTheProcess()
@@ -162,13 +162,13 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
         gui.find<QAction>("editProcess")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("processDialog"), patience);
-        QCOMPARE(lookThrough(gui.dialog("processDialog")), QStringList());
+        QCOMPARE(lookThrough(gui.dialog("processDialog")).join(u'\n'), QString());
         auto *text = gui.find<QPlainTextEdit>("processText");
         QTRY_VERIFY_WITH_TIMEOUT(!text->isReadOnly(), patience);
         text->insertPlainText(QStringLiteral("# Mine.\n"));
         gui.click("saveProcess");
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("changesDialog"), patience);
-        QCOMPARE(lookThrough(gui.dialog("changesDialog")), QStringList());
+        QCOMPARE(lookThrough(gui.dialog("changesDialog")).join(u'\n'), QString());
     }
 
     void theGuideAndATextToRead()
@@ -177,11 +177,11 @@ private Q_SLOTS:
         gui.find<QAction>("guide")->trigger();
         for (const QWidget *window : QApplication::topLevelWidgets())
             if (qobject_cast<const ui::GuideWindow *>(window))
-                QCOMPARE(lookThrough(window), QStringList());
+                QCOMPARE(lookThrough(window).join(u'\n'), QString());
         auto *viewer =
             new ui::TextViewer({QStringLiteral("A file"), {}, QStringLiteral("text"), 0, QStringLiteral("/x")}, gui.window.get());
         viewer->open();
-        QCOMPARE(lookThrough(viewer), QStringList());
+        QCOMPARE(lookThrough(viewer).join(u'\n'), QString());
     }
 
     /// The table says nothing of what is no longer there. Comes last: it looks at what the others have seen.
@@ -194,7 +194,7 @@ private Q_SLOTS:
         for (const auto &text : ui::whatsThisTexts())
             if (!seen.contains(QString::fromUtf8(text.text)) && !rare.contains(QLatin1String(text.name)))
                 unseen << QLatin1String(text.name);
-        QCOMPARE(unseen, QStringList());
+        QCOMPARE(unseen.join(u'\n'), QString());
     }
 };
 

@@ -92,7 +92,8 @@ void TstCommandLine::optionsStandBeforeAndAfterTheCommand()
 void TstCommandLine::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *name : {"notes", "changelog", "next", "check", "plan", "preflight", "cut", "tag", "publish", "status", "credentials", "demo"})
+    for (const char *name :
+         {"notes", "changelog", "next", "check", "plan", "preflight", "cut", "tag", "publish", "status", "credentials", "demo"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

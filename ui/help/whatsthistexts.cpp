@@ -15,6 +15,9 @@ constexpr WhatsThisText texts[] = {
     {"", "sample",
      QT_TRANSLATE_NOOP("WhatsThis", "Makes a small repository with a history, a remote and a folder to publish to, and opens it. Needs no "
                                     "account and no network, and reaches nobody.")},
+    {"", "findInLog", QT_TRANSLATE_NOOP("WhatsThis", "Goes to the search of the log, and shows the log if it is hidden.")},
+    {"", "forgetMissing",
+     QT_TRANSLATE_NOOP("WhatsThis", "Takes the folders that are not there any more off the list. Nothing on the disk is touched.")},
     {"", "recent",
      QT_TRANSLATE_NOOP(
          "WhatsThis",

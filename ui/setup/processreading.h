@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/releaseprocess.h"
-#include "ui/common/work.h"
 #include "ui/common/problemmodel.h"
+#include "ui/common/work.h"
 #include <QStringListModel>
 #include <QTimer>
 
