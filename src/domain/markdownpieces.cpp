@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/markdownpieces.h"
 #include "domain/markdownlines.h"
+#include "domain/markdowntext.h"
 #include <algorithm>
 #include <utility>
 
@@ -106,8 +107,6 @@ MarkdownPiece readPiece(QStringView text, qsizetype begin, MarkdownPiece &piece)
 }
 
 } // namespace
-
-QString linkLabel(QStringView label) { return label.toString().simplified().toCaseFolded(); }
 
 MarkdownPieces::Change MarkdownPieces::setText(QStringView text)
 {

@@ -33,9 +33,6 @@ struct MarkdownPiece {
     bool beginsLike(const MarkdownPiece &other) const { return before == other.before && number == other.number; }
 };
 
-/// The label of a link reference or footnote as it is compared (GFM 0.29 section 6.6): case and spaces do not count.
-QString linkLabel(QStringView label);
-
 /// Cuts a text into pieces of about a kilobyte between its top-level blocks, and longer blocks between their items, rows or
 /// lines. After an edit only the pieces around it are cut anew.
 class MarkdownPieces {

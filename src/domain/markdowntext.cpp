@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/markdowntext.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace domain {
@@ -127,6 +128,30 @@ qsizetype CodeSpans::runEnd(qsizetype at) const
         ++at;
     return at;
 }
+
+std::optional<HeadingLine> headingLine(QStringView line)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$)"));
+    if (!line.contains(u'#'))
+        return std::nullopt;
+    const auto match = shape.match(line.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return HeadingLine{int(match.capturedLength(1)), match.capturedStart(2), match.capturedLength(2)};
+}
+
+QString anchorOf(const QString &heading)
+{
+    QString anchor;
+    for (const QChar c : heading.toLower())
+        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
+            anchor += c;
+        else if (c == u' ')
+            anchor += u'-';
+    return anchor;
+}
+
+QString linkLabel(QStringView label) { return label.toString().simplified().toCaseFolded(); }
 
 QString listItemText(const QString &text)
 {

@@ -3,6 +3,7 @@
 #pragma once
 #include <QHash>
 #include <QString>
+#include <optional>
 
 namespace domain {
 
@@ -61,6 +62,21 @@ private:
     QStringView m_text;
     QHash<qsizetype, qsizetype> m_lastRun; ///< where the last run of a length begins
 };
+
+/// An ATX heading (GFM 0.29 section 4.2) and where its words are in the line.
+struct HeadingLine {
+    int level = 1; ///< 1 to 6
+    qsizetype at = 0;
+    qsizetype length = 0;
+};
+/// nullopt where the line is none. Code is not told from text: FenceTracker does that.
+std::optional<HeadingLine> headingLine(QStringView line);
+
+/// What a link to a heading ends in: "Point of no return" is "#point-of-no-return", as the forges have it.
+QString anchorOf(const QString &heading);
+
+/// The label of a link reference or footnote as it is compared (GFM 0.29 section 6.6): case and spaces do not count.
+QString linkLabel(QStringView label);
 
 /// A commit's own words as the text of a list item: raw HTML, headings and markers that would break the list are
 /// escaped, further lines are indented, code stays as it is.

@@ -6,6 +6,7 @@
 #include "domain/placeholders.h"
 #include "domain/releasenotes.h"
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace domain {
@@ -35,20 +36,6 @@ QString withoutCode(const QString &markdown)
     }
     return text;
 }
-
-/// What headings are known by, and what a link to one ends in (as the forges have it).
-QString anchorOf(const QString &heading)
-{
-    QString anchor;
-    for (const QChar c : heading.toLower())
-        if (c.isLetterOrNumber() || c == u'-' || c == u'_')
-            anchor += c;
-        else if (c == u' ')
-            anchor += u'-';
-    return anchor;
-}
-
-QString labelOf(const QString &label) { return label.simplified().toCaseFolded(); }
 
 class NoteReader {
 public:
@@ -86,14 +73,12 @@ private:
 
     void readLines()
     {
-        static const QRegularExpression heading(QStringLiteral(R"(^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$)"));
         qsizetype start = 0;
         for (const QString &line : m_text.split(u'\n')) {
             const Found place{start, line.size()};
-            if (line.contains(u'#') && heading.match(line).hasMatch()) {
+            if (const auto heading = headingLine(line)) {
                 endItem();
-                const auto match = heading.match(line);
-                readHeading(int(match.capturedLength(1)), {start + match.capturedStart(2), match.capturedLength(2)});
+                readHeading(heading->level, {start + heading->at, heading->length});
             } else {
                 readLine(line, place);
             }
@@ -169,14 +154,14 @@ private:
         static const QRegularExpression definition(QStringLiteral(R"(^ {0,3}\[((?:[^\[\]\\]|\\.)+)\]:)"),
                                                    QRegularExpression::MultilineOption);
         QSet<QString> defined;
-        forEach(definition, [&](const QRegularExpressionMatch &match) { defined.insert(labelOf(match.captured(1))); });
+        forEach(definition, [&](const QRegularExpressionMatch &match) { defined.insert(linkLabel(match.captured(1))); });
         // [words][label], [words][], [words]; not [words](address), a definition, a task's box, an alert or an index.
         static const QRegularExpression reference(
             QStringLiteral(R"((?<![\w\\\]!])\[((?:[^\[\]\\\n]|\\.)+)\](?:\[((?:[^\[\]\\\n]|\\.)*)\]|(?![\(\[:])))"));
         static const QRegularExpression noReference(QStringLiteral(R"(\A(?:[ xX]|!\w+)\z)"));
         forEach(reference, [&](const QRegularExpressionMatch &match) {
             const QString label = match.captured(2).isEmpty() ? match.captured(1) : match.captured(2);
-            if (defined.contains(labelOf(label)) || noReference.match(label).hasMatch())
+            if (defined.contains(linkLabel(label)) || noReference.match(label).hasMatch())
                 return;
             const Found place{match.capturedStart(), match.capturedLength()};
             std::optional<TextChange> fix;

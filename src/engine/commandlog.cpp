@@ -52,9 +52,13 @@ void CommandLog::keep(const QByteArray &bytes)
     const qsizetype room = m_tail.isEmpty() ? std::min(longestHead - m_head.size(), bytes.size()) : 0;
     m_head += bytes.left(room);
     m_tail += bytes.mid(room);
-    if (m_tail.size() <= 2 * longestTail)
-        return;
-    const qsizetype surplus = m_tail.size() - longestTail;
+    if (m_tail.size() > 2 * longestTail)
+        shortenTail();
+}
+
+void CommandLog::shortenTail()
+{
+    const qsizetype surplus = std::max(qsizetype(0), m_tail.size() - longestTail);
     m_tail.remove(0, surplus);
     m_leftOut += surplus;
 }
@@ -63,10 +67,7 @@ QByteArray CommandLog::ended()
 {
     if (!m_waiting.isEmpty())
         pass(std::exchange(m_waiting, {}));
-    if (const qsizetype surplus = m_tail.size() - longestTail; surplus > 0) {
-        m_tail.remove(0, surplus);
-        m_leftOut += surplus;
-    }
+    shortenTail();
     if (m_leftOut == 0)
         return m_head + m_tail;
     return m_head + "\n[... " + QByteArray::number(m_leftOut) + " bytes are left out here ...]\n" + m_tail;

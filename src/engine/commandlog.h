@@ -21,6 +21,7 @@ public:
 private:
     void pass(const QByteArray &bytes);
     void keep(const QByteArray &bytes);
+    void shortenTail();
 
     CommandRunner::Output m_listener;
     QByteArray m_waiting; ///< since the last white space: an address may be going on

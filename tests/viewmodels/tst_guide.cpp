@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/markdowntext.h"
 #include "phrases/phrases.h"
 #include "ui/help/guideviewmodel.h"
 #include "ui/help/shippedtext.h"
@@ -33,7 +34,7 @@ QStringList anchorsOf(const QString &markdown)
 {
     QStringList anchors;
     for (const auto &heading : ui::headingsOf(markdown))
-        anchors << ui::anchorOf(heading.text);
+        anchors << domain::anchorOf(heading.text);
     return anchors;
 }
 
@@ -301,7 +302,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, heading);
         QFETCH(QString, anchor);
-        QCOMPARE(ui::anchorOf(heading), anchor);
+        QCOMPARE(domain::anchorOf(heading), anchor);
     }
 
     void commentsAtTheTopAreNotShown()

@@ -47,6 +47,14 @@ bool isInCode(const QTextBlock &block)
     return fence.isOpen();
 }
 
+QString textAt(QTextDocument &document, int at, int length)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(at);
+    cursor.setPosition(at + length, QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
 void perform(QTextCursor &cursor, const domain::TextChange &change, int start)
 {
     cursor.beginEditBlock();

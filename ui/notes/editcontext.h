@@ -5,6 +5,7 @@
 
 class QTextBlock;
 class QTextCursor;
+class QTextDocument;
 
 namespace ui {
 
@@ -18,6 +19,9 @@ EditContext contextOf(const QTextCursor &cursor);
 
 /// Whether the line is part of fenced code. Reads all that is above it.
 bool isInCode(const QTextBlock &block);
+
+/// What stands at a place of a document, with plain line ends.
+QString textAt(QTextDocument &document, int at, int length);
 
 /// Makes the change as one step of undo, and moves the cursor to what is selected after it.
 void perform(QTextCursor &cursor, const domain::TextChange &change, int start);

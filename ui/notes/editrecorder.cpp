@@ -18,7 +18,7 @@ EditRecorder::EditRecorder(QPlainTextEdit &editor, EditLog &log) : QObject(&edit
 void EditRecorder::resume()
 {
     m_isPaused = false;
-    m_text = textAt(0, m_editor.document()->characterCount() - 1);
+    m_text = textAt(*m_editor.document(), 0, m_editor.document()->characterCount() - 1);
 }
 
 bool EditRecorder::canUndo() const { return m_log.canUndo(); }
@@ -53,23 +53,13 @@ void EditRecorder::record(int at, int removed, int added)
         before = int(m_text.size());
         now = length;
     }
-    const QString inserted = textAt(at, now);
+    const QString inserted = textAt(*m_editor.document(), at, now);
     const auto change = domain::changeBetween(QStringView(m_text).mid(at, before), inserted, {});
     if (!change)
         return;
     const qsizetype start = at + change->at;
     m_log.record({start, m_text.mid(start, change->removed), change->inserted});
     m_text.replace(start, change->removed, change->inserted);
-}
-
-QString EditRecorder::textAt(int at, int length) const
-{
-    QTextCursor cursor(m_editor.document());
-    cursor.setPosition(at);
-    cursor.setPosition(at + length, QTextCursor::KeepAnchor);
-    QString text = cursor.selectedText();
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    return text.replace(QChar::LineSeparator, u'\n');
 }
 
 } // namespace ui

@@ -29,7 +29,6 @@ public:
 private:
     void record(int at, int removed, int added);
     void make(const std::optional<domain::TextChange> &change);
-    QString textAt(int at, int length) const;
 
     QPlainTextEdit &m_editor;
     EditLog &m_log;

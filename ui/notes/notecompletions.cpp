@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notecompletions.h"
 #include "domain/emoji.h"
+#include "domain/markdowntext.h"
 #include <QRegularExpression>
 
 namespace ui {
@@ -46,7 +47,7 @@ Rows NoteCompletions::headings(const QString &begun, bool isClosed) const
 {
     Rows rows;
     for (const Heading &heading : m_headings) {
-        const QString anchor = u'#' + anchorOf(heading.text);
+        const QString anchor = u'#' + domain::anchorOf(heading.text);
         if (anchor.startsWith(u'#' + begun, Qt::CaseInsensitive))
             rows.push_back({anchor, heading.text, isClosed ? anchor : anchor + u')', 0});
     }

@@ -6,6 +6,7 @@
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/notes/editcontext.h"
 #include "ui/notes/findbar.h"
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
@@ -26,15 +27,6 @@ namespace {
 
 /// A scroll bar that is at its end moves the other one to its end.
 bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() == bar->maximum(); }
-
-/// What stands in the editor at a place, as the view-model keeps it.
-QString textAt(QTextDocument &document, int position, int length)
-{
-    QTextCursor cursor(&document);
-    cursor.setPosition(position);
-    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-}
 
 } // namespace
 
@@ -66,7 +58,6 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     m_editor->completeFrom(m_completions);
     bind();
     showText();
-    m_find->setText(m_notes.text());
     refresh();
 }
 
@@ -204,8 +195,7 @@ void NotesPane::keepEdit(int position, int removed, int added)
 void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
 {
     const QScopedValueRollback moving(m_scrolling, true);
-    if (m_find->isVisible())
-        m_find->setText(m_notes.text());
+    m_find->setText(m_notes.text());
     m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
     m_preview->showEdit(position, removed, added);
     m_preview->showLine(m_editor->document()->findBlock(int(position + added)).blockNumber());

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/outline.h"
-#include <QRegularExpression>
-#include <optional>
+#include "domain/markdowntext.h"
 
 namespace ui {
 namespace {
@@ -21,17 +20,6 @@ QStringView fenceOf(QStringView line)
     return {};
 }
 
-std::optional<Heading> headingOf(QStringView line, int number)
-{
-    static const QRegularExpression shape(QStringLiteral(R"(^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$)"));
-    if (!line.contains(QLatin1Char('#')))
-        return std::nullopt;
-    const auto match = shape.match(line.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Heading{number, int(match.capturedLength(1)), match.captured(2)};
-}
-
 } // namespace
 
 std::vector<Heading> headingsOf(const QString &markdown)
@@ -46,23 +34,12 @@ std::vector<Heading> headingsOf(const QString &markdown)
                 open = {};
         } else if (!fence.isEmpty()) {
             open = fence;
-        } else if (auto heading = headingOf(line, number)) {
-            headings.push_back(std::move(*heading));
+        } else if (const auto heading = domain::headingLine(line)) {
+            headings.push_back({number, heading->level, line.mid(heading->at, heading->length).toString()});
         }
         ++number;
     }
     return headings;
-}
-
-QString anchorOf(const QString &heading)
-{
-    QString anchor;
-    for (const QChar c : heading.toLower())
-        if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'))
-            anchor += c;
-        else if (c == QLatin1Char(' '))
-            anchor += QLatin1Char('-');
-    return anchor;
 }
 
 } // namespace ui

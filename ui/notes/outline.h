@@ -17,7 +17,4 @@ struct Heading {
 /// The ATX headings of a text, those inside fenced code left out.
 std::vector<Heading> headingsOf(const QString &markdown);
 
-/// What a link to a heading ends in: "Point of no return" is "#point-of-no-return", as the forges have it.
-QString anchorOf(const QString &heading);
-
 } // namespace ui

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/piecestack.h"
+#include "domain/markdowntext.h"
 #include "ui/common/codecolours.h"
-#include "ui/notes/outline.h"
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QTextBlock>
@@ -296,7 +296,7 @@ void PieceStack::scrollToAnchor(const QString &anchor)
             found = top;
     });
     for (QTextBlock block = m_pieces[size_t(piece)].document->begin(); block.isValid() && !found; block = block.next())
-        if (block.blockFormat().headingLevel() > 0 && anchorOf(block.text()) == anchor)
+        if (block.blockFormat().headingLevel() > 0 && domain::anchorOf(block.text()) == anchor)
             found = m_pieces[size_t(piece)].document->documentLayout()->blockBoundingRect(block).top();
     m_top = size_t(piece);
     m_offset = found.value_or(0);

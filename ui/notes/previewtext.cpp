@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/previewtext.h"
+#include "domain/markdowntext.h"
 #include "ui/notes/outline.h"
 #include <QSet>
 #include <algorithm>
@@ -185,7 +186,7 @@ int PreviewText::pieceWith(const QString &anchor) const
         return -1;
     }
     for (const Heading &heading : headingsOf(m_text))
-        if (anchorOf(heading.text) == anchor)
+        if (domain::anchorOf(heading.text) == anchor)
             return int(pieceAtLine(heading.line).first);
     return -1;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/previewview.h"
+#include "domain/markdowntext.h"
 #include "ui/common/theme.h"
-#include "ui/notes/outline.h"
 #include <QAbstractTextDocumentLayout>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -44,7 +44,7 @@ bool PreviewView::goToHeading(const QString &anchor)
         return false;
     for (const int number : m_page.headingBlocks) {
         const QTextBlock block = document()->findBlockByNumber(number);
-        if (anchorOf(block.text()) != anchor)
+        if (domain::anchorOf(block.text()) != anchor)
             continue;
         verticalScrollBar()->setValue(int(document()->documentLayout()->blockBoundingRect(block).top()));
         return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/markdown/webpage.h"
 #include "adapters/markdown/markdownnodes.h"
+#include "domain/markdowntext.h"
 #include <QHash>
 
 namespace adapters {
@@ -64,17 +65,6 @@ QString textOf(cmark_node *heading)
     return text;
 }
 
-QString idOf(const QString &heading)
-{
-    QString id;
-    for (const QChar c : heading.toLower())
-        if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'))
-            id += c;
-        else if (c == QLatin1Char(' '))
-            id += QLatin1Char('-');
-    return id;
-}
-
 } // namespace
 
 void nameHeadings(cmark_node *document)
@@ -83,7 +73,7 @@ void nameHeadings(cmark_node *document)
     for (cmark_node *node : nodesOf(document)) {
         if (cmark_node_get_type(node) != CMARK_NODE_HEADING)
             continue;
-        QString id = idOf(textOf(node));
+        QString id = domain::anchorOf(textOf(node));
         if (const int before = used[id]++; before > 0)
             id += QStringLiteral("-%1").arg(before);
         if (!id.isEmpty())
