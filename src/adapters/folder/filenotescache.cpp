@@ -263,7 +263,8 @@ void FileNotesCache::keep(const engine::Range &range, std::shared_ptr<const Rele
     if (notes->commitCount < fewestCommits)
         return;
     const std::lock_guard lock(m_mutex);
-    m_keeping = std::async(std::launch::async, [this, range, notes = std::move(notes)] { write(range, *notes); }); // after the one before
+    m_keeping = {}; // waits for the one before
+    m_keeping = std::async(std::launch::async, [this, range, notes = std::move(notes)] { write(range, *notes); });
 }
 
 void FileNotesCache::write(const engine::Range &range, const ReleaseNotes &notes) const

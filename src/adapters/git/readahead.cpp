@@ -48,6 +48,18 @@ std::vector<TaggedCommit> taggedCommits(git_repository *repository)
     return commits;
 }
 
+/// libgit2 lets all who open a pack by the same path share it, and its locks: two readers would wait for each other at every
+/// object. Another spelling of the path makes these packs the reader's own.
+bool openOwnPacks(OdbHandle &odb, git_repository *repository)
+{
+    git_buf objects = GIT_BUF_INIT;
+    if (git_repository_item_path(&objects, repository, GIT_REPOSITORY_ITEM_OBJECTS) != 0)
+        return false;
+    const std::string path = std::string(objects.ptr, objects.size) + "/.";
+    git_buf_dispose(&objects);
+    return fill(odb, git_odb_open, path.c_str()) == 0;
+}
+
 } // namespace
 
 ReadAhead::ReadAhead(const char *gitDirectory, CommitDelivery &delivery)
@@ -71,13 +83,7 @@ void ReadAhead::read(const std::stop_token &stop)
 {
     RepositoryHandle repository; // libgit2's handles serve one thread each
     OdbHandle odb;
-    if (fill(repository, git_repository_open, m_gitDirectory.constData()) != 0)
-        return;
-    git_buf objects = GIT_BUF_INIT;
-    const bool isFound = git_repository_item_path(&objects, repository.get(), GIT_REPOSITORY_ITEM_OBJECTS) == 0;
-    const std::string aside = isFound ? std::string(objects.ptr, objects.size) + "." : std::string();
-    git_buf_dispose(&objects);
-    if (fill(odb, git_odb_open, aside.c_str()) != 0)
+    if (fill(repository, git_repository_open, m_gitDirectory.constData()) != 0 || !openOwnPacks(odb, repository.get()))
         return;
     for (const TaggedCommit &tagged : taggedCommits(repository.get()))
         readDownFrom(tagged.id, odb.get(), stop);
