@@ -35,6 +35,7 @@ enum class ErrorKind {
     MergeConflict,
     NothingToRelease,
     IdentityMissing,          ///< user.name or user.email is not set
+    RepositoryLocked,         ///< another program works on it, or was killed at it: subject is the lock file
     HookFailed,
     SigningFailed,
     // remotes

@@ -30,6 +30,7 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::WorkTreeElsewhere:
     case ErrorKind::RefNotFound:
     case ErrorKind::IdentityMissing:
+    case ErrorKind::RepositoryLocked:
     case ErrorKind::HookFailed:
     case ErrorKind::SigningFailed: return repositorySentence(error);
     case ErrorKind::NoVersionTag:

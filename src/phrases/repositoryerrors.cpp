@@ -45,6 +45,10 @@ QString repositorySentence(const domain::Error &error)
         return subject.isEmpty()
                    ? Text::tr("Git does not know who you are. Set user.name and user.email with “git config --global”.")
                    : Text::tr("Git does not know who you are: %1 is not set. Set it with: git config --global %1 \"…\"").arg(subject);
+    case ErrorKind::RepositoryLocked:
+        return Text::tr("Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if "
+                        "none runs, delete that file. Then run this again.")
+            .arg(subject);
     case ErrorKind::HookFailed:
         return withWords(
             subject.isEmpty()

@@ -327,6 +327,17 @@ private Q_SLOTS:
         QVERIFY2(set, set ? "" : qPrintable(set.error().detail));
     }
 
+    void lockThatStaysIsNamed()
+    {
+        Bench bench;
+        const QString lock = QStringLiteral(".git/refs/heads/new.lock");
+        bench.scratch.write(lock, {});
+        const auto set = bench.git.updateRef(QStringLiteral("refs/heads/new"), bench.first, {}, QStringLiteral("x"));
+        QVERIFY(!set);
+        QCOMPARE(set.error().kind, ErrorKind::RepositoryLocked);
+        QCOMPARE(QFileInfo(set.error().subject).canonicalFilePath(), QFileInfo(bench.scratch.pathOf(lock)).canonicalFilePath());
+    }
+
     void tagIsAnnotatedWithExactlyTheMessage()
     {
         Bench bench;

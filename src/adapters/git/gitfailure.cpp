@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/gitfailure.h"
 #include "domain/redact.h"
+#include <QRegularExpression>
 #include <vector>
 
 namespace adapters {
@@ -70,6 +71,9 @@ bool isLocked(const GitOutput &output) { return output.exitCode != 0 && output.e
 
 domain::Error gitFailure(const GitOutput &output, const QString &subject, ErrorKind otherwise)
 {
+    static const QRegularExpression lockFile(QStringLiteral("'([^']+\\.lock)': File exists"));
+    if (const auto lock = lockFile.match(QString::fromUtf8(output.err)); isLocked(output) && lock.hasMatch())
+        return {ErrorKind::RepositoryLocked, lock.captured(1), wordsOf(output), {}, {}};
     domain::Error error{otherwise, subject, wordsOf(output), {}, {}};
     for (const Rule &rule : rules) {
         if (error.detail.contains(QLatin1String(rule.words))) {
