@@ -44,6 +44,15 @@ enum class ErrorKind {
     RemoteRejected,
     RemoteDiverged,
     RemoteBusy,               ///< the remote's ref is locked by somebody else
+    // forges: the subject is the host or an address
+    ForgeGone,                ///< no connection, or none that can be trusted
+    ForgeRefused,             ///< it does not know the token (any more)
+    ForgeForbidden,           ///< it knows the token, which may not do this
+    ForgeNotFound,            ///< or nothing that this token may see
+    ForgeBusy,                ///< too many questions; expected: until when (ISO 8601)
+    ForgeFailed,              ///< it says that it cannot answer
+    ForgeUnreadable,          ///< the answer is none of this forge; detail: the field, or what came instead
+    ForgeElsewhere,           ///< it sends us to another host, detail, where the token must not go
     // version files and texts
     NoMatch,
     SeveralMatches,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/releaseprocess.h"
+#include <QUrl>
 #include <algorithm>
 #include <array>
 
@@ -81,6 +82,8 @@ QStringList cadenceWords()
 }
 
 QDate dueAfter(const QDate &last, Cadence cadence) { return last.addMonths(cadences[size_t(cadence)].months); }
+
+QString ForgeDefinition::host() const { return QUrl(address).authority(); }
 
 QString ReleaseProcess::releaseBranch(const Version &version) const { return withVersion(branchName, version); }
 

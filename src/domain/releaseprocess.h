@@ -55,10 +55,20 @@ QStringList cadenceWords();
 /// The day the next one is due; at the end of a shorter month when there is no such day in it.
 QDate dueAfter(const QDate &last, Cadence cadence);
 
+/// The service that a repository lives at.
+struct ForgeDefinition {
+    QString repository;                                     ///< "owner/name"
+    QString address = QStringLiteral("https://github.com"); ///< of the service, for browsers; no path
+
+    QString host() const; ///< with the port where it is not the usual one
+    bool operator==(const ForgeDefinition &) const = default;
+};
+
 /// What slipway.toml says: the release process of a project as data.
 struct ReleaseProcess {
     QString projectName;
     QString remote = QStringLiteral("origin"); ///< forge = "git:NAME", or origin for "git:"
+    std::optional<ForgeDefinition> forge; ///< nullopt: a plain remote
     QString mainBranch = QStringLiteral("main");
     QString changelogPath; ///< empty: the project keeps none
     TagPattern tag = TagPattern::common();

@@ -50,6 +50,14 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::RemoteRejected:
     case ErrorKind::RemoteDiverged:
     case ErrorKind::RemoteBusy: return remoteSentence(error);
+    case ErrorKind::ForgeGone:
+    case ErrorKind::ForgeRefused:
+    case ErrorKind::ForgeForbidden:
+    case ErrorKind::ForgeNotFound:
+    case ErrorKind::ForgeBusy:
+    case ErrorKind::ForgeFailed:
+    case ErrorKind::ForgeUnreadable:
+    case ErrorKind::ForgeElsewhere: return forgeSentence(error);
     case ErrorKind::NoMatch:
     case ErrorKind::SeveralMatches:
     case ErrorKind::VersionsDiffer:

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/forge/githubsession.h"
+#include <algorithm>
+
+namespace adapters {
+
+using domain::CiResult;
+using domain::CiState;
+using domain::RequiredCheck;
+using domain::Result;
+using domain::Status;
+using engine::CancelToken;
+
+namespace {
+
+/// Words of GitHub's OpenAPI description; another one is a problem that is told.
+CiState stateOfRun(const JsonCursor &run)
+{
+    static const std::map<QString, CiState> conclusions{
+        {QStringLiteral("success"), CiState::Succeeded},
+        {QStringLiteral("neutral"), CiState::Neutral},
+        {QStringLiteral("skipped"), CiState::Skipped},
+        {QStringLiteral("failure"), CiState::Failed},
+        {QStringLiteral("startup_failure"), CiState::Failed},
+        {QStringLiteral("cancelled"), CiState::Cancelled},
+        {QStringLiteral("timed_out"), CiState::TimedOut},
+        {QStringLiteral("action_required"), CiState::ActionRequired},
+        {QStringLiteral("stale"), CiState::Stale},
+    };
+    if (run.field("status").text() != QLatin1String("completed"))
+        return CiState::Pending;
+    const JsonCursor conclusion = run.field("conclusion");
+    const auto found = conclusions.find(conclusion.text());
+    if (found == conclusions.end())
+        conclusion.unknown();
+    return found == conclusions.end() ? CiState::Pending : found->second;
+}
+
+CiState stateOfStatus(const JsonCursor &state)
+{
+    const QString word = state.text();
+    if (word == QLatin1String("success"))
+        return CiState::Succeeded;
+    if (word == QLatin1String("failure") || word == QLatin1String("error"))
+        return CiState::Failed;
+    if (word != QLatin1String("pending"))
+        state.unknown();
+    return CiState::Pending;
+}
+
+CiResult resultOfRun(const JsonCursor &run)
+{
+    const auto app = run.has("app") ? std::optional(run.field("app").field("id").number()) : std::nullopt;
+    return {run.field("name").text(), app, stateOfRun(run), run.field("html_url").textOrNull(), run.field("id").number()};
+}
+
+CiResult resultOfStatus(const JsonCursor &status)
+{
+    return {status.field("context").text(), std::nullopt, stateOfStatus(status.field("state")), status.field("target_url").textOrNull(),
+            status.field("id").number()};
+}
+
+/// GitHub writes -1 where anybody may say so.
+RequiredCheck requiredOf(const JsonCursor &check, const char *app)
+{
+    const qint64 id = check.has(app) ? check.field(app).number() : -1;
+    return {check.field("context").text(), id < 0 ? std::nullopt : std::optional(id)};
+}
+
+void add(RequiredCheck check, engine::BranchRules &rules)
+{
+    if (std::find(rules.required.begin(), rules.required.end(), check) == rules.required.end())
+        rules.required.push_back(std::move(check));
+}
+
+/// "2026-12-31 23:59:59 UTC", or with an offset: "2026-12-31 23:59:59 +0200".
+QDateTime expiryOf(const HttpAnswer &answer)
+{
+    const QString written = QString::fromLatin1(answer.header("github-authentication-token-expiration")).trimmed();
+    const QDateTime local = QDateTime::fromString(written.left(19), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const QString zone = written.mid(20);
+    if (!local.isValid())
+        return {};
+    const int minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt();
+    const int seconds = zone.startsWith(QLatin1Char('+')) ? minutes * 60 : zone.startsWith(QLatin1Char('-')) ? -minutes * 60 : 0;
+    return QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, seconds).toUTC();
+}
+
+} // namespace
+
+GitHubSession::GitHubSession(RestClient rest, const QString &repository, bool isSignedIn)
+    : m_rest(std::move(rest)), m_path("/repos/" + repository.toUtf8()), m_isSignedIn(isSignedIn)
+{
+}
+
+Result<std::optional<engine::ForgeAccount>> GitHubSession::account(const CancelToken &cancel)
+{
+    if (!m_isSignedIn)
+        return std::optional<engine::ForgeAccount>();
+    const auto answer = m_rest.get("/user", cancel);
+    if (!answer)
+        return domain::failure(answer.error());
+    engine::ForgeAccount account{answer->json.field("login").text(), expiryOf(answer->http)};
+    return answer->json.status().map([&] { return std::optional(account); });
+}
+
+Result<engine::ForgeRepository> GitHubSession::repository(const CancelToken &cancel)
+{
+    const auto answer = m_rest.get(m_path, cancel);
+    if (!answer)
+        return domain::failure(answer.error());
+    const JsonCursor &json = answer->json;
+    // Only one who is signed in is told what they may do.
+    const bool mayPush = json.has("permissions") && json.field("permissions").field("push").flag();
+    const engine::ForgeRepository repository{json.field("full_name").text(), json.field("html_url").text(),
+                                             json.field("default_branch").text(), json.field("archived").flag(), mayPush};
+    return json.status().map([&] { return repository; });
+}
+
+Result<engine::BranchRules> GitHubSession::branchRules(const QString &branch, const CancelToken &cancel)
+{
+    const QByteArray name = branch.toUtf8().toPercentEncoding();
+    const auto answer = m_rest.get(m_path + "/branches/" + name, cancel);
+    if (!answer)
+        return domain::failure(answer.error());
+    const JsonCursor &json = answer->json;
+    engine::BranchRules rules{json.field("commit").field("sha").text(), json.field("protected").flag(), {}};
+    if (rules.isProtected && json.has("protection") && json.field("protection").has("required_status_checks")) {
+        const JsonCursor required = json.field("protection").field("required_status_checks");
+        if (required.has("checks"))
+            for (const JsonCursor &check : required.field("checks").items())
+                add(requiredOf(check, "app_id"), rules);
+        else // a GitHub Enterprise Server before 3.3
+            for (const JsonCursor &context : required.field("contexts").items())
+                add({context.text(), std::nullopt}, rules);
+    }
+    if (const Status understood = json.status(); !understood)
+        return domain::failure(understood.error());
+    return addRulesets(name, rules, cancel).map([&] { return rules; });
+}
+
+/// Rulesets came after branch protection and stand beside it.
+Status GitHubSession::addRulesets(const QByteArray &branch, engine::BranchRules &rules, const CancelToken &cancel)
+{
+    const Status read = m_rest.pages(
+        m_path + "/rules/branches/" + branch + "?per_page=100",
+        [&rules](const JsonCursor &page) {
+            for (const JsonCursor &rule : page.items()) {
+                rules.isProtected = true;
+                if (rule.field("type").text() == QLatin1String("required_status_checks"))
+                    for (const JsonCursor &check : rule.field("parameters").field("required_status_checks").items())
+                        add(requiredOf(check, "integration_id"), rules);
+            }
+        },
+        cancel);
+    // A GitHub Enterprise Server before 3.11 has none.
+    return !read && read.error().kind == domain::ErrorKind::ForgeNotFound ? Status() : read;
+}
+
+Result<std::vector<CiResult>> GitHubSession::results(const domain::ObjectId &commit, const CancelToken &cancel)
+{
+    std::vector<CiResult> results;
+    const QByteArray path = m_path + "/commits/" + commit.toLatin1();
+    const auto take = [&results](const JsonCursor &list, CiResult (*read)(const JsonCursor &)) {
+        for (const JsonCursor &item : list.items())
+            results.push_back(read(item));
+    };
+    const Status runs = m_rest.pages(
+        path + "/check-runs?filter=all&per_page=100", [&](const JsonCursor &page) { take(page.field("check_runs"), resultOfRun); }, cancel);
+    if (!runs)
+        return domain::failure(runs.error());
+    const Status statuses =
+        m_rest.pages(path + "/status?per_page=100", [&](const JsonCursor &page) { take(page.field("statuses"), resultOfStatus); }, cancel);
+    if (!statuses)
+        return domain::failure(statuses.error());
+    return results;
+}
+
+} // namespace adapters

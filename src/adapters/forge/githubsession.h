@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "adapters/forge/restclient.h"
+#include "engine/ports/forge.h"
+
+namespace adapters {
+
+/// What Slipway asks GitHub, as its REST API has it.
+class GitHubSession final : public engine::ForgeSession {
+public:
+    /// repository: "owner/name".
+    GitHubSession(RestClient rest, const QString &repository, bool isSignedIn);
+
+    domain::Result<std::optional<engine::ForgeAccount>> account(const engine::CancelToken &cancel) override;
+    domain::Result<engine::ForgeRepository> repository(const engine::CancelToken &cancel) override;
+    domain::Result<engine::BranchRules> branchRules(const QString &branch, const engine::CancelToken &cancel) override;
+    domain::Result<std::vector<domain::CiResult>> results(const domain::ObjectId &commit, const engine::CancelToken &cancel) override;
+
+private:
+    domain::Status addRulesets(const QByteArray &branch, engine::BranchRules &rules, const engine::CancelToken &cancel);
+
+    RestClient m_rest;
+    QByteArray m_path; ///< "/repos/owner/name"
+    bool m_isSignedIn;
+};
+
+} // namespace adapters
