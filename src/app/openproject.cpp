@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
+#include "adapters/folder/filedraftarchive.h"
 #include "adapters/folder/filedraftstore.h"
 #include "adapters/folder/fileeditstore.h"
 #include "adapters/folder/filenotescache.h"
@@ -89,6 +90,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
     project->edits = std::make_unique<adapters::FileEditStore>(own + QLatin1String("/drafts"));
+    project->archive = std::make_unique<adapters::FileDraftArchive>(own + QLatin1String("/drafts"));
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();

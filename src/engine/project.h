@@ -6,6 +6,7 @@
 #include "engine/ports/checkstore.h"
 #include "engine/ports/clock.h"
 #include "engine/ports/commandrunner.h"
+#include "engine/ports/draftarchive.h"
 #include "engine/ports/draftstore.h"
 #include "engine/ports/editstore.h"
 #include "engine/ports/gitcommands.h"
@@ -32,6 +33,7 @@ struct Project {
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;
     std::unique_ptr<EditStore> edits; ///< of the drafts
+    std::unique_ptr<DraftArchive> archive; ///< of the drafts
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
     std::unique_ptr<PublishFolder> publishFolder;

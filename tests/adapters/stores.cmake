@@ -3,6 +3,7 @@
 slipway_test(tst_sqliteconnection LINKS slipway_adapter_sqlite SQLiteCpp)
 slipway_test(tst_sqlitejournal LINKS slipway_adapter_sqlite SQLiteCpp)
 slipway_test(tst_sqlitecheckstore LINKS slipway_adapter_sqlite)
+slipway_test(tst_filedraftarchive LINKS slipway_adapter_folder)
 slipway_test(tst_filedraftstore LINKS slipway_adapter_folder)
 slipway_test(tst_fileeditstore LINKS slipway_adapter_folder)
 slipway_test(tst_filenotescache LINKS slipway_adapter_folder)

@@ -284,6 +284,47 @@ Status FakeEditStore::clear(const QString &version, engine::Document document)
     return {};
 }
 
+Status FakeDraftArchive::keep(const QString &version, engine::Document document, const QString &markdown, engine::KeptDraft::Why why,
+                              const QDateTime &at)
+{
+    const auto held = lock();
+    auto &all = m_world->kept[key(version, document)];
+    if (all.empty() || all.front().second != markdown)
+        all.insert(all.begin(), {{QString::number(all.size()), why, at}, markdown});
+    return {};
+}
+
+Result<std::vector<engine::KeptDraft>> FakeDraftArchive::kept(const QString &version, engine::Document document) const
+{
+    const auto held = lock();
+    std::vector<engine::KeptDraft> found;
+    for (const auto &[draft, text] : m_world->kept[key(version, document)])
+        found.push_back(draft);
+    return found;
+}
+
+Result<QString> FakeDraftArchive::text(const QString &version, engine::Document document, const QString &id) const
+{
+    const auto held = lock();
+    for (const auto &[draft, text] : m_world->kept[key(version, document)])
+        if (draft.id == id)
+            return text;
+    return domain::failure(ErrorKind::FileNotFound, id);
+}
+
+Result<QByteArray> FakeDraftArchive::origin(const QString &version, engine::Document document) const
+{
+    const auto held = lock();
+    return m_world->origins[key(version, document)];
+}
+
+Status FakeDraftArchive::keepOrigin(const QString &version, engine::Document document, const QByteArray &origin)
+{
+    const auto held = lock();
+    m_world->origins[key(version, document)] = origin;
+    return {};
+}
+
 Result<int> FakeCommandRunner::run(const QStringList &command, const QString &, const Output &output, const CancelToken &cancel)
 {
     ++m_world->commandsRun;

@@ -122,6 +122,17 @@ public:
     domain::Status clear(const QString &version, engine::Document document) override;
 };
 
+class FakeDraftArchive final : public engine::DraftArchive, FakePort {
+public:
+    using FakePort::FakePort;
+    domain::Status keep(const QString &version, engine::Document document, const QString &markdown, engine::KeptDraft::Why why,
+                        const QDateTime &at) override;
+    domain::Result<std::vector<engine::KeptDraft>> kept(const QString &version, engine::Document document) const override;
+    domain::Result<QString> text(const QString &version, engine::Document document, const QString &id) const override;
+    domain::Result<QByteArray> origin(const QString &version, engine::Document document) const override;
+    domain::Status keepOrigin(const QString &version, engine::Document document, const QByteArray &origin) override;
+};
+
 class FakeCommandRunner final : public engine::CommandRunner, FakePort {
 public:
     using FakePort::FakePort;

@@ -72,6 +72,7 @@ std::shared_ptr<engine::Project> makeProject(const std::shared_ptr<FakeWorld> &w
     project->checks = std::make_unique<FakeCheckStore>(world);
     project->drafts = std::make_unique<FakeDraftStore>(world);
     project->edits = std::make_unique<FakeEditStore>(world);
+    project->archive = std::make_unique<FakeDraftArchive>(world);
     project->commands = std::make_unique<FakeCommandRunner>(world);
     project->keys = std::make_unique<FakeKeyLocator>();
     project->publishFolder = std::make_unique<FakePublishFolder>(world);

@@ -24,6 +24,8 @@ struct FakeWorld {
     std::map<QString, engine::Statement> statements;
     std::map<QString, QString> drafts; ///< by "version/document"
     std::map<QString, QByteArrayList> edits; ///< by "version/document"
+    std::map<QString, QByteArray> origins; ///< by "version/document"
+    std::map<QString, std::vector<std::pair<engine::KeptDraft, QString>>> kept; ///< by "version/document", newest first
     std::map<QString, std::map<QString, engine::Digest>> published;
     QStringList saves;
     std::optional<domain::Error> draftsFail, pushFails, fetchFails;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/folder/filedraftarchive.h"
 #include "adapters/folder/filedraftstore.h"
 #include "adapters/folder/fileeditstore.h"
 #include "fakeproject.h"
@@ -20,6 +21,7 @@ std::shared_ptr<engine::Project> projectIn(const QString &folder)
     auto project = tests::makeProject(tests::makeWorld());
     project->drafts = std::make_unique<adapters::FileDraftStore>(folder);
     project->edits = std::make_unique<adapters::FileEditStore>(folder);
+    project->archive = std::make_unique<adapters::FileDraftArchive>(folder);
     return project;
 }
 
