@@ -31,9 +31,10 @@ using domain::Result;
 
 namespace {
 
-std::unique_ptr<engine::NotesCache> notesCacheIn(const QString &folder)
+std::unique_ptr<engine::History> historyOf(const engine::Repository &repository, const domain::NotesRules &rules, const QString &folder)
 {
-    return std::make_unique<adapters::FileNotesCache>(folder + QLatin1String("/notes"), QStringLiteral(SLIPWAY_VERSION));
+    auto kept = std::make_unique<adapters::FileNotesCache>(folder + QLatin1String("/notes"), QStringLiteral(SLIPWAY_VERSION) + rules.key());
+    return std::make_unique<engine::History>(repository, std::move(kept), rules);
 }
 
 Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile processFile)
@@ -99,7 +100,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->lock = std::make_unique<adapters::FileRepositoryLock>(own + QLatin1String("/lock"));
     project->clock = std::make_unique<adapters::SystemClock>();
     project->repository = std::move(*repository);
-    project->history = std::make_unique<engine::History>(*project->repository, notesCacheIn(own));
+    project->history = historyOf(*project->repository, project->process.notes, own);
     return project;
 }
 
@@ -111,7 +112,7 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
     if (!process)
         return domain::failure(process.error());
-    auto history = std::make_unique<engine::History>(**repository, notesCacheIn(ownFolder(**repository)));
+    auto history = historyOf(**repository, process->notes, ownFolder(**repository));
     return ReadOnlyProject{std::move(*repository), std::move(history), std::move(*process)};
 }
 

@@ -50,13 +50,14 @@ NotesSorter::Placed NotesSorter::place(const Commit &commit)
     }
     if (parsed->type == u"revert")
         m_reverts.push_back({quint32(m_placed.size()), std::move(parsed->reverts), parsed->description});
-    const auto section = sectionOf(parsed->type);
-    if (!section && !parsed->breaking)
+    const std::optional<int> section =
+        parsed->breaking ? m_rules.sectionOfBreaking(parsed->type, parsed->scope) : m_rules.sectionOf(parsed->type, parsed->scope);
+    if (!section)
         return {};
-    return addLine(std::move(*parsed), section.value_or(NotesSection::Other));
+    return addLine(std::move(*parsed), *section);
 }
 
-NotesSorter::Placed NotesSorter::addLine(ConventionalCommit &&parsed, NotesSection section)
+NotesSorter::Placed NotesSorter::addLine(ConventionalCommit &&parsed, int section)
 {
     const auto index = quint32(m_lines.size());
     m_lines.push_back({quint32(m_placed.size()), wordNumber(parsed.type), wordNumber(parsed.scope), section, parsed.breaking,
@@ -69,9 +70,10 @@ NotesSorter::Placed NotesSorter::addLine(ConventionalCommit &&parsed, NotesSecti
 ReleaseNotes NotesSorter::notes(const CommitOrder &order)
 {
     ReleaseNotes notes;
+    notes.rules = m_rules;
     notes.commitCount = int(order.newestFirst.size());
     const std::vector<bool> isCancelled = cancelledCommits(m_commits, order, std::move(m_reverts));
-    std::vector<Numbers> linesBySection(notesSectionCount);
+    std::vector<Numbers> linesBySection(m_rules.sections().size());
     for (const quint32 number : order.newestFirst) {
         const Placed placed = m_placed[number];
         if (!isCancelled.empty() && isCancelled[number])
@@ -114,7 +116,7 @@ std::vector<NotesEntry> NotesSorter::entries(const std::vector<Numbers> &linesBy
 NotesEntry NotesSorter::entryOf(Line &&line)
 {
     NotesEntry entry;
-    entry.section = titleOf(line.section);
+    entry.section = m_rules.sections()[size_t(line.section)].title;
     entry.type = m_words[line.type];
     entry.scope = m_words[line.scope];
     entry.breaking = line.isBreaking;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/notesections.h"
 #include "domain/releasenotes.h"
 #include "domain/reverts.h"
 #include <QHash>
@@ -13,6 +12,7 @@ namespace domain {
 /// of a history. Every commit of the range gets exactly one place.
 class NotesSorter {
 public:
+    explicit NotesSorter(NotesRules rules = {}) : m_rules(std::move(rules)) {}
     /// In any order; the first is number 0.
     void add(const Commit &commit);
     /// Once, at the end. Commits that `order` does not name are left out.
@@ -30,7 +30,7 @@ private:
         quint32 commit;
         quint32 type; ///< in m_words
         quint32 scope;
-        NotesSection section;
+        int section; ///< of the rules
         bool isBreaking;
         QString text;
         std::vector<int> pullRequests;
@@ -44,13 +44,14 @@ private:
     quint32 personNumber(const Person &person);
     quint32 wordNumber(const QString &word);
     Placed place(const Commit &commit);
-    Placed addLine(ConventionalCommit &&parsed, NotesSection section);
+    Placed addLine(ConventionalCommit &&parsed, int section);
     void forgetWhatOnlyReadingNeeds();
     std::vector<NotesEntry> entries(const std::vector<Numbers> &linesBySection);
     NotesEntry entryOf(Line &&line);
     auto coAuthorsOf(quint32 commit) const { return std::ranges::equal_range(m_coAuthors, commit, {}, &CoAuthor::commit); }
     std::vector<Thanks> thanks(const CommitOrder &order) const;
 
+    const NotesRules m_rules;
     // By number:
     ReadCommits m_commits;
     std::vector<Placed> m_placed;

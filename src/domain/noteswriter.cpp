@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/changekind.h"
 #include "domain/markdowntext.h"
-#include "domain/notesections.h"
 #include "domain/releasenotes.h"
 #include <algorithm>
-#include <array>
 
 namespace domain {
 
 namespace {
 
-/// Types whose name tells a reader of "Other changes" nothing: the text says it all.
-bool isSilentType(const QString &type) { return type == u"refactor" || sectionOf(type) != NotesSection::Other; }
+/// Types whose name tells a reader nothing: the text says it all.
+bool isSilentType(const QString &type) { return type.isEmpty() || type == u"refactor" || kindOf(type) != ChangeKind::Other; }
+
+/// In a section that has a name for what is in it only the last one needs to tell types.
+bool namesType(const NotesEntry &entry, const NotesRules &rules)
+{
+    return entry.section == rules.restTitle() && !entry.type.isEmpty() && entry.type != u"refactor" && !rules.hides(entry.type);
+}
 
 /// "**api:** ", or for a type of the project's own "**deps:** " and "**deps(npm):** ".
-void appendPrefix(QString &text, const NotesEntry &entry)
+void appendPrefix(QString &text, const NotesEntry &entry, bool namesType)
 {
-    const bool namesType = !isSilentType(entry.type);
     if (entry.scope.isEmpty() && !namesType)
         return;
     text += QLatin1String("**");
@@ -27,9 +31,9 @@ void appendPrefix(QString &text, const NotesEntry &entry)
     text += QLatin1String(":** ");
 }
 
-void appendSentence(QString &text, const NotesEntry &entry)
+void appendSentence(QString &text, const NotesEntry &entry, bool namesType)
 {
-    appendPrefix(text, entry);
+    appendPrefix(text, entry, namesType);
     text += listItemText(entry.text);
 }
 
@@ -53,10 +57,10 @@ void appendMigration(QString &text, const NotesEntry &entry)
 }
 
 /// "- **api:** text (#12)" and for a breaking change what to do about it.
-void appendItem(QString &text, const NotesEntry &entry, QLatin1String mark = QLatin1String("- "))
+void appendItem(QString &text, const NotesEntry &entry, bool namesType, QLatin1String mark = QLatin1String("- "))
 {
     text += mark;
-    appendSentence(text, entry);
+    appendSentence(text, entry, namesType);
     appendSource(text, entry);
     if (entry.breaking)
         appendMigration(text, entry);
@@ -94,7 +98,7 @@ private:
         constexpr size_t most = 3;
         std::vector<const NotesEntry *> features;
         for (const NotesEntry &entry : m_notes.entries) {
-            if (sectionOf(entry.type) == NotesSection::Features)
+            if (kindOf(entry.type) == ChangeKind::Feature)
                 features.push_back(&entry);
         }
         const auto rank = [](const NotesEntry *entry) {
@@ -106,7 +110,7 @@ private:
             writeItem(QStringLiteral("<headline feature 1>"));
         for (size_t i = 0; i < std::min(most, features.size()); ++i) {
             m_text += QLatin1String("- ");
-            appendSentence(m_text, *features[i]);
+            appendSentence(m_text, *features[i], false);
             m_text += u'\n';
         }
     }
@@ -118,7 +122,7 @@ private:
         openSection(QStringLiteral("Breaking changes"));
         for (const NotesEntry &entry : m_notes.entries) {
             if (entry.breaking)
-                appendItem(m_text, entry);
+                appendItem(m_text, entry, !isSilentType(entry.type));
         }
     }
 
@@ -126,7 +130,6 @@ private:
     void writeSections()
     {
         QString open;
-        const QString other = titleOf(NotesSection::Other);
         const auto enter = [&](const QString &section) {
             if (section != open)
                 openSection(section);
@@ -136,10 +139,10 @@ private:
             if (entry.breaking)
                 continue;
             enter(entry.section);
-            appendItem(m_text, entry);
+            appendItem(m_text, entry, namesType(entry, m_notes.rules));
         }
         for (const UnconventionalCommit &commit : m_notes.unconventional) {
-            enter(other);
+            enter(m_notes.rules.restTitle());
             const QString text = commit.subject.isEmpty() ? QStringLiteral("(no subject)") : listItemText(commit.subject);
             writeItem(QStringLiteral("%1 (%2)").arg(text, shortId(commit.id)));
         }
@@ -172,19 +175,21 @@ private:
     QString m_text;
 };
 
-/// The categories of Keep a Changelog 1.1.0 that commits can fill, in its order.
-enum class Category { Added, Changed, Removed, Fixed, Security };
-constexpr std::array categoryNames = {u"Added", u"Changed", u"Removed", u"Fixed", u"Security"};
+/// In the order of changelogCategories().
+enum class Category { Added, Changed, Deprecated, Removed, Fixed, Security };
 
-Category categoryOf(const NotesEntry &entry)
+Category categoryOf(const NotesEntry &entry, const NotesRules &rules)
 {
     if (entry.breaking)
         return Category::Changed;
-    switch (sectionOf(entry.type).value_or(NotesSection::Other)) {
-    case NotesSection::Features: return Category::Added;
-    case NotesSection::BugFixes: return Category::Fixed;
-    case NotesSection::Security: return Category::Security;
-    case NotesSection::Reverts: return entry.text.startsWith(QLatin1String("feat")) ? Category::Removed : Category::Changed;
+    const NotesSection *section = rules.section(entry.section);
+    if (section && !section->category.isEmpty())
+        return Category(changelogCategories().indexOf(section->category));
+    switch (kindOf(entry.type).value_or(ChangeKind::Other)) {
+    case ChangeKind::Feature: return Category::Added;
+    case ChangeKind::Fix: return Category::Fixed;
+    case ChangeKind::Security: return Category::Security;
+    case ChangeKind::Revert: return entry.text.startsWith(QLatin1String("feat")) ? Category::Removed : Category::Changed;
     default: return Category::Changed;
     }
 }
@@ -193,7 +198,7 @@ QLatin1String changelogMark(const NotesEntry &entry)
 {
     if (entry.breaking)
         return QLatin1String("- **Breaking:** ");
-    return sectionOf(entry.type) == NotesSection::Reverts ? QLatin1String("- Reverted: ") : QLatin1String("- ");
+    return kindOf(entry.type) == ChangeKind::Revert ? QLatin1String("- Reverted: ") : QLatin1String("- ");
 }
 
 } // namespace
@@ -203,12 +208,12 @@ QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading) { ret
 std::vector<ChangelogGroup> changelogGroups(const ReleaseNotes &notes)
 {
     std::vector<ChangelogGroup> groups;
-    for (const char16_t *name : categoryNames)
-        groups.push_back({QString::fromUtf16(name), {}});
+    for (const QString &name : changelogCategories())
+        groups.push_back({name, {}});
     for (const bool breaking : {true, false})
         for (const NotesEntry &entry : notes.entries)
             if (entry.breaking == breaking)
-                groups[size_t(categoryOf(entry))].entries.push_back(&entry);
+                groups[size_t(categoryOf(entry, notes.rules))].entries.push_back(&entry);
     std::erase_if(groups, [](const ChangelogGroup &group) { return group.entries.empty(); });
     return groups;
 }
@@ -219,7 +224,7 @@ QString toChangelogBody(const ReleaseNotes &notes)
     for (const ChangelogGroup &group : changelogGroups(notes)) {
         QString text = QStringLiteral("### %1\n\n").arg(group.category);
         for (const NotesEntry *entry : group.entries)
-            appendItem(text, *entry, changelogMark(*entry));
+            appendItem(text, *entry, !isSilentType(entry->type), changelogMark(*entry));
         categories.append(text);
     }
     return categories.join(u'\n');

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/conventionalcommit.h"
+#include "domain/notesrules.h"
 #include "domain/version.h"
 #include <optional>
 
@@ -42,6 +43,7 @@ struct ReleaseNotes {
     std::vector<ObjectId> hidden;          ///< by rule: merges, and types such as chore, ci, test
     std::vector<Thanks> thanks;            ///< authors and co-authors, once each
     int commitCount = 0;
+    NotesRules rules;                      ///< that sorted them
 
     /// Which version the entries ask for. Unconventional commits ask for a patch: nobody can tell what they change.
     ReleaseLevel level() const;

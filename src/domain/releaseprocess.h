@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/notesrules.h"
 #include "domain/tagpattern.h"
 #include <QDate>
 #include <QStringList>
@@ -73,6 +74,7 @@ struct ReleaseProcess {
     QString changelogPath; ///< empty: the project keeps none
     TagPattern tag = TagPattern::common();
     std::vector<VersionFile> versionFiles;
+    NotesRules notes;
     std::vector<CheckDefinition> checks;
     QString branchName = QStringLiteral("release/{version}");
     QString commitMessage = QStringLiteral("chore(release): {version}");

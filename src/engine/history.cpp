@@ -26,7 +26,10 @@ struct History::Facts {
     domain::CommitOrder order;
 };
 
-History::History(const Repository &repository, std::unique_ptr<NotesCache> kept) : m_repository(repository), m_kept(std::move(kept)) {}
+History::History(const Repository &repository, std::unique_ptr<NotesCache> kept, domain::NotesRules rules)
+    : m_repository(repository), m_kept(std::move(kept)), m_rules(std::move(rules))
+{
+}
 
 History::~History() = default;
 
@@ -35,8 +38,10 @@ Result<std::shared_ptr<const ReleaseNotes>> History::notes(const Range &range) c
     const std::lock_guard lock(m_mutex);
     const FactsPtr facts = factsOf(range);
     if (!facts->notes && m_kept)
-        if (auto kept = m_kept->find(range))
+        if (auto kept = m_kept->find(range)) {
+            kept->rules = m_rules;
             facts->notes = std::make_shared<const ReleaseNotes>(std::move(*kept));
+        }
     if (!facts->notes)
         if (const Status done = read(*facts); !done)
             return domain::failure(done.error());
@@ -85,7 +90,7 @@ History::FactsPtr History::factsOf(const Range &range) const
 
 Status History::read(Facts &facts) const
 {
-    auto sorter = std::make_unique<domain::NotesSorter>();
+    auto sorter = std::make_unique<domain::NotesSorter>(m_rules);
     auto order = m_repository.walk(facts.range, [&sorter](Commit &&commit) { sorter->add(commit); });
     if (!order)
         return domain::failure(order.error());

@@ -11,8 +11,8 @@ namespace engine {
 /// both ends, so nothing here can be stale. Blocks; safe from any thread: who asks while another one reads waits for it.
 class History {
 public:
-    /// `kept`, when given, outlives the program.
-    explicit History(const Repository &repository, std::unique_ptr<NotesCache> kept = nullptr);
+    /// `kept`, when given, outlives the program; it holds what the same rules gave.
+    explicit History(const Repository &repository, std::unique_ptr<NotesCache> kept = nullptr, domain::NotesRules rules = {});
     ~History();
 
     const Repository &repository() const { return m_repository; }
@@ -29,6 +29,7 @@ private:
 
     const Repository &m_repository;
     std::unique_ptr<NotesCache> m_kept;
+    const domain::NotesRules m_rules;
     mutable std::mutex m_mutex;
     mutable std::vector<FactsPtr> m_known; ///< what was asked for last comes last
 };

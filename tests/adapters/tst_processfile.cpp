@@ -48,6 +48,18 @@ minor = "quarterly"
 patch = "when needed"
 lts = "yearly"
 
+[notes]
+hidden-types = ["chore", "ci"]
+
+[[notes.section]]
+title = "Neu"
+types = ["feat", "perf"]
+scopes = ["api"]
+changelog = "Changed"
+
+[[notes.section]]
+title = "Alles andere"
+
 [[check]]
 id = "tree"
 kind = "clean-and-up-to-date"
@@ -172,6 +184,15 @@ void TstProcessFile::readsEverything()
     QCOMPARE(read->commitMessage, QStringLiteral("release {version}"));
     QCOMPARE(read->signOff, false);
 
+    const auto &sections = read->notes.sections();
+    QCOMPARE(sections.size(), std::size_t(2));
+    QCOMPARE(sections.front().title, QStringLiteral("Neu"));
+    QCOMPARE(sections.front().types, QStringList({QStringLiteral("feat"), QStringLiteral("perf")}));
+    QCOMPARE(sections.front().scopes, QStringList(QStringLiteral("api")));
+    QCOMPARE(sections.front().category, QStringLiteral("Changed"));
+    QCOMPARE(read->notes.restTitle(), QStringLiteral("Alles andere"));
+    QVERIFY(read->notes.hides(QStringLiteral("ci")) && !read->notes.hides(QStringLiteral("style")));
+
     QCOMPARE(read->checks.size(), std::size_t(8));
     QCOMPARE(read->checks.at(0).kind, CheckKind::CleanAndUpToDate);
     QCOMPARE(read->checks.at(1).title, QStringLiteral("The regression suite"));
@@ -198,6 +219,7 @@ void TstProcessFile::smallestFileHasTheDefaults()
     QCOMPARE(read->commitMessage, defaults.commitMessage);
     QCOMPARE(read->tag.text(), defaults.tag.text());
     QCOMPARE(read->signOff, defaults.signOff);
+    QVERIFY(read->notes.key().isEmpty());
     QVERIFY(read->changelogPath.isEmpty() && read->versionFiles.empty() && read->checks.empty() && read->targets.empty());
     QCOMPARE(adapters::parseProcess(smallest + "forge = 'git:'", fileName())->remote, QStringLiteral("origin"));
 }
@@ -325,6 +347,29 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "project.changelog, which this kind reads");
     row("versions check without version files", "[[check]]\nid = 'a'\nkind = ¦'versions-bumped'", InvalidConfiguration, "check.kind",
         "[[versioning.file]], which this kind reads");
+
+    const QByteArray titled = "[[notes.section]]\ntitle = 'A'\n";
+    const char *types = "types in lower case, such as \"feat\"";
+    const char *ownTitle = "a title that no other section has";
+    row("section without title", "¦[[notes.section]]\ntypes = ['feat']", MissingKey, "notes.section.title", "a text");
+    row("title of the template", "[[notes.section]]\ntitle = ¦'thanks'", InvalidConfiguration, "notes.section.title", ownTitle);
+    row("title twice", titled + "types = ['a']\n[[notes.section]]\ntitle = ¦'a'", InvalidConfiguration, "notes.section.title", ownTitle);
+    row("title on two lines", "[[notes.section]]\ntitle = ¦\"a\\nb\"", InvalidConfiguration, "notes.section.title", "a title on one line");
+    row("type in upper case", titled + "types = ¦['Feat']", InvalidConfiguration, "notes.section.types", types);
+    row("type with a scope", titled + "types = ¦['feat(api)']", InvalidConfiguration, "notes.section.types", types);
+    row("no types", titled + "types = ¦[]", InvalidConfiguration, "notes.section.types", types);
+    row("no scopes", titled + "scopes = ¦[]", InvalidConfiguration, "notes.section.scopes", "scopes, such as \"api\"");
+    row("blank scope", titled + "scopes = ¦[' ']", InvalidConfiguration, "notes.section.scopes", "scopes, such as \"api\"");
+    row("type in two sections", titled + "types = ['a']\n[[notes.section]]\ntitle = 'B'\ntypes = ¦['b', 'a']", InvalidConfiguration,
+        "notes.section.types", "each type in one section: \"a\" is in two");
+    row("rest before others", "¦" + titled + "[[notes.section]]\ntitle = 'B'\ntypes = ['feat']", MissingKey, "notes.section.types",
+        "types or scopes, which only the last section can be without");
+    row("no such category", titled + "changelog = ¦'added'", InvalidConfiguration, "notes.section.changelog", "Added");
+    row("type with a blank is hidden", "[notes]\nhidden-types = ¦['a b']", InvalidConfiguration, "notes.hidden-types",
+        "types in lower case, such as \"chore\"");
+    row("shown and hidden", "[notes]\nhidden-types = ¦['feat']\n" + titled + "types = ['feat']", InvalidConfiguration, "notes.hidden-types",
+        "types that no section shows");
+    row("typo in a section", titled + "¦type = ['feat']", UnknownKey, "notes.section.type", "types");
 
     row("branch without version", "[release-branch]\nname = ¦'release'", InvalidConfiguration, "release-branch.name",
         "a branch name with {version}");

@@ -35,6 +35,22 @@ class TstHistory : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void keptNotesHaveTheRulesThatSortedThem()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        const auto project = fixture.open();
+        const domain::NotesRules rules({{QStringLiteral("New"), {QStringLiteral("feat")}, {}, {}}}, std::nullopt);
+        Shelf shelf;
+        for (int start = 0; start < 2; ++start) {
+            const engine::History history(*project->repository, std::make_unique<KeepingCache>(shelf), rules);
+            const auto range = engine::notesOfRange(history, project->process.tag, std::nullopt, QStringLiteral("HEAD"));
+            QCOMPARE(range->notes->entries.front().section, QStringLiteral("New"));
+            QCOMPARE(range->notes->rules.key(), rules.key());
+            shelf.notes->rules = {}; // no file holds them
+        }
+    }
+
     void keptNotesAreTakenForTheSameEndsOnly()
     {
         const ProjectFixture fixture;

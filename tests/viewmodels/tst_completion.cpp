@@ -51,7 +51,8 @@ private Q_SLOTS:
                             "file-mentions-version decision-recorded command manual";
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
-            "schema [cadence] [[check]] [project] [publish] [[publish.target]] [release-branch] [versioning] [[versioning.file]]");
+            "schema [cadence] [[check]] [notes] [[notes.section]] [project] [publish] [[publish.target]] [release-branch] "
+            "[versioning] [[versioning.file]]");
         row("keys, what is needed first", "[project]\n|", "name changelog forge main-branch");
         row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "");
         row("another table has its own", "[[check]]\nid = \"a\"\nkind = \"manual\"\n[[check]]\n|", "id kind path run title");

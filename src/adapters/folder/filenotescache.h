@@ -11,7 +11,7 @@ namespace adapters {
 /// whole, counts as absent.
 class FileNotesCache final : public engine::NotesCache {
 public:
-    /// `version` is that of the program: another one may sort commits differently.
+    /// `version` is that of the program and of the rules: another one sorts commits differently.
     FileNotesCache(QString folder, QString version);
     /// Waits for what is being kept.
     ~FileNotesCache() override;

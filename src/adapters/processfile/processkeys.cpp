@@ -29,6 +29,14 @@ std::span<const KnownKey> knownKeys()
         {"cadence", "patch", Text, Optional}, // this and the next are for readers: Slipway does nothing with them
         {"cadence", "lts", Text, Optional},
 
+        {"", "notes", Table, Optional},
+        {"notes", "hidden-types", Texts, Optional},
+        {"notes", "section", Tables, Optional},
+        {"notes.section", "title", Text, Required},
+        {"notes.section", "types", Texts, Optional},
+        {"notes.section", "scopes", Texts, Optional},
+        {"notes.section", "changelog", Text, Optional},
+
         {"", "check", Tables, Optional},
         {"check", "id", Text, Required},
         {"check", "kind", Text, Required},

@@ -196,6 +196,7 @@ domain::ReleaseProcess readRules(const Section &root)
     readProject(root.section("project"), process);
     readVersioning(root.section("versioning"), process);
     readCadence(root.section("cadence"), process);
+    process.notes = readNotes(root.section("notes"));
     readReleaseBranch(root.section("release-branch"), process);
     readPublish(root.section("publish"), process);
     process.checks = readChecks(root, process);

@@ -13,6 +13,9 @@ domain::ReleaseProcess readRules(const Section &root);
 /// The checks alone; `process` tells what the rest of the file offers to them.
 std::vector<domain::CheckDefinition> readChecks(const Section &root, const domain::ReleaseProcess &process);
 
+/// [notes]: where commits are shown.
+domain::NotesRules readNotes(const Section &notes);
+
 /// A path inside the repository; a problem and an empty text when it is none.
 QString readInsidePath(const Section &section, const char *name);
 

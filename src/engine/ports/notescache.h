@@ -7,8 +7,8 @@
 
 namespace engine {
 
-/// Notes of long ranges that were worked out before. They are found by the ids of both ends alone, so they cannot be
-/// stale; they may be forgotten at any time, and that they could not be kept is no error. Safe from any thread.
+/// Notes of long ranges that were worked out before. They are found by the ids of both ends and the rules that sorted them,
+/// so they cannot be stale; they may be forgotten at any time, and that they could not be kept is no error. Safe from any thread.
 class NotesCache {
 public:
     virtual ~NotesCache() = default;
