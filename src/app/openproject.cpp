@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openproject.h"
+#include "adapters/folder/filechoicestore.h"
 #include "adapters/folder/filedraftarchive.h"
 #include "adapters/folder/filedraftstore.h"
 #include "adapters/folder/fileeditstore.h"
@@ -30,6 +31,11 @@ using domain::ErrorKind;
 using domain::Result;
 
 namespace {
+
+std::unique_ptr<engine::ChoiceStore> choicesIn(const QString &folder)
+{
+    return std::make_unique<adapters::FileChoiceStore>(folder + QLatin1String("/drafts"));
+}
 
 std::unique_ptr<engine::History> historyOf(const engine::Repository &repository, const domain::NotesRules &rules, const QString &folder)
 {
@@ -90,6 +96,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
     project->checks = std::make_unique<adapters::SqliteCheckStore>(*database);
     project->drafts = std::make_unique<adapters::FileDraftStore>(own + QLatin1String("/drafts"));
+    project->choices = choicesIn(own);
     project->edits = std::make_unique<adapters::FileEditStore>(own + QLatin1String("/drafts"));
     project->archive = std::make_unique<adapters::FileDraftArchive>(own + QLatin1String("/drafts"));
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
@@ -113,7 +120,8 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     if (!process)
         return domain::failure(process.error());
     auto history = historyOf(**repository, process->notes, ownFolder(**repository));
-    return ReadOnlyProject{std::move(*repository), std::move(history), std::move(*process)};
+    auto choices = choicesIn(ownFolder(**repository));
+    return ReadOnlyProject{std::move(*repository), std::move(history), std::move(choices), std::move(*process)};
 }
 
 } // namespace app

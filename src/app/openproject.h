@@ -27,6 +27,7 @@ domain::Result<std::shared_ptr<engine::Project>> openProject(const QString &path
 struct ReadOnlyProject {
     std::unique_ptr<engine::Repository> repository;
     std::unique_ptr<engine::History> history;
+    std::unique_ptr<engine::ChoiceStore> choices;
     domain::ReleaseProcess process;
 };
 domain::Result<ReadOnlyProject> openForReading(const QString &path);

@@ -48,6 +48,9 @@ Result<RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProj
     auto notes = engine::notesOfRange(*project.history, project.process.tag, request.from, request.to);
     if (notes && notes->from.isEmpty() && project.repository->isShallow())
         return domain::failure(ErrorKind::ShallowRepository, project.repository->workTree());
+    if (notes && request.version)
+        if (const auto chosen = engine::applyChoices(*project.choices, *request.version, *notes); !chosen)
+            return domain::failure(chosen.error());
     return notes;
 }
 

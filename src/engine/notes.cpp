@@ -175,6 +175,16 @@ domain::Status markFirstTime(const Repository &repository, RangeNotes &notes)
     return {};
 }
 
+domain::Status applyChoices(const ChoiceStore &store, const Version &version, RangeNotes &notes)
+{
+    const auto choices = store.read(version.toString());
+    if (!choices)
+        return domain::failure(choices.error());
+    if (!choices->isEmpty())
+        notes.notes = std::make_shared<const domain::ReleaseNotes>(domain::withChoices(*notes.notes, *choices));
+    return {};
+}
+
 QString notesMarkdown(const Repository &repository, const TagPattern &pattern, const RangeNotes &notes,
                       const std::optional<Version> &version)
 {
@@ -232,9 +242,11 @@ Result<QString> generated(const Project &project, const Version &version, Docume
     const auto state = releaseState(project, version);
     if (!state)
         return domain::failure(state.error());
-    const auto range = notesOfRelease(project, *state);
+    auto range = notesOfRelease(project, *state);
     if (!range)
         return domain::failure(range.error());
+    if (const auto chosen = applyChoices(*project.choices, version, *range); !chosen)
+        return domain::failure(chosen.error());
     if (document == Document::Changelog)
         return domain::toChangelogBody(*range->notes);
     return notesMarkdown(*project.repository, project.process.tag, *range, version);

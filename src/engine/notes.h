@@ -4,6 +4,7 @@
 #include "domain/releasenotes.h"
 #include "domain/tagpattern.h"
 #include "engine/history.h"
+#include "engine/ports/choicestore.h"
 #include "engine/ports/draftstore.h"
 
 namespace engine {
@@ -37,6 +38,9 @@ domain::Result<RangeNotes> notesOfRange(const History &history, const domain::Ta
 
 /// Fills in who contributed for the first time: reads the history before `from` to its beginning.
 domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);
+
+/// Shows commits as a person chose for this version.
+domain::Status applyChoices(const ChoiceStore &store, const domain::Version &version, RangeNotes &notes);
 
 /// The notes as Markdown after the release template, titled for a version, or "Unreleased".
 QString notesMarkdown(const Repository &repository, const domain::TagPattern &pattern, const RangeNotes &notes,

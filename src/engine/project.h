@@ -4,6 +4,7 @@
 #include "domain/releaseprocess.h"
 #include "engine/history.h"
 #include "engine/ports/checkstore.h"
+#include "engine/ports/choicestore.h"
 #include "engine/ports/clock.h"
 #include "engine/ports/commandrunner.h"
 #include "engine/ports/draftarchive.h"
@@ -32,6 +33,7 @@ struct Project {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;
     std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<ChoiceStore> choices; ///< how commits are shown in them
     std::unique_ptr<EditStore> edits; ///< of the drafts
     std::unique_ptr<DraftArchive> archive; ///< of the drafts
     std::unique_ptr<CommandRunner> commands;

@@ -114,6 +114,24 @@ public:
     domain::Status discard(const QString &version, engine::Document document) override;
 };
 
+class FakeChoiceStore final : public engine::ChoiceStore, FakePort {
+public:
+    using FakePort::FakePort;
+    domain::Result<domain::NoteChoices> read(const QString &version) const override
+    {
+        const auto held = lock();
+        return m_world->choices[version];
+    }
+    domain::Status save(const QString &version, const domain::NoteChoices &choices) override
+    {
+        const auto held = lock();
+        if (m_world->draftsFail)
+            return domain::failure(*m_world->draftsFail);
+        m_world->choices[version] = choices;
+        return {};
+    }
+};
+
 class FakeEditStore final : public engine::EditStore, FakePort {
 public:
     using FakePort::FakePort;

@@ -71,6 +71,7 @@ std::shared_ptr<engine::Project> makeProject(const std::shared_ptr<FakeWorld> &w
     project->journal = std::make_unique<FakeJournal>(world);
     project->checks = std::make_unique<FakeCheckStore>(world);
     project->drafts = std::make_unique<FakeDraftStore>(world);
+    project->choices = std::make_unique<FakeChoiceStore>(world);
     project->edits = std::make_unique<FakeEditStore>(world);
     project->archive = std::make_unique<FakeDraftArchive>(world);
     project->commands = std::make_unique<FakeCommandRunner>(world);

@@ -23,6 +23,7 @@ struct FakeWorld {
     std::map<QString, engine::CommandOutcome> outcomes;
     std::map<QString, engine::Statement> statements;
     std::map<QString, QString> drafts; ///< by "version/document"
+    std::map<QString, domain::NoteChoices> choices; ///< by version
     std::map<QString, QByteArrayList> edits; ///< by "version/document"
     std::map<QString, QByteArray> origins; ///< by "version/document"
     std::map<QString, std::vector<std::pair<engine::KeptDraft, QString>>> kept; ///< by "version/document", newest first
