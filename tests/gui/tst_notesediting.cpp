@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
 #include "ui/notes/editlog.h"
+#include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -56,6 +59,57 @@ ui::MarkdownEditor *openNotes(tests::GuiWindow &gui)
 class TstNotesEditing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void textLeavesAsWhatIsWanted()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# Tides\n\nSee **the** [harbour](https://example.org/tides).\n"));
+        const auto trigger = [&](const char *name) {
+            auto *action = gui.find<QAction>(name);
+            QVERIFY2(action->isEnabled(), name);
+            action->trigger();
+        };
+        const auto copied = [](const char *form) {
+            const QMimeData *clip = QGuiApplication::clipboard()->mimeData();
+            return clip ? QString::fromUtf8(clip->data(QLatin1String(form))) : QString();
+        };
+
+        trigger("copyPlainText");
+        QTRY_VERIFY2_WITH_TIMEOUT(copied("text/plain").contains(QLatin1String("See *the* harbour [1]")), qPrintable(copied("text/plain")),
+                                  5000);
+        trigger("copyWebPage");
+        QTRY_VERIFY_WITH_TIMEOUT(copied("text/html").contains(QLatin1String("<strong>the</strong>")), patience);
+        QVERIFY(copied("text/plain").contains(QLatin1String("See *the* harbour [1]")));
+        trigger("copyMarkdown");
+        QTRY_COMPARE_WITH_TIMEOUT(copied("text/plain"), editor->text(), patience);
+
+        trigger("exportWebPage");
+        auto *dialog = gui.window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QString path = gui.folder.filePath(QStringLiteral("out.html"));
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile page(path);
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY(page.readAll().contains("<strong>the</strong>"));
+    }
+
+    void previewIsShownAsChosen()
+    {
+        tests::GuiWindow gui;
+        openNotes(gui);
+        auto *preview = gui.find<ui::LivePreview>("notesPreview");
+        QCOMPARE(preview->look().style, ui::PreviewStyle::GitHub);
+        gui.find<QAction>("preview/style:plain")->trigger();
+        QCOMPARE(preview->look().style, ui::PreviewStyle::Plain);
+        gui.find<QAction>("preview/colours:dark")->trigger();
+        QVERIFY(preview->look().dark);
+        gui.find<QAction>("preview/colours:light")->trigger();
+        QVERIFY(!preview->look().dark);
+    }
+
     void enterGoesOnWithTheListInOneStep()
     {
         Shown s(QStringLiteral("intro\n\n1. one\n2. two"));

@@ -3,6 +3,7 @@
 #include "ui/notes/livepreview.h"
 #include "ui/common/access.h"
 #include "ui/common/theme.h"
+#include "ui/settings/settings.h"
 #include <QAbstractTextDocumentLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -40,6 +41,15 @@ void LivePreview::setFolder(const QString &folder)
 {
     m_stack.setFolder(folder);
     refresh();
+}
+
+void LivePreview::follow(Settings &settings)
+{
+    const auto apply = [this, &settings] {
+        setStyle(previewStyleOf(settings.value(setting::previewStyle)), schemeOf(settings.value(setting::previewColours)));
+    };
+    connect(&settings, &Settings::changed, this, apply);
+    apply();
 }
 
 void LivePreview::setStyle(PreviewStyle style, Scheme scheme)

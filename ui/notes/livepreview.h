@@ -8,6 +8,8 @@
 
 namespace ui {
 
+class Settings;
+
 /// Shows a text that is being written as it will look, whatever its size: what is typed is there with the next frame.
 /// Follows a text that somebody else owns; follows no link and loads nothing by itself.
 class LivePreview final : public QAbstractScrollArea {
@@ -18,6 +20,7 @@ public:
     LivePreview(const QString &text, std::shared_ptr<const engine::MarkdownRenderer> renderer, QWidget *parent = nullptr);
 
     void setFolder(const QString &folder); ///< images of the repository
+    void follow(Settings &settings); ///< style and colours as the person chose them
     void setStyle(PreviewStyle style, Scheme scheme);
     const PreviewLook &look() const { return m_stack.look(); }
 

@@ -35,6 +35,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     : QWidget(parent),
       m_notes(notes),
       m_prompter(prompter),
+      m_export(notes, renderer, prompter, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
       m_back(new QPushButton(tr("&Back to generated text…"), this)),
@@ -54,6 +55,7 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
                + m_strip->stops() + QList<QWidget *>{m_preview});
     setFocusProxy(m_editor);
     m_editor->follow(settings);
+    m_preview->follow(settings);
     m_editor->recordIn(m_notes.edits());
     m_editor->completeFrom(m_completions);
     bind();

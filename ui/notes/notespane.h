@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/ports/markdownrenderer.h"
 #include "ui/notes/notecompletions.h"
+#include "ui/notes/noteexport.h"
 #include "ui/notes/notesviewmodel.h"
 #include <QWidget>
 
@@ -31,6 +32,7 @@ public:
 
     MarkdownEditor &editor() { return *m_editor; }
     FindBar &findBar() { return *m_find; }
+    NoteExport &exports() { return m_export; }
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
@@ -51,6 +53,7 @@ private:
     NotesViewModel &m_notes;
     Prompter &m_prompter;
     NoteCompletions m_completions;
+    NoteExport m_export;
     ElidedLabel *m_keeping;
     QLabel *m_placeholders;
     QPushButton *m_back;

@@ -37,6 +37,10 @@ void dressPlainly(PreviewLook &look, const QPalette &palette)
 
 } // namespace
 
+QString toWord(PreviewStyle style) { return style == PreviewStyle::Plain ? QStringLiteral("plain") : QStringLiteral("github"); }
+
+PreviewStyle previewStyleOf(const QString &word) { return word == QLatin1String("plain") ? PreviewStyle::Plain : PreviewStyle::GitHub; }
+
 PreviewLook previewLook(PreviewStyle style, const QPalette &palette, const QFont &font, double scale)
 {
     PreviewLook look;

@@ -11,6 +11,11 @@ namespace ui {
 /// In which clothes Markdown is shown: those of the place where it will be read, or none.
 enum class PreviewStyle { GitHub, Plain };
 
+/// The word that is kept in the settings: "github", "plain".
+QString toWord(PreviewStyle style);
+/// PreviewStyle::GitHub for any other word.
+PreviewStyle previewStyleOf(const QString &word);
+
 /// Fonts and colours of a page of Markdown.
 struct PreviewLook {
     PreviewStyle style = PreviewStyle::Plain;

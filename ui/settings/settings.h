@@ -32,6 +32,9 @@ inline const Setting<QString> editorFont{QStringLiteral("editor/font"), Scope::P
 inline const Setting<QString> editorTheme{
     QStringLiteral("editor/theme"), Scope::Person, {}}; ///< of the highlighter; empty: what fits the window
 inline const Setting<bool> editorWrap{QStringLiteral("editor/wrap"), Scope::Person, true};
+inline const Setting<QString> previewStyle{QStringLiteral("preview/style"), Scope::Person, {}};     ///< "plain"; else that of GitHub
+inline const Setting<QString> previewColours{
+    QStringLiteral("preview/colours"), Scope::Person, {}}; ///< "light", "dark"; else those of the window
 /// By the action's object name: portable text of the keys; empty: none. Not set: those of the program.
 inline const Setting<QString> shortcut{QStringLiteral("shortcut"), Scope::Person, {}};
 

@@ -18,6 +18,7 @@
 #include "ui/shell/menuactions.h"
 #include "ui/shell/menuicons.h"
 #include "ui/shell/notesmenu.h"
+#include "ui/shell/previewmenu.h"
 #include "ui/shell/processdesk.h"
 #include "ui/shell/taskbarprogress.h"
 #include "ui/shell/trayicon.h"
@@ -120,6 +121,7 @@ void MainWindow::bindOtherMenus()
     connect(m_form->viewLog, &QAction::triggered, m_work, &WorkPage::toggleLog);
     connect(m_form->findInLog, &QAction::triggered, m_work, &WorkPage::findInLog);
     fillAppearanceMenu(*m_form->menuAppearance, m_settings);
+    fillPreviewMenu(*m_form->menuPreview, m_settings);
     connect(m_form->commandPalette, &QAction::triggered, this,
             [this] { m_palette->open(commandsOf(*m_form->menus, m_model.checklist())); });
     connect(m_form->settings, &QAction::triggered, this, [this] { showSettings(false); });

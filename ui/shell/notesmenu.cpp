@@ -37,6 +37,7 @@ NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pan
         });
     }
     bindFind(window);
+    bindExport(window);
     pane.editor().addActions(m_actions);
     pane.editor().installEventFilter(this);
     refresh();
@@ -54,6 +55,21 @@ void NotesMenu::bindFind(QWidget &window)
     bind("notesReplace", [&bar] { bar.open(true); });
     bind("notesFindNext", [&bar] { bar.goOn(true); });
     bind("notesFindPrevious", [&bar] { bar.goOn(false); });
+}
+
+void NotesMenu::bindExport(QWidget &window)
+{
+    static constexpr std::pair<const char *, NoteForm> forms[] = {
+        {"Markdown", NoteForm::Markdown}, {"WebPage", NoteForm::WebPage}, {"PlainText", NoteForm::PlainText}};
+    const auto bind = [&](const QString &name, auto act) {
+        auto *action = window.findChild<QAction *>(name);
+        m_actions << action;
+        connect(action, &QAction::triggered, &m_pane, act);
+    };
+    for (const auto &[word, form] : forms) {
+        bind(QLatin1String("copy") + QLatin1String(word), [&exports = m_pane.exports(), form = form] { exports.copy(form); });
+        bind(QLatin1String("export") + QLatin1String(word), [&exports = m_pane.exports(), form = form] { exports.save(form); });
+    }
 }
 
 bool NotesMenu::eventFilter(QObject *watched, QEvent *event)

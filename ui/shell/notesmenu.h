@@ -19,6 +19,7 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void bindFind(QWidget &window);
+    void bindExport(QWidget &window);
     void refresh();
 
     NotesPane &m_pane;

@@ -116,6 +116,7 @@ void WorkPage::bind()
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);
     connect(m_header, &ReleaseHeader::failed, this, [this](const QString &words) { Q_EMIT told(Look::Failed, words); });
+    connect(&m_notes->exports(), &NoteExport::told, this, &WorkPage::told);
     connect(&m_model.fix(), &FixViewModel::nothingToDo, this, [this](const QString &words) { Q_EMIT told(Look::Pending, words); });
     connect(&m_model.fix(), &FixViewModel::told, this, [this](const QString &words) { Q_EMIT told(Look::Passed, words); });
     connect(&m_model, &WindowViewModel::logged, this, &WorkPage::log);
