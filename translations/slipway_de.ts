@@ -202,6 +202,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>As on &amp;GitHub</source>
+        <translation>Wie auf &amp;GitHub</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>S&amp;chlicht</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>Wie das &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -1067,6 +1090,50 @@
     <message>
         <source>Goes to the search of the log, and shows the log if it is hidden.</source>
         <translation>Geht zur Suche im Protokoll und zeigt das Protokoll, wenn es verborgen ist.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text that is shown, as Markdown.</source>
+        <translation>Kopiert den ganzen gezeigten Text als Markdown.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text as it looks. Programs that take no formatted text get the plain one.</source>
+        <translation>Kopiert den ganzen Text so, wie er aussieht. Programme, die keinen formatierten Text annehmen, bekommen den einfachen.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
+        <translation>Kopiert den ganzen Text ohne Auszeichnung, in Zeilen von höchstens 72 Zeichen und mit den Adressen der Links am Ende: so, wie Mails es wollen.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text that is shown as a Markdown file.</source>
+        <translation>Speichert den ganzen gezeigten Text als Markdown-Datei.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text as a web page in one file, light or dark as the reader likes it.</source>
+        <translation>Speichert den ganzen Text als Webseite in einer Datei, hell oder dunkel, wie es der Leser mag.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text without marks, in lines of at most 72 characters, as mails want it.</source>
+        <translation>Speichert den ganzen Text ohne Auszeichnung, in Zeilen von höchstens 72 Zeichen, wie Mails es wollen.</translation>
+    </message>
+    <message>
+        <source>Shows the notes as GitHub shows them.</source>
+        <translation>Zeigt den Text so, wie GitHub ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Shows the notes in the fonts and colours of this window.</source>
+        <translation>Zeigt den Text in den Schriften und Farben dieses Fensters.</translation>
+    </message>
+    <message>
+        <source>Shows the preview light or dark as the window is.</source>
+        <translation>Zeigt die Vorschau hell oder dunkel, wie das Fenster ist.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a light page see it.</source>
+        <translation>Zeigt die Vorschau so, wie Leser mit heller Seite sie sehen.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a dark page see it.</source>
+        <translation>Zeigt die Vorschau so, wie Leser mit dunkler Seite sie sehen.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2211,42 @@
     <message>
         <source>Not as expected: %1.</source>
         <translation>Nicht wie erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
+        <translation>„%1“ gibt keine Antwort, der man trauen kann. Prüfen Sie das Netz und, falls es einen gibt, den Proxy, und führen Sie dies dann noch einmal aus:</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
+        <translation>„%1“ nimmt das Token nicht an: Es ist abgelaufen oder wurde zurückgezogen. Hinterlegen Sie ein neues mit „slipwayctl credentials set %1“ oder in den Einstellungen. Die Antwort:</translation>
+    </message>
+    <message>
+        <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
+        <translation>Das Token darf „%1“ nicht lesen. Geben Sie ihm das Recht dazu oder hinterlegen Sie ein anderes. Die Forge sagte:</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
+        <translation>„%1“ gibt es nicht, oder das Token darf es nicht sehen. Ist das Repository in slipway.toml richtig genannt, der Commit gepusht und das Token eines für dieses Repository? Die Forge sagte:</translation>
+    </message>
+    <message>
+        <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
+        <translation>„%1“ beantwortet bis %2 keine Fragen mehr, weil zu viele gestellt wurden. Führen Sie dies dann noch einmal aus. Die Antwort:</translation>
+    </message>
+    <message>
+        <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
+        <translation>„%1“ wurde mehrmals gefragt und konnte nicht beantwortet werden. Das liegt an der Forge selbst: Führen Sie dies später noch einmal aus. Die Antwort:</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
+        <translation>Was „%1“ antwortete, ist keine Antwort dieser Forge. Steht eine Anmeldeseite des Netzes dazwischen, oder stimmt die Adresse der Forge in slipway.toml nicht? Es kam als:</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
+        <translation>„%1“ führt zu einem anderen Rechner, „%2“. Dorthin geht das Token nicht: Berichtigen Sie die Forge in slipway.toml.</translation>
+    </message>
+    <message>
+        <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
+        <translation>Ein anderes Programm arbeitet am Repository, oder eines wurde dabei abgebrochen: %1 ist da. Warten Sie, bis es fertig ist; läuft keines, löschen Sie diese Datei. Führen Sie dies dann noch einmal aus.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3479,66 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Give the columns of the table at the cursor the same width in every row</source>
         <translation>Den Spalten der Tabelle am Cursor in jeder Zeile die gleiche Breite geben</translation>
     </message>
+    <message>
+        <source>&amp;Export notes</source>
+        <translation>Text e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y notes as</source>
+        <translation>Text kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Preview of the n&amp;otes</source>
+        <translation>V&amp;orschau des Textes</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the whole text as it is written</source>
+        <translation>Den ganzen Text so kopieren, wie er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>&amp;Formatierter Text</translation>
+    </message>
+    <message>
+        <source>Copy the text as it looks, for a mail or a page that takes formatted text</source>
+        <translation>Den Text so kopieren, wie er aussieht, für eine Mail oder eine Seite, die formatierten Text annimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>&amp;Einfacher Text</translation>
+    </message>
+    <message>
+        <source>Copy the text for a mail, in lines of 72 characters</source>
+        <translation>Den Text für eine Mail kopieren, in Zeilen von 72 Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the text as it is written</source>
+        <translation>Den Text so speichern, wie er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>&amp;Webseite…</translation>
+    </message>
+    <message>
+        <source>Save a page of HTML that stands alone</source>
+        <translation>Eine eigenständige HTML-Seite speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text…</source>
+        <translation>&amp;Einfacher Text…</translation>
+    </message>
+    <message>
+        <source>Save the text for a mail, in lines of 72 characters</source>
+        <translation>Den Text für eine Mail speichern, in Zeilen von 72 Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3456,6 +3619,25 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>The title says %1, today is %2.</source>
         <translation>Der Titel sagt %1, heute ist %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteExport</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>As on &amp;GitHub</source>
+        <translation>Como en &amp;GitHub</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>S&amp;imple</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>Como la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -1067,6 +1090,50 @@
     <message>
         <source>Goes to the search of the log, and shows the log if it is hidden.</source>
         <translation>Va a la búsqueda del registro y muestra el registro si está oculto.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text that is shown, as Markdown.</source>
+        <translation>Copia todo el texto mostrado, como Markdown.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text as it looks. Programs that take no formatted text get the plain one.</source>
+        <translation>Copia todo el texto tal como se ve. Los programas que no aceptan texto con formato reciben el texto sin formato.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
+        <translation>Copia todo el texto sin marcas, en líneas de 72 caracteres como máximo, con las direcciones de los enlaces al final: como lo quieren los correos.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text that is shown as a Markdown file.</source>
+        <translation>Guarda todo el texto mostrado como archivo Markdown.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text as a web page in one file, light or dark as the reader likes it.</source>
+        <translation>Guarda todo el texto como página web en un solo archivo, clara u oscura según prefiera quien lee.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text without marks, in lines of at most 72 characters, as mails want it.</source>
+        <translation>Guarda todo el texto sin marcas, en líneas de 72 caracteres como máximo, como lo quieren los correos.</translation>
+    </message>
+    <message>
+        <source>Shows the notes as GitHub shows them.</source>
+        <translation>Muestra las notas como las muestra GitHub.</translation>
+    </message>
+    <message>
+        <source>Shows the notes in the fonts and colours of this window.</source>
+        <translation>Muestra las notas con las fuentes y los colores de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Shows the preview light or dark as the window is.</source>
+        <translation>Muestra la vista previa clara u oscura, como la ventana.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a light page see it.</source>
+        <translation>Muestra la vista previa como la ven quienes leen en claro.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a dark page see it.</source>
+        <translation>Muestra la vista previa como la ven quienes leen en oscuro.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2211,42 @@
     <message>
         <source>Not as expected: %1.</source>
         <translation>No es lo esperado: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
+        <translation>«%1» no da ninguna respuesta de fiar. Compruebe la red, y el proxy si lo hay, y vuelva a ejecutarlo:</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
+        <translation>«%1» no acepta el token: caducó o fue retirado. Guarde uno nuevo con «slipwayctl credentials set %1» o en los ajustes. Respondió:</translation>
+    </message>
+    <message>
+        <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
+        <translation>El token no puede leer «%1». Dele el permiso o guarde otro. La forja dijo:</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
+        <translation>No existe «%1», o el token no puede verlo. ¿Está bien nombrado el repositorio en slipway.toml, está subido el commit y es el token de este repositorio? La forja dijo:</translation>
+    </message>
+    <message>
+        <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
+        <translation>«%1» no responde más preguntas hasta %2, porque se hicieron demasiadas. Vuelva a ejecutarlo entonces. Respondió:</translation>
+    </message>
+    <message>
+        <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
+        <translation>«%1» se preguntó varias veces y no pudo responderse. Es un problema de la propia forja: vuelva a ejecutarlo más tarde. Respondió:</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
+        <translation>Lo que respondió «%1» no es una respuesta de esta forja. ¿Hay una página de acceso de la red en medio, o es errónea la dirección de la forja en slipway.toml? Llegó como:</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
+        <translation>«%1» lleva a otro servidor, «%2». El token no va allí: corrija la forja en slipway.toml.</translation>
+    </message>
+    <message>
+        <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
+        <translation>Otro programa trabaja en el repositorio, o uno fue interrumpido mientras lo hacía: existe %1. Espere a que termine; si no hay ninguno, borre ese archivo. Después vuelva a ejecutarlo.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3479,66 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Give the columns of the table at the cursor the same width in every row</source>
         <translation>Dar a las columnas de la tabla del cursor el mismo ancho en cada fila</translation>
     </message>
+    <message>
+        <source>&amp;Export notes</source>
+        <translation>E&amp;xportar notas</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y notes as</source>
+        <translation>&amp;Copiar notas como</translation>
+    </message>
+    <message>
+        <source>Preview of the n&amp;otes</source>
+        <translation>Vista previa de las n&amp;otas</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the whole text as it is written</source>
+        <translation>Copiar todo el texto tal como está escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>Texto con &amp;formato</translation>
+    </message>
+    <message>
+        <source>Copy the text as it looks, for a mail or a page that takes formatted text</source>
+        <translation>Copiar el texto tal como se ve, para un correo o una página que acepte texto con formato</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Texto &amp;sin formato</translation>
+    </message>
+    <message>
+        <source>Copy the text for a mail, in lines of 72 characters</source>
+        <translation>Copiar el texto para un correo, en líneas de 72 caracteres</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the text as it is written</source>
+        <translation>Guardar el texto tal como está escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Página &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save a page of HTML that stands alone</source>
+        <translation>Guardar una página HTML independiente</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text…</source>
+        <translation>Texto &amp;sin formato…</translation>
+    </message>
+    <message>
+        <source>Save the text for a mail, in lines of 72 characters</source>
+        <translation>Guardar el texto para un correo, en líneas de 72 caracteres</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3456,6 +3619,25 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>The title says %1, today is %2.</source>
         <translation>El título dice %1, hoy es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteExport</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
 </context>
 <context>

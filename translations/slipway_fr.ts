@@ -202,6 +202,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>As on &amp;GitHub</source>
+        <translation>Comme sur &amp;GitHub</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>&amp;Simple</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>Comme la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -1067,6 +1090,50 @@
     <message>
         <source>Goes to the search of the log, and shows the log if it is hidden.</source>
         <translation>Va à la recherche du journal, et montre le journal s’il est caché.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text that is shown, as Markdown.</source>
+        <translation>Copie tout le texte affiché, en Markdown.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text as it looks. Programs that take no formatted text get the plain one.</source>
+        <translation>Copie tout le texte tel qu’il apparaît. Les programmes qui n’acceptent pas de texte mis en forme reçoivent le texte brut.</translation>
+    </message>
+    <message>
+        <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
+        <translation>Copie tout le texte sans balisage, en lignes d’au plus 72 caractères, avec les adresses des liens à la fin : comme le veulent les courriels.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text that is shown as a Markdown file.</source>
+        <translation>Enregistre tout le texte affiché dans un fichier Markdown.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text as a web page in one file, light or dark as the reader likes it.</source>
+        <translation>Enregistre tout le texte dans une page web en un seul fichier, claire ou sombre selon le lecteur.</translation>
+    </message>
+    <message>
+        <source>Saves the whole text without marks, in lines of at most 72 characters, as mails want it.</source>
+        <translation>Enregistre tout le texte sans balisage, en lignes d’au plus 72 caractères, comme le veulent les courriels.</translation>
+    </message>
+    <message>
+        <source>Shows the notes as GitHub shows them.</source>
+        <translation>Montre les notes comme GitHub les montre.</translation>
+    </message>
+    <message>
+        <source>Shows the notes in the fonts and colours of this window.</source>
+        <translation>Montre les notes avec les polices et les couleurs de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Shows the preview light or dark as the window is.</source>
+        <translation>Montre l’aperçu clair ou sombre, comme la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a light page see it.</source>
+        <translation>Montre l’aperçu comme le voient les lecteurs d’une page claire.</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a dark page see it.</source>
+        <translation>Montre l’aperçu comme le voient les lecteurs d’une page sombre.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2211,42 @@
     <message>
         <source>Not as expected: %1.</source>
         <translation>Pas comme attendu : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
+        <translation>« %1 » ne donne aucune réponse digne de confiance. Vérifiez le réseau, et le proxy s’il y en a un, puis recommencez :</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
+        <translation>« %1 » n’accepte pas le jeton : il a expiré ou a été révoqué. Enregistrez-en un nouveau avec « slipwayctl credentials set %1 » ou dans les réglages. La réponse :</translation>
+    </message>
+    <message>
+        <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
+        <translation>Le jeton n’a pas le droit de lire « %1 ». Donnez-lui ce droit, ou enregistrez-en un autre. La forge a dit :</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
+        <translation>« %1 » n’existe pas, ou le jeton ne peut pas le voir. Le dépôt est-il bien nommé dans slipway.toml, le commit est-il poussé, et le jeton est-il prévu pour ce dépôt ? La forge a dit :</translation>
+    </message>
+    <message>
+        <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
+        <translation>« %1 » ne répond plus à aucune question jusqu’à %2, car trop ont été posées. Recommencez alors. La réponse :</translation>
+    </message>
+    <message>
+        <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
+        <translation>« %1 » a été demandé plusieurs fois sans pouvoir obtenir de réponse. Le problème vient de la forge elle-même : recommencez plus tard. La réponse :</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
+        <translation>Ce que « %1 » a répondu n’est pas une réponse de cette forge. Une page de connexion du réseau s’interpose-t-elle, ou l’adresse de la forge dans slipway.toml est-elle fausse ? Reçu comme :</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
+        <translation>« %1 » mène à un autre hôte, « %2 ». Le jeton n’y va pas : corrigez la forge dans slipway.toml.</translation>
+    </message>
+    <message>
+        <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
+        <translation>Un autre programme travaille sur le dépôt, ou l’un d’eux a été tué pendant qu’il le faisait : %1 est là. Attendez qu’il ait fini ; si aucun ne tourne, supprimez ce fichier. Puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3479,66 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Give the columns of the table at the cursor the same width in every row</source>
         <translation>Donner aux colonnes du tableau au curseur la même largeur à chaque ligne</translation>
     </message>
+    <message>
+        <source>&amp;Export notes</source>
+        <translation>Ex&amp;porter les notes</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y notes as</source>
+        <translation>Copier les notes co&amp;mme</translation>
+    </message>
+    <message>
+        <source>Preview of the n&amp;otes</source>
+        <translation>Aperçu des n&amp;otes</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the whole text as it is written</source>
+        <translation>Copier tout le texte tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>Texte mis en &amp;forme</translation>
+    </message>
+    <message>
+        <source>Copy the text as it looks, for a mail or a page that takes formatted text</source>
+        <translation>Copier le texte tel qu’il apparaît, pour un courriel ou une page qui accepte du texte mis en forme</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>Texte &amp;brut</translation>
+    </message>
+    <message>
+        <source>Copy the text for a mail, in lines of 72 characters</source>
+        <translation>Copier le texte pour un courriel, en lignes de 72 caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the text as it is written</source>
+        <translation>Enregistrer le texte tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>Page &amp;web…</translation>
+    </message>
+    <message>
+        <source>Save a page of HTML that stands alone</source>
+        <translation>Enregistrer une page HTML autonome</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text…</source>
+        <translation>Texte &amp;brut…</translation>
+    </message>
+    <message>
+        <source>Save the text for a mail, in lines of 72 characters</source>
+        <translation>Enregistrer le texte pour un courriel, en lignes de 72 caractères</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3456,6 +3619,25 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>The title says %1, today is %2.</source>
         <translation>Le titre dit %1, nous sommes le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteExport</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
 </context>
 <context>

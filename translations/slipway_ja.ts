@@ -201,6 +201,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>As on &amp;GitHub</source>
+        <translation>&amp;GitHub と同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>シンプル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>ウィンドウと同じ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -1064,6 +1087,50 @@
     <message>
         <source>Goes to the search of the log, and shows the log if it is hidden.</source>
         <translation>ログの検索へ移り、隠れていればログを表示します。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text that is shown, as Markdown.</source>
+        <translation>表示中のテキスト全体を Markdown としてコピーします。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text as it looks. Programs that take no formatted text get the plain one.</source>
+        <translation>テキスト全体を見た目のままコピーします。書式付きテキストを受け取れないプログラムにはプレーンテキストが渡ります。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
+        <translation>テキスト全体を記号なしで、1 行 72 文字以内、リンクの宛先を末尾に置いてコピーします。メールに向いた形です。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text that is shown as a Markdown file.</source>
+        <translation>表示中のテキスト全体を Markdown ファイルとして保存します。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text as a web page in one file, light or dark as the reader likes it.</source>
+        <translation>テキスト全体を 1 ファイルのウェブページとして保存します。明暗は読む人の設定に従います。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text without marks, in lines of at most 72 characters, as mails want it.</source>
+        <translation>テキスト全体を記号なしで、1 行 72 文字以内で保存します。メールに向いた形です。</translation>
+    </message>
+    <message>
+        <source>Shows the notes as GitHub shows them.</source>
+        <translation>ノートを GitHub と同じ見た目で表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the notes in the fonts and colours of this window.</source>
+        <translation>ノートをこのウィンドウのフォントと色で表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the preview light or dark as the window is.</source>
+        <translation>プレビューの明暗をウィンドウに合わせます。</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a light page see it.</source>
+        <translation>明るいページで読む人に見える形でプレビューを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a dark page see it.</source>
+        <translation>暗いページで読む人に見える形でプレビューを表示します。</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2198,42 @@
     <message>
         <source>Not as expected: %1.</source>
         <translation>期待どおりではありません: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
+        <translation>「%1」から信頼できる応答がありません。ネットワークと、あればプロキシを確認してから、もう一度実行してください:</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
+        <translation>「%1」はトークンを受け付けません。期限切れか、取り消されています。「slipwayctl credentials set %1」または設定で新しいものを保存してください。応答:</translation>
+    </message>
+    <message>
+        <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
+        <translation>このトークンでは「%1」を読めません。権限を与えるか、別のトークンを保存してください。フォージの応答:</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
+        <translation>「%1」が存在しないか、トークンから見えません。slipway.toml のリポジトリ名、コミットがプッシュ済みか、トークンがこのリポジトリ用かを確認してください。フォージの応答:</translation>
+    </message>
+    <message>
+        <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
+        <translation>「%1」は問い合わせが多すぎたため %2 まで応答しません。その後にもう一度実行してください。応答:</translation>
+    </message>
+    <message>
+        <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
+        <translation>「%1」を何度か問い合わせましたが、応答を得られませんでした。フォージ側の問題です。後でもう一度実行してください。応答:</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
+        <translation>「%1」の応答はこのフォージのものではありません。ネットワークのログインページが間にあるか、slipway.toml のフォージのアドレスが誤っていませんか。受け取った形式:</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
+        <translation>「%1」は別のホスト「%2」へ転送されます。トークンはそこへは送りません。slipway.toml のフォージを直してください。</translation>
+    </message>
+    <message>
+        <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
+        <translation>別のプログラムがリポジトリで作業中か、作業中に強制終了されました: %1 があります。終わるまで待ち、何も動いていなければそのファイルを削除してから、もう一度実行してください。</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3456,66 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Give the columns of the table at the cursor the same width in every row</source>
         <translation>カーソル位置の表の列幅をすべての行でそろえる</translation>
     </message>
+    <message>
+        <source>&amp;Export notes</source>
+        <translation>ノートを書き出す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y notes as</source>
+        <translation>ノートをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Preview of the n&amp;otes</source>
+        <translation>ノートのプレビュー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the whole text as it is written</source>
+        <translation>テキスト全体を書いたままコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>書式付きテキスト(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the text as it looks, for a mail or a page that takes formatted text</source>
+        <translation>書式付きテキストを受け取れるメールやページ向けに、見た目のままコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>プレーンテキスト(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the text for a mail, in lines of 72 characters</source>
+        <translation>メール用に 1 行 72 文字でコピー</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the text as it is written</source>
+        <translation>テキストを書いたまま保存</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>ウェブページ(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save a page of HTML that stands alone</source>
+        <translation>単独で使える HTML ページを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text…</source>
+        <translation>プレーンテキスト(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the text for a mail, in lines of 72 characters</source>
+        <translation>メール用に 1 行 72 文字で保存</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3433,6 +3596,25 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>The title says %1, today is %2.</source>
         <translation>タイトルは %1 ですが、今日は %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteExport</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>テキストをクリップボードに入れました。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>テキストを保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 を書き込めませんでした：%2</translation>
     </message>
 </context>
 <context>

@@ -201,6 +201,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewMenu</name>
+    <message>
+        <source>As on &amp;GitHub</source>
+        <translation>与 &amp;GitHub 相同</translation>
+    </message>
+    <message>
+        <source>&amp;Plain</source>
+        <translation>简洁(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;window</source>
+        <translation>与窗口相同(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -1064,6 +1087,50 @@
     <message>
         <source>Goes to the search of the log, and shows the log if it is hidden.</source>
         <translation>转到日志的查找，若日志已隐藏则显示它。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text that is shown, as Markdown.</source>
+        <translation>将显示的全部文本复制为 Markdown。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text as it looks. Programs that take no formatted text get the plain one.</source>
+        <translation>按外观复制全部文本。不接受带格式文本的程序得到纯文本。</translation>
+    </message>
+    <message>
+        <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
+        <translation>复制去掉标记的全部文本，每行最多 72 个字符，链接地址放在末尾：适合邮件。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text that is shown as a Markdown file.</source>
+        <translation>将显示的全部文本保存为 Markdown 文件。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text as a web page in one file, light or dark as the reader likes it.</source>
+        <translation>将全部文本保存为单文件网页，明暗随读者的偏好。</translation>
+    </message>
+    <message>
+        <source>Saves the whole text without marks, in lines of at most 72 characters, as mails want it.</source>
+        <translation>保存去掉标记的全部文本，每行最多 72 个字符：适合邮件。</translation>
+    </message>
+    <message>
+        <source>Shows the notes as GitHub shows them.</source>
+        <translation>按 GitHub 的样子显示说明。</translation>
+    </message>
+    <message>
+        <source>Shows the notes in the fonts and colours of this window.</source>
+        <translation>用本窗口的字体和颜色显示说明。</translation>
+    </message>
+    <message>
+        <source>Shows the preview light or dark as the window is.</source>
+        <translation>预览的明暗与窗口一致。</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a light page see it.</source>
+        <translation>按浅色页面读者所见显示预览。</translation>
+    </message>
+    <message>
+        <source>Shows the preview as readers with a dark page see it.</source>
+        <translation>按深色页面读者所见显示预览。</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2198,42 @@
     <message>
         <source>Not as expected: %1.</source>
         <translation>与预期不符：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
+        <translation>“%1”没有给出可信的应答。请检查网络以及代理（如果有），然后重新运行：</translation>
+    </message>
+    <message>
+        <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
+        <translation>“%1”不接受该令牌：它已过期或被撤销。请用“slipwayctl credentials set %1”或在设置中保存新的令牌。它说：</translation>
+    </message>
+    <message>
+        <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
+        <translation>该令牌无权读取“%1”。请授予它此权限，或保存另一个令牌。代码托管平台说：</translation>
+    </message>
+    <message>
+        <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
+        <translation>“%1”不存在，或者令牌看不到它。slipway.toml 中的仓库名是否正确、提交是否已推送、令牌是否属于此仓库？代码托管平台说：</translation>
+    </message>
+    <message>
+        <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
+        <translation>由于询问过多，“%1”在 %2 之前不再应答。请届时重新运行。它说：</translation>
+    </message>
+    <message>
+        <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
+        <translation>“%1”询问了多次都未能得到应答。这是代码托管平台自身的问题：请稍后重新运行。它说：</translation>
+    </message>
+    <message>
+        <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
+        <translation>“%1”的应答不是此平台的应答。中间是否有网络登录页面，或者 slipway.toml 中的平台地址有误？收到的是：</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
+        <translation>“%1”指向另一台主机“%2”。令牌不会发送到那里：请更正 slipway.toml 中的平台。</translation>
+    </message>
+    <message>
+        <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
+        <translation>另一个程序正在此仓库上工作，或曾在工作时被终止：%1 还在。请等它结束；若没有程序在运行，请删除该文件。然后重新运行。</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3456,66 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Give the columns of the table at the cursor the same width in every row</source>
         <translation>使光标处表格各行的列宽一致</translation>
     </message>
+    <message>
+        <source>&amp;Export notes</source>
+        <translation>导出说明(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y notes as</source>
+        <translation>复制说明为(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Preview of the n&amp;otes</source>
+        <translation>说明的预览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the whole text as it is written</source>
+        <translation>按原文复制全部文本</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted text</source>
+        <translation>带格式文本(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the text as it looks, for a mail or a page that takes formatted text</source>
+        <translation>按外观复制文本，用于接受带格式文本的邮件或页面</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text</source>
+        <translation>纯文本(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the text for a mail, in lines of 72 characters</source>
+        <translation>为邮件复制文本，每行 72 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>Save the text as it is written</source>
+        <translation>按原文保存文本</translation>
+    </message>
+    <message>
+        <source>&amp;Web page…</source>
+        <translation>网页(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save a page of HTML that stands alone</source>
+        <translation>保存独立的 HTML 页面</translation>
+    </message>
+    <message>
+        <source>&amp;Plain text…</source>
+        <translation>纯文本(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the text for a mail, in lines of 72 characters</source>
+        <translation>为邮件保存文本，每行 72 个字符</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3433,6 +3596,25 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>The title says %1, today is %2.</source>
         <translation>标题写的是 %1，而今天是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteExport</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>文本已在剪贴板中。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
