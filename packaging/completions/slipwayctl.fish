@@ -13,7 +13,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l to -x
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l for -x -d 'The version of the title'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l all -d 'From the first commit'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l first-time -d 'Tell who contributed for the first time'
-complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l no-run -d 'Run no command'
+complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l no-run -d 'Run no command and ask no forge'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l confirm -x -d 'A check that a person makes'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l waive -x -d 'Let a check pass'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l none-needed -x -d 'No decision to record'

@@ -20,6 +20,7 @@
 #include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitejournal.h"
+#include "app/forge.h"
 #include "app/repositoryid.h"
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -84,6 +85,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     auto process = processOf(workTree, processFile);
     if (!process)
         return domain::failure(process.error());
+    findRemote(*process, **repository);
     const auto database = adapters::SqliteConnection::open(dataFolder(), repositoryId(**repository));
     if (!database)
         return domain::failure(database.error());
@@ -91,6 +93,8 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     const QString own = ownFolder(**repository);
     auto project = std::make_shared<engine::Project>();
     project->process = std::move(*process);
+    if (project->process.forge)
+        project->forge = makeForge(*project->process.forge);
     project->git = std::make_unique<adapters::GitProgram>(workTree, own + QLatin1String("/worktrees"));
     project->workFiles = std::make_unique<adapters::FileSystemWorkFiles>(workTree, backupFolder(**repository));
     project->journal = std::make_unique<adapters::SqliteJournal>(*database);
@@ -119,6 +123,7 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
     if (!process)
         return domain::failure(process.error());
+    findRemote(*process, **repository);
     auto history = historyOf(**repository, process->notes, ownFolder(**repository));
     auto choices = choicesIn(ownFolder(**repository));
     return ReadOnlyProject{std::move(*repository), std::move(history), std::move(choices), std::move(*process)};

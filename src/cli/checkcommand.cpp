@@ -77,7 +77,7 @@ Status keepStatements(const CheckOptions &options, const engine::Checks &checks)
     return {};
 }
 
-/// Looks at every check; runs the commands that have no kept result.
+/// Looks at every check; runs the commands that have no kept result, and asks the forge anew.
 domain::Result<std::vector<CheckResult>> resultsOf(const engine::Checks &checks, const CheckOptions &options)
 {
     std::vector<CheckResult> results = checks.look();
@@ -85,9 +85,10 @@ domain::Result<std::vector<CheckResult>> resultsOf(const engine::Checks &checks,
         return results;
     const engine::CancelToken cancel = cancelOnSignals();
     for (CheckResult &result : results) {
-        if (result.definition.kind != CheckKind::Command || result.state != CheckState::NotChecked)
+        const bool isStale = result.definition.kind == CheckKind::CiGreen && result.state != CheckState::Waived;
+        if (!isStale && (!engine::isRun(result.definition.kind) || result.state != CheckState::NotChecked))
             continue;
-        say(QStringLiteral("running: %1").arg(result.definition.run.join(QLatin1Char(' '))));
+        say(QStringLiteral("running: %1").arg(phrases::title(result.definition)));
         auto run = checks.run(result.definition, pass, cancel);
         if (!run)
             return domain::failure(run.error());
@@ -163,7 +164,7 @@ void addCheckCommand(CLI::App &app, Session &session)
     auto options = std::make_shared<CheckOptions>();
     CLI::App *command = addCommand(app, "check", "Every check with its evidence; runs the command checks that have no result yet.");
     addVersion(*command, options->version)->required();
-    command->add_flag("--no-run", options->noRun, "Run no command; say \"not checked\" instead");
+    command->add_flag("--no-run", options->noRun, "Run no command and ask no forge; say what is known");
     addStatements(*command, *options);
     command->footer(R"(--repo DIR and --json may stand here too. Exits 3 when a check has failed or was not checked.
 

@@ -27,7 +27,7 @@ void writeEvidence(phrases::JsonWriter &json, const Evidence &evidence)
         json.value(evidence.line);
     else
         json.null();
-    json.endObject();
+    json.key("address").valueOrNull(evidence.address).endObject();
 }
 
 } // namespace
@@ -41,9 +41,13 @@ QString checkText(const CheckResult &result)
     };
     if (result.waiver)
         addLine(QStringLiteral("Waived by %1: %2").arg(result.waiver->name, result.waiver->reason));
-    for (const Evidence &evidence : result.evidence)
+    for (const Evidence &evidence : result.evidence) {
         for (const QString &line : located(evidence).split(QLatin1Char('\n')))
             addLine(line);
+        const bool isWorthALook = result.state != domain::CheckState::Passed && !evidence.address.isEmpty();
+        if (isWorthALook)
+            addLine(QLatin1String("    ") + evidence.address);
+    }
     if (!result.logPath.isEmpty() && result.state == domain::CheckState::Failed)
         addLine(QStringLiteral("Log: %1").arg(result.logPath));
     return text;

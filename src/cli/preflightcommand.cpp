@@ -30,6 +30,12 @@ const char *wordOf(Kind kind)
     case Kind::FolderWritable: return "folder-writable";
     case Kind::PushNotTried: return "push";
     case Kind::ChecksumsUnsigned: return "checksums-unsigned";
+    case Kind::ForgeRemote: return "forge-remote";
+    case Kind::ForgeAccount: return "forge-account";
+    case Kind::ForgeToken: return "forge-token";
+    case Kind::ForgeNobody: return "forge-nobody";
+    case Kind::ForgeRepository: return "forge-repository";
+    case Kind::ForgeResults: return "forge-results";
     case Kind::SigningNotTried: return "signing";
     }
     Q_UNREACHABLE();
@@ -39,7 +45,7 @@ const char *stateOf(const PreflightItem &item)
 {
     if (item.problem)
         return "problem";
-    return item.kind == Kind::PushNotTried || item.kind == Kind::SigningNotTried ? "not-checked" : "fine";
+    return item.kind == Kind::ForgeNobody || item.kind == Kind::PushNotTried || item.kind == Kind::SigningNotTried ? "not-checked" : "fine";
 }
 
 QByteArray toJson(const std::vector<PreflightItem> &items, const PreflightOptions &options)

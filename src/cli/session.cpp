@@ -10,6 +10,18 @@ namespace cli {
 using domain::ErrorKind;
 using domain::Version;
 
+namespace {
+
+std::unique_ptr<QCoreApplication> makeApplication()
+{
+    static int count = 1;
+    static char name[] = "slipwayctl";
+    static char *arguments[] = {name, nullptr};
+    return std::make_unique<QCoreApplication>(count, arguments);
+}
+
+} // namespace
+
 ExitCode exitCodeOf(const domain::Error &error)
 {
     switch (error.kind) {
@@ -57,7 +69,7 @@ domain::Result<OpenRelease> openRelease(const Session &session, const std::strin
     const auto parsed = versionFrom(version, (*project)->process.tag.scheme());
     if (!parsed)
         return domain::failure(parsed.error());
-    return OpenRelease{*project, *parsed};
+    return OpenRelease{(*project)->forge ? makeApplication() : nullptr, *project, *parsed};
 }
 
 } // namespace cli

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/version.h"
 #include "engine/project.h"
+#include <QCoreApplication>
 #include <string>
 
 namespace cli {
@@ -32,6 +33,7 @@ domain::Status requireCommit(const engine::Repository &repository);
 
 /// The project of a command that does more than read, and the release that it is about.
 struct OpenRelease {
+    std::unique_ptr<QCoreApplication> application; ///< what talks to a forge needs one; it goes after the project
     std::shared_ptr<engine::Project> project;
     domain::Version version;
 };

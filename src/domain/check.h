@@ -40,6 +40,15 @@ struct Evidence {
         DecisionFound,        ///< [heading]
         DecisionNotNeeded,    ///< [who says so, why]
         DecisionMissing,      ///< [last release's tag, or empty]
+        CiSucceeded,          ///< [name, short commit id]
+        CiSucceededInAll,     ///< [number of results, short commit id]
+        CiLetPass,            ///< [name, short commit id, word of its state]: neutral or skipped
+        CiRunning,            ///< [name, short commit id]
+        CiStopped,            ///< [name, short commit id, word of its state]
+        CiMissing,            ///< [name, short commit id]
+        CiSaysNothing,        ///< [short commit id]
+        CiNotRequired,        ///< [name, short commit id, word of its state]: a note, not a failure
+        CiNotAsked,           ///< []
         CommandSucceeded,     ///< [command line, milliseconds]
         CommandFailed,        ///< [command line, milliseconds, exit code]
         CommandNotRun,        ///< [command line]
@@ -52,6 +61,7 @@ struct Evidence {
     QString file;
     int line = 0; ///< from 1; 0 means the whole file
     std::optional<Error> error;
+    QString address = {}; ///< where a person reads more; empty when there is no such page
 };
 
 /// A check that was let pass by a person.

@@ -66,6 +66,8 @@ std::vector<CiFinding> findingsOf(const ObjectId &commit, const std::vector<CiRe
     for (const RequiredCheck &one : required)
         if (std::none_of(newest.begin(), newest.end(), [&one](const auto &entry) { return answers(one, *entry.second); }))
             findings.push_back({commit, one.name, CiState::Missing, true, {}});
+    if (findings.empty())
+        findings.push_back({commit, {}, CiState::Missing, true, {}});
     std::stable_sort(findings.begin(), findings.end(), [](const CiFinding &a, const CiFinding &b) { return rankOf(a) < rankOf(b); });
     return findings;
 }

@@ -51,8 +51,15 @@ struct CiFinding {
 };
 
 /// What is to be told of a commit: of each name the newest result alone, and those that are required and missing. Where
-/// nothing is required, everything is. What stands in the way comes first, then by name.
+/// nothing is required, everything is; a commit that nothing is said of has one finding without a name. What stands in the way comes first, then by name.
 std::vector<CiFinding> findingsOf(const ObjectId &commit, const std::vector<CiResult> &results, const std::vector<RequiredCheck> &required);
+
+/// What a forge said of some commits, at one time.
+struct CiReport {
+    QDateTime at; ///< UTC
+    std::vector<CiFinding> findings;
+    bool operator==(const CiReport &) const = default;
+};
 
 /// Whether a state lets a commit pass; GitHub's rule for required checks.
 bool lets(CiState state);

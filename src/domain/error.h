@@ -40,6 +40,7 @@ enum class ErrorKind {
     SigningFailed,
     // remotes
     RemoteMissing,
+    RemoteElsewhere,          ///< it does not lead to the forge: detail holds where, expected where it should
     RemoteGone,
     RemoteRejected,
     RemoteDiverged,

@@ -24,6 +24,7 @@ enum class CheckKind {
     VersionsBumped,
     FileMentionsVersion,
     DecisionRecorded,
+    CiGreen,
     Command,
     Manual,
 };
@@ -38,6 +39,7 @@ struct CheckDefinition {
     QString title;   ///< what a person reads; empty means the kind's own title
     QString path;    ///< file-mentions-version, decision-recorded
     QStringList run; ///< command: program and arguments
+    int commits = 1; ///< ci-green: how many, back from the release's base
 };
 
 /// Where something is published. This only kind is a folder.
@@ -68,7 +70,8 @@ struct ForgeDefinition {
 /// What slipway.toml says: the release process of a project as data.
 struct ReleaseProcess {
     QString projectName;
-    QString remote = QStringLiteral("origin"); ///< forge = "git:NAME", or origin for "git:"
+    /// forge = "git:NAME", or origin for "git:". Empty while the file alone is known: the one that leads to the forge.
+    QString remote = QStringLiteral("origin");
     std::optional<ForgeDefinition> forge; ///< nullopt: a plain remote
     QString mainBranch = QStringLiteral("main");
     QString changelogPath; ///< empty: the project keeps none

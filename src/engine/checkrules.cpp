@@ -3,6 +3,7 @@
 #include "engine/checkrules.h"
 #include "domain/changelog.h"
 #include "domain/versionmention.h"
+#include "engine/cichecks.h"
 #include "engine/planner.h"
 #include <algorithm>
 
@@ -171,6 +172,17 @@ public:
                 {evidence(Kind::DecisionMissing, {m_state.previous ? m_state.previous->tag.name : QString()}, m_check.path)}};
     }
 
+    Finding ciGreen() const
+    {
+        const auto report = m_project.checks->ciReport(m_check.id, m_state.base);
+        if (!report)
+            return problem(report.error());
+        if (!*report)
+            return {CheckState::NotChecked, {evidence(Kind::CiNotAsked)}};
+        CiVerdict verdict = verdictOf(**report);
+        return {verdict.state, std::move(verdict.evidence), (*report)->at};
+    }
+
     Finding command() const
     {
         const QString line = m_check.run.join(QLatin1Char(' '));
@@ -304,6 +316,7 @@ Finding apply(const CheckDefinition &check, const Project &project, const Releas
     case CheckKind::VersionsBumped: return rules.versionsBumped();
     case CheckKind::FileMentionsVersion: return rules.fileMentionsVersion();
     case CheckKind::DecisionRecorded: return rules.decisionRecorded();
+    case CheckKind::CiGreen: return rules.ciGreen();
     case CheckKind::Command: return rules.command();
     case CheckKind::Manual: return rules.manual();
     }

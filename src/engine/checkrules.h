@@ -11,6 +11,7 @@ namespace engine {
 struct Finding {
     domain::CheckState state = domain::CheckState::NotChecked;
     std::vector<domain::Evidence> evidence;
+    QDateTime at = {}; ///< UTC; when it was learnt, where that is not now
 };
 
 /// Applies one kind of check to a release. Reads only; never runs a command, never asks the network.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checks.h"
 #include "engine/checkrules.h"
+#include "engine/cichecks.h"
 #include "engine/commandlog.h"
 #include "engine/fixes.h"
 #include <QElapsedTimer>
@@ -86,8 +87,8 @@ CheckResult Checks::look(const CheckDefinition &definition) const
             result.at = (*outcome)->at;
             result.logPath = (*outcome)->logPath;
         }
-    } else if (finding.state != CheckState::NotChecked) {
-        result.at = m_project.clock->now();
+    } else if (finding.at.isValid() || finding.state != CheckState::NotChecked) {
+        result.at = finding.at.isValid() ? finding.at : m_project.clock->now();
     }
     // What was said of the base holds for the release's own commit too: that adds only what the plan has shown.
     for (const domain::ObjectId &commit : {m_state.candidate(), m_state.base}) {
@@ -103,6 +104,8 @@ CheckResult Checks::look(const CheckDefinition &definition) const
 
 Result<CheckResult> Checks::run(const CheckDefinition &definition, const CommandRunner::Output &output, const CancelToken &cancel) const
 {
+    if (definition.kind == CheckKind::CiGreen)
+        return ask(definition, cancel);
     if (definition.kind != CheckKind::Command)
         return look(definition);
     const auto tree = m_project.git->checkOut(m_state.candidate(), cancel);
@@ -133,6 +136,23 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
     return look(definition);
 }
 
+/// A forge that cannot be asked is a result too; the other checks can still be looked at.
+Result<CheckResult> Checks::ask(const CheckDefinition &definition, const CancelToken &cancel) const
+{
+    const auto report = askForge(m_project, m_state, definition, cancel);
+    CheckResult result = look(definition);
+    if (report)
+        return result;
+    if (report.error().kind == ErrorKind::Cancelled)
+        return domain::failure(report.error());
+    if (result.state == CheckState::Waived)
+        return result;
+    result.state = CheckState::Failed;
+    result.at = m_project.clock->now();
+    result.evidence = {{Evidence::Kind::Problem, {}, {}, 0, report.error()}};
+    return result;
+}
+
 Status Checks::state(const QString &check, Statement::Kind kind, const QString &name, const QString &reason) const
 {
     const auto all = definitions();
@@ -154,6 +174,8 @@ Status Checks::withdraw(const QString &check) const
     const Status withdrawn = m_project.checks->withdraw(check, m_state.candidate(), now);
     return withdrawn ? m_project.checks->withdraw(check, m_state.base, now) : withdrawn;
 }
+
+bool isRun(CheckKind kind) { return kind == CheckKind::Command || kind == CheckKind::CiGreen; }
 
 std::vector<CheckResult> blocking(const std::vector<CheckResult> &results, Act act)
 {

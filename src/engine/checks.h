@@ -22,7 +22,7 @@ public:
     std::vector<domain::CheckResult> look() const;
     /// One check, looked at anew.
     domain::CheckResult look(const domain::CheckDefinition &definition) const;
-    /// Runs a command check in a clean work tree of the commit and keeps its outcome; looks at any other kind.
+    /// Runs a command check in a clean work tree of the commit, or asks the forge, and keeps the outcome; looks at any other kind.
     /// `output` hears the log as it comes, without credentials; of a long one head and tail are kept. Cancelling leaves the check as it was.
     domain::Result<domain::CheckResult> run(const domain::CheckDefinition &definition, const CommandRunner::Output &output,
                                             const CancelToken &cancel) const;
@@ -34,9 +34,14 @@ public:
     domain::Status withdraw(const QString &check) const;
 
 private:
+    domain::Result<domain::CheckResult> ask(const domain::CheckDefinition &definition, const CancelToken &cancel) const;
+
     const Project &m_project;
     const ReleaseState &m_state;
 };
+
+/// Whether a check of this kind has a result only once it was run.
+bool isRun(domain::CheckKind kind);
 
 /// The checks that stand in the way of an act: for a cut those failed or not checked, for a tag also those pending.
 std::vector<domain::CheckResult> blocking(const std::vector<domain::CheckResult> &results, Act act);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/preflight.h"
+#include "domain/remoteaddress.h"
 #include "engine/releasestate.h"
 #include "engine/steps/releasefiles.h"
+#include <algorithm>
 
 namespace engine {
 
@@ -46,6 +48,55 @@ PreflightItem identity(const Project &project)
     return {Kind::Identity, QStringLiteral("%1 <%2>").arg(person->name, person->email), std::nullopt};
 }
 
+PreflightItem forgeRemote(const Project &project)
+{
+    const domain::ReleaseProcess &process = project.process;
+    const QString url = project.repository->remoteUrl(process.remote).value_or(QString());
+    if (domain::leadsTo(url, *process.forge))
+        return {Kind::ForgeRemote, process.remote, std::nullopt};
+    return {
+        Kind::ForgeRemote, process.remote,
+        Error{ErrorKind::RemoteElsewhere, process.remote, url, process.forge->host() + QLatin1Char('/') + process.forge->repository, {}}};
+}
+
+std::vector<PreflightItem> account(const Project &project, ForgeSession &session, const CancelToken &cancel)
+{
+    const auto account = session.account(cancel);
+    if (!account)
+        return {{Kind::ForgeAccount, {}, account.error()}};
+    if (!*account)
+        return {{Kind::ForgeNobody, project.forge->credential(), std::nullopt}};
+    std::vector<PreflightItem> items{{Kind::ForgeAccount, (*account)->login, std::nullopt}};
+    if ((*account)->expires.isValid())
+        items.push_back({Kind::ForgeToken, (*account)->expires.toString(Qt::ISODate), std::nullopt});
+    return items;
+}
+
+/// What the checks will ask, once: a token may know the repository and still not be allowed to read its checks.
+std::vector<PreflightItem> forge(const Project &project, const ReleaseState &state, const CancelToken &cancel)
+{
+    std::vector<PreflightItem> items{forgeRemote(project)};
+    const auto session = project.forge->signIn(cancel);
+    if (!session) {
+        items.push_back({Kind::ForgeAccount, {}, session.error()});
+        return items;
+    }
+    const auto who = account(project, **session, cancel);
+    items.insert(items.end(), who.begin(), who.end());
+    const auto repository = (*session)->repository(cancel);
+    items.push_back(
+        {Kind::ForgeRepository, project.process.forge->repository, repository ? std::nullopt : std::optional(repository.error())});
+    const auto &checks = project.process.checks;
+    const bool asks = std::any_of(checks.begin(), checks.end(), [](const auto &check) { return check.kind == domain::CheckKind::CiGreen; });
+    if (!repository || !asks)
+        return items;
+    const auto rules = (*session)->branchRules(project.process.mainBranch, cancel);
+    const auto results = (*session)->results(state.base, cancel);
+    const auto problem = !rules ? std::optional(rules.error()) : !results ? std::optional(results.error()) : std::nullopt;
+    items.push_back({Kind::ForgeResults, project.process.mainBranch, problem});
+    return items;
+}
+
 bool signs(const Project &project)
 {
     return project.repository->config(QStringLiteral("commit.gpgSign")) == QLatin1String("true")
@@ -68,6 +119,10 @@ std::vector<PreflightItem> preflight(const Project &project, const domain::Versi
         items.push_back(tag(*state, *refs));
     } else if (!state) {
         items.push_back({Kind::RemoteUnchanged, project.process.mainBranch, state.error()});
+    }
+    if (project.forge && state && act != Act::Publish) {
+        const auto asked = forge(project, *state, cancel);
+        items.insert(items.end(), asked.begin(), asked.end());
     }
     if (act == Act::Publish) {
         for (const domain::TargetDefinition &target : project.process.targets) {

@@ -17,6 +17,12 @@ struct PreflightItem {
         FolderWritable,  ///< [folder]
         PushNotTried,    ///< [remote]: whether it takes a push is only known by pushing
         ChecksumsUnsigned, ///< [gpg.format]: nothing here signs in that way
+        ForgeRemote,     ///< [remote]: it leads to the forge's repository
+        ForgeAccount,    ///< [login]
+        ForgeToken,      ///< [until when the token is good, ISO 8601]
+        ForgeNobody,     ///< [the token's name in the keychain]: only what is public can be read
+        ForgeRepository, ///< ["owner/name"]
+        ForgeResults,    ///< [branch]: its results can be read
         SigningNotTried, ///< []: the key is not used before it is needed
     };
     Kind kind = Kind::RemoteReachable;

@@ -10,6 +10,7 @@
 #include "engine/ports/draftarchive.h"
 #include "engine/ports/draftstore.h"
 #include "engine/ports/editstore.h"
+#include "engine/ports/forge.h"
 #include "engine/ports/gitcommands.h"
 #include "engine/ports/journal.h"
 #include "engine/ports/keylocator.h"
@@ -29,6 +30,7 @@ struct Project {
     std::unique_ptr<Repository> repository;
     std::unique_ptr<History> history; ///< of the repository, which outlives it
     std::unique_ptr<GitCommands> git;
+    std::unique_ptr<Forge> forge; ///< null for a plain remote
     std::unique_ptr<WorkFiles> workFiles;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CheckStore> checks;

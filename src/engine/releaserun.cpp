@@ -33,7 +33,9 @@ Result<std::vector<CheckResult>> runChecks(const Project &project, const Release
     std::vector<CheckResult> results;
     for (const domain::CheckDefinition &definition : checks.definitions()) {
         Result<CheckResult> result = checks.look(definition);
-        if (result->state == CheckState::NotChecked && definition.kind == CheckKind::Command)
+        // A forge's answer can change for the same commit: a run is run again, or ends.
+        const bool isStale = definition.kind == CheckKind::CiGreen && result->state != CheckState::Waived;
+        if (isStale || (result->state == CheckState::NotChecked && isRun(definition.kind)))
             result = checks.run(definition, observer.checkOutput, cancel);
         if (!result)
             return domain::failure(result.error());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ciresult.h"
 #include "phrases/phrases.h"
 #include <QCoreApplication>
 
@@ -68,6 +69,42 @@ QString ofFiles(const domain::Evidence &evidence)
     }
 }
 
+QString wordOf(domain::CiState state)
+{
+    switch (state) {
+    case domain::CiState::Succeeded: return Text::tr("succeeded");
+    case domain::CiState::Neutral: return Text::tr("neutral");
+    case domain::CiState::Skipped: return Text::tr("skipped");
+    case domain::CiState::Pending: return Text::tr("still running");
+    case domain::CiState::Failed: return Text::tr("failed");
+    case domain::CiState::Cancelled: return Text::tr("cancelled");
+    case domain::CiState::TimedOut: return Text::tr("timed out");
+    case domain::CiState::ActionRequired: return Text::tr("waiting for a person");
+    case domain::CiState::Stale: return Text::tr("given up by the forge");
+    case domain::CiState::Missing: return Text::tr("missing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ofCi(const domain::Evidence &evidence)
+{
+    const QString name = evidence.arguments.value(0);
+    const QString commit = evidence.arguments.value(1);
+    const QString state = wordOf(domain::ciStateOf(evidence.arguments.value(2)).value_or(domain::CiState::Failed));
+    switch (evidence.kind) {
+    case Kind::CiSucceeded: return Text::tr("“%1” succeeded for %2.").arg(name, commit);
+    case Kind::CiSucceededInAll: return Text::tr("%Ln results of %1 succeeded.", nullptr, name.toInt()).arg(commit);
+    case Kind::CiLetPass: return Text::tr("“%1” is %2 for %3, which counts as succeeded.").arg(name, state, commit);
+    case Kind::CiRunning: return Text::tr("“%1” is still running for %2. Ask again when it has ended.").arg(name, commit);
+    case Kind::CiStopped: return Text::tr("“%1” did not succeed for %2: %3.").arg(name, commit, state);
+    case Kind::CiMissing: return Text::tr("“%1” is required, and has not begun for %2.").arg(name, commit);
+    case Kind::CiSaysNothing: return Text::tr("The forge has no result for %1. Is it pushed, and does a workflow run for it?").arg(name);
+    case Kind::CiNotRequired: return Text::tr("Note: “%1” is not required, and is %2 for %3.").arg(name, state, commit);
+    case Kind::CiNotAsked: return Text::tr("The forge was not asked yet.");
+    default: return {};
+    }
+}
+
 QString ofCommand(const domain::Evidence &evidence)
 {
     const QString first = evidence.arguments.value(0);
@@ -95,6 +132,7 @@ QString titleOf(CheckKind kind)
     case CheckKind::VersionsBumped: return Text::tr("Versions bumped");
     case CheckKind::FileMentionsVersion: return Text::tr("Version mentioned");
     case CheckKind::DecisionRecorded: return Text::tr("Decision recorded");
+    case CheckKind::CiGreen: return Text::tr("CI green on the main branch");
     case CheckKind::Command: return Text::tr("Command");
     case CheckKind::Manual: return Text::tr("Confirmed by a person");
     }
@@ -109,6 +147,8 @@ QString title(const domain::CheckDefinition &check)
         return check.title;
     if (check.kind == CheckKind::FileMentionsVersion)
         return Text::tr("%1 mentions the version").arg(check.path);
+    if (check.kind == CheckKind::CiGreen && check.commits > 1)
+        return Text::tr("CI green on the last %Ln commits", nullptr, check.commits);
     return check.kind == CheckKind::Command ? check.run.join(QLatin1Char(' ')) : titleOf(check.kind);
 }
 
@@ -148,6 +188,15 @@ QString sentence(const domain::Evidence &evidence)
     case Kind::DecisionFound:
     case Kind::DecisionNotNeeded:
     case Kind::DecisionMissing: return ofFiles(evidence);
+    case Kind::CiSucceeded:
+    case Kind::CiSucceededInAll:
+    case Kind::CiLetPass:
+    case Kind::CiRunning:
+    case Kind::CiStopped:
+    case Kind::CiMissing:
+    case Kind::CiSaysNothing:
+    case Kind::CiNotRequired:
+    case Kind::CiNotAsked: return ofCi(evidence);
     case Kind::CommandSucceeded:
     case Kind::CommandFailed:
     case Kind::CommandNotRun:

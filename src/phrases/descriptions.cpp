@@ -16,6 +16,7 @@ struct Lead {
     const char *withNames;
 };
 constexpr Lead leads[] = {
+    {"only for forge ", QT_TRANSLATE_NOOP("phrases", "only for forge %1")},
     {"only for kind ", QT_TRANSLATE_NOOP("phrases", "only for kind %1")},
     {"not supported by this version; possible: ", QT_TRANSLATE_NOOP("phrases", "not supported by this version; possible: %1")},
 };
@@ -49,6 +50,10 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("phrases", "each place only once"),
     QT_TRANSLATE_NOOP("phrases", "project.changelog, which this kind reads"),
     QT_TRANSLATE_NOOP("phrases", "[[versioning.file]], which this kind reads"),
+    QT_TRANSLATE_NOOP("phrases", "project.forge with github:, which this kind asks"),
+    QT_TRANSLATE_NOOP("phrases", "a number from 1 to 100"),
+    QT_TRANSLATE_NOOP("phrases", "the name of a remote"),
+    QT_TRANSLATE_NOOP("phrases", "an address such as https://github.example.org"),
     QT_TRANSLATE_NOOP("phrases", "not supported by this version"),
 };
 

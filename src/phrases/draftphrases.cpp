@@ -42,6 +42,7 @@ QString ofRepository(const engine::Clue &clue)
     case Kind::NamedInFile: return Text::tr("Named there: %1").arg(first);
     case Kind::NamedByFolder: return Text::tr("The folder is called so.");
     case Kind::RemoteConfigured: return Text::tr("Releases are pushed to %1.").arg(clue.arguments.value(1));
+    case Kind::ForgeKnown: return Text::tr("%1 leads there: %2").arg(first, clue.arguments.value(1));
     case Kind::NoRemote: return Text::tr("No remote is configured. Add one with “git remote add origin …” before the first release.");
     case Kind::RemoteMain: return Text::tr("A clone of %1 begins with this branch.").arg(first);
     case Kind::BranchExists: return Text::tr("There is a branch of this name.");
@@ -62,6 +63,9 @@ QString ofChecks(const engine::Clue &clue)
         return Text::tr("%1 of %Ln commits since the last release are Conventional Commits, which say what is breaking.", nullptr,
                         clue.arguments.value(1).toInt())
             .arg(first);
+    case Kind::WorkflowsRun:
+        return Text::tr("%Ln workflows run there. With this check a release waits until they are green for its commit.", nullptr,
+                        first.toInt());
     case Kind::Mentions: return Text::tr("Names the last released version, %1. With this check it has to name the next one.").arg(first);
     case Kind::DecisionsHere:
         return Text::tr("A page of decisions with %Ln headings. With this check a release needs a new one.", nullptr, first.toInt());
@@ -91,6 +95,8 @@ QString title(const engine::Guess &guess)
 {
     switch (guess.about) {
     case About::Name: return Text::tr("Project name");
+    case About::Forge: return Text::tr("Forge");
+    case About::CiCheck: return Text::tr("Check: CI green");
     case About::Remote: return Text::tr("Remote");
     case About::MainBranch: return Text::tr("Main branch");
     case About::Tag: return Text::tr("Tag pattern");
@@ -112,6 +118,7 @@ QString sentence(const engine::Clue &clue)
     case Kind::NamedInFile:
     case Kind::NamedByFolder:
     case Kind::RemoteConfigured:
+    case Kind::ForgeKnown:
     case Kind::NoRemote:
     case Kind::RemoteMain:
     case Kind::BranchExists:
@@ -127,6 +134,7 @@ QString sentence(const engine::Clue &clue)
     case Kind::ChangelogLacks:
     case Kind::ChangelogFound:
     case Kind::ConventionalCommits:
+    case Kind::WorkflowsRun:
     case Kind::Mentions:
     case Kind::DecisionsHere: return ofChecks(clue);
     case Kind::ChangelogNotMarkdown:

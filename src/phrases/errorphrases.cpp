@@ -46,6 +46,7 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::NotReady:
     case ErrorKind::PublishedDiffers: return releaseSentence(error);
     case ErrorKind::RemoteMissing:
+    case ErrorKind::RemoteElsewhere:
     case ErrorKind::RemoteGone:
     case ErrorKind::RemoteRejected:
     case ErrorKind::RemoteDiverged:

@@ -21,6 +21,9 @@ QString remoteSentence(const domain::Error &error)
         return Text::tr("The repository has no remote “%1”. Add it with “git remote add”, or name another one in slipway.toml "
                         "(project.forge = \"git:NAME\").")
             .arg(subject);
+    case ErrorKind::RemoteElsewhere:
+        return Text::tr("The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).")
+            .arg(subject, error.detail, error.expected);
     case ErrorKind::RemoteGone:
         return withWords(
             Text::tr("The remote “%1” cannot be reached. Check the network, its address and your access, then run this again. Git said:")

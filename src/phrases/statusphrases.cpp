@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrases/phrases.h"
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace phrases {
 namespace {
@@ -12,6 +14,12 @@ struct Text {
 
 using Kind = engine::PreflightItem::Kind;
 using State = engine::TargetStatus::State;
+
+QString dateOf(const QString &moment)
+{
+    const QDateTime at = QDateTime::fromString(moment, Qt::ISODate);
+    return at.isValid() ? QLocale().toString(at.toLocalTime().date(), QLocale::LongFormat) : moment;
+}
 
 QString fineSentence(const engine::PreflightItem &item)
 {
@@ -25,6 +33,15 @@ QString fineSentence(const engine::PreflightItem &item)
     case Kind::ChecksumsUnsigned:
         return Text::tr("The checksums will not be signed: Git's gpg.format is “%1”, and Slipway signs with openpgp or ssh.")
             .arg(item.subject);
+    case Kind::ForgeRemote: return Text::tr("The remote %1 leads to the forge's repository.").arg(item.subject);
+    case Kind::ForgeAccount: return Text::tr("The forge takes you for %1.").arg(item.subject);
+    case Kind::ForgeToken: return Text::tr("The token is good until %1.").arg(dateOf(item.subject));
+    case Kind::ForgeNobody:
+        return Text::tr("The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl "
+                        "credentials set %1” or in Settings.")
+            .arg(item.subject);
+    case Kind::ForgeRepository: return Text::tr("The forge shows the repository %1.").arg(item.subject);
+    case Kind::ForgeResults: return Text::tr("The forge shows what %1 requires and how its checks ended.").arg(item.subject);
     case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");
     }
     Q_UNREACHABLE();

@@ -64,24 +64,18 @@ void TstGitHub::asksAsNobodyWithoutAToken()
     QVERIFY(account && !*account);
     QVERIFY(f.gitHub.http().asked().empty());
     const auto repository = f.session->repository(f.cancel);
-    QVERIFY(repository && !repository->mayPush);
+    QVERIFY(repository);
     QVERIFY(f.gitHub.http().asked().front().header("authorization").isEmpty());
 }
 
 void TstGitHub::readsTheRepository()
 {
     ForgeFixture f;
-    auto repository = f.session->repository(f.cancel);
+    const auto repository = f.session->repository(f.cancel);
     QVERIFY(repository);
     QCOMPARE(repository->name, QStringLiteral("octo/harbor"));
     QCOMPARE(repository->mainBranch, QStringLiteral("main"));
-    QVERIFY(repository->mayPush && !repository->archived);
-    f.gitHub.change([](GitHubState &state) {
-        state.isArchived = true;
-        state.tokens[token].mayPush = false;
-    });
-    repository = f.session->repository(f.cancel);
-    QVERIFY(repository && !repository->mayPush && repository->archived);
+    QCOMPARE(repository->address, QStringLiteral("https://github.example/octo/harbor"));
 }
 
 void TstGitHub::readsWhatABranchRequires()

@@ -142,6 +142,7 @@ class TstProcessFile : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsEverything();
+    void readsAForge();
     void smallestFileHasTheDefaults();
     void byteOrderMarkAndCrlfAreRead();
     void inlineTablesAreRead();
@@ -205,6 +206,25 @@ void TstProcessFile::readsEverything()
     for (const auto &target : read->targets)
         targets += target.id + QLatin1Char('=') + target.path;
     QCOMPARE(targets.join(QLatin1Char(' ')), QStringLiteral("folder=../published folder-2=/srv/dist folder-3=dist folder-4=dist2"));
+}
+
+void TstProcessFile::readsAForge()
+{
+    const QByteArray check = "\n[[check]]\nid = 'ci'\nkind = 'ci-green'\n";
+    const auto gitHub = adapters::parseProcess(smallest + "forge = 'github:octo/har.bor'" + check + "commits = 3", fileName());
+    QVERIFY(gitHub && gitHub->forge);
+    QCOMPARE(*gitHub->forge, (domain::ForgeDefinition{QStringLiteral("octo/har.bor"), QStringLiteral("https://github.com")}));
+    QVERIFY(gitHub->remote.isEmpty()); // whichever leads there
+    QCOMPARE(gitHub->checks.at(0).kind, CheckKind::CiGreen);
+    QCOMPARE(gitHub->checks.at(0).commits, 3);
+    const auto own = adapters::parseProcess(
+        smallest + "forge = 'github:o/h'\nforge-url = 'https://git.example.org:8443/'\nremote = 'upstream'" + check, fileName());
+    QVERIFY(own && own->forge);
+    QCOMPARE(own->forge->address, QStringLiteral("https://git.example.org:8443"));
+    QCOMPARE(own->forge->host(), QStringLiteral("git.example.org:8443"));
+    QCOMPARE(own->remote, QStringLiteral("upstream"));
+    QCOMPARE(own->checks.at(0).commits, 1);
+    QVERIFY(!adapters::parseProcess(smallest, fileName())->forge);
 }
 
 void TstProcessFile::smallestFileHasTheDefaults()
@@ -287,13 +307,33 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("empty text", "main-branch = ¦''", InvalidConfiguration, "project.main-branch", "a text that is not empty");
     row("NUL", "main-branch = ¦\"a\\u0000\"", InvalidConfiguration, "project.main-branch", "a text without NUL");
 
-    const char *forges = "not supported by this version; possible: git:, git:<remote name>";
-    row("forge of a later version", "forge = ¦'github:a/b'", InvalidConfiguration, "project.forge", forges);
-    row("another one", "forge = ¦'forgejo:a/b'", InvalidConfiguration, "project.forge", forges);
-    row("unknown forge", "forge = ¦'svn:a'", InvalidConfiguration, "project.forge", "git:, git:<remote name>");
-    row("forge without a colon", "forge = ¦'git'", InvalidConfiguration, "project.forge", "git:, git:<remote name>");
-    row("address as a remote name", "forge = ¦'git:https://a'", InvalidConfiguration, "project.forge", "git:, git:<remote name>");
-    row("option as a remote name", "forge = ¦'git:--all'", InvalidConfiguration, "project.forge", "git:, git:<remote name>");
+    const QByteArray forges = "git:, git:<remote name>, github:<owner>/<name>";
+    row("forge of a later version", "forge = ¦'gitlab:a/b'", InvalidConfiguration, "project.forge",
+        "not supported by this version; possible: " + forges);
+    row("another one", "forge = ¦'forgejo:a/b'", InvalidConfiguration, "project.forge",
+        "not supported by this version; possible: " + forges);
+    row("unknown forge", "forge = ¦'svn:a'", InvalidConfiguration, "project.forge", forges);
+    row("forge without a colon", "forge = ¦'git'", InvalidConfiguration, "project.forge", forges);
+    row("address as a remote name", "forge = ¦'git:https://a'", InvalidConfiguration, "project.forge", forges);
+    const char *gitHub = "github:<owner>/<name>";
+    row("GitHub without a repository", "forge = ¦'github:'", InvalidConfiguration, "project.forge", gitHub);
+    row("GitHub with an owner alone", "forge = ¦'github:a'", InvalidConfiguration, "project.forge", gitHub);
+    row("GitHub with an address", "forge = ¦'github:https://github.com/a/b'", InvalidConfiguration, "project.forge", gitHub);
+    row("GitHub with a path out", "forge = ¦'github:a/..'", InvalidConfiguration, "project.forge", gitHub);
+    row("GitHub with .git", "forge = ¦'github:a/b.git'", InvalidConfiguration, "project.forge", gitHub);
+    const char *address = "an address such as https://github.example.org";
+    row("token in the clear", "forge = 'github:a/b'\nforge-url = ¦'http://git.example.org'", InvalidConfiguration, "project.forge-url",
+        address);
+    row("no address", "forge = 'github:a/b'\nforge-url = ¦'git.example.org'", InvalidConfiguration, "project.forge-url", address);
+    row("address with a path", "forge = 'github:a/b'\nforge-url = ¦'https://a.example/api'", InvalidConfiguration, "project.forge-url",
+        address);
+    row("address with a password", "forge = 'github:a/b'\nforge-url = ¦'https://u:p@a.example'", InvalidConfiguration, "project.forge-url",
+        address);
+    row("address of a plain remote", "forge = 'git:'\nforge-url = ¦'https://a.example'", InvalidConfiguration, "project.forge-url",
+        "only for forge github:");
+    row("remote of a plain remote", "remote = ¦'a'", InvalidConfiguration, "project.remote", "only for forge github:");
+    row("no remote name", "forge = 'github:a/b'\nremote = ¦'--all'", InvalidConfiguration, "project.remote", "the name of a remote");
+    row("option as a remote name", "forge = ¦'git:--all'", InvalidConfiguration, "project.forge", forges);
     row("bad main branch", "main-branch = ¦'a b'", InvalidConfiguration, "project.main-branch", "a branch name that Git accepts");
     row("changelog outside", "changelog = ¦'../C.md'", InvalidConfiguration, "project.changelog", "a relative path inside the repository");
 
@@ -324,12 +364,18 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "an id that no other check has");
     row("bad id", "[[check]]\nid = ¦'a b'\nkind = 'manual'", InvalidConfiguration, "check.id", "letters, digits, '.', '_' and '-'");
     row("typo in a kind", "[[check]]\nid = 'a'\nkind = ¦'comand'", InvalidConfiguration, "check.kind", "command");
-    row("kind of a later version", "[[check]]\nid = 'a'\nkind = ¦'ci-green'", InvalidConfiguration, "check.kind",
+    row("kind of a later version", "[[check]]\nid = 'a'\nkind = ¦'advisories-final'", InvalidConfiguration, "check.kind",
         "not supported by this version; possible: clean-and-up-to-date, changelog-section, breaking-changes-have-migration, "
         "versions-bumped, "
-        "file-mentions-version, decision-recorded, command, manual");
-    row("check's key of a later version", "[[check]]\nid = 'a'\nkind = 'manual'\n¦commits = 3", InvalidConfiguration, "check.commits",
-        "not supported by this version");
+        "file-mentions-version, decision-recorded, ci-green, command, manual");
+    row("commits of another kind", "[[check]]\nid = 'a'\nkind = 'manual'\ncommits = ¦3", InvalidConfiguration, "check.commits",
+        "only for kind ci-green");
+    row("CI without a forge", "[[check]]\nid = 'a'\nkind = ¦'ci-green'", InvalidConfiguration, "check.kind",
+        "project.forge with github:, which this kind asks");
+    row("CI of no commit", "forge = 'github:a/b'\n[[check]]\nid = 'a'\nkind = 'ci-green'\ncommits = ¦0", InvalidConfiguration,
+        "check.commits", "a number from 1 to 100");
+    row("CI of all commits", "forge = 'github:a/b'\n[[check]]\nid = 'a'\nkind = 'ci-green'\ncommits = ¦101", InvalidConfiguration,
+        "check.commits", "a number from 1 to 100");
     row("mention without path", "¦[[check]]\nid = 'a'\nkind = 'file-mentions-version'", MissingKey, "check.path", "a text");
     row("decision without path", "¦[[check]]\nid = 'a'\nkind = 'decision-recorded'", MissingKey, "check.path", "a text");
     row("command without run", "¦[[check]]\nid = 'a'\nkind = 'command'", MissingKey, "check.run", "a list of texts");

@@ -29,6 +29,21 @@ private Q_SLOTS:
         reopen();
     }
 
+    void keepsTheLastWordsOfAForge()
+    {
+        const domain::CiFinding green{commit, QStringLiteral("bäu\"ld"), domain::CiState::Succeeded, false,
+                                      QStringLiteral("https://a.example/1")};
+        const domain::CiFinding none{commit, {}, domain::CiState::Missing, true, {}};
+        QVERIFY(m_store->ciReport(check, commit) && !*m_store->ciReport(check, commit));
+        QVERIFY(m_store->keep(check, commit, domain::CiReport{moment.addSecs(-9), {none}}));
+        QVERIFY(m_store->keep(check, commit, domain::CiReport{moment, {green, none}}));
+        reopen();
+        const auto found = m_store->ciReport(check, commit);
+        QVERIFY(found && *found);
+        QCOMPARE(**found, (domain::CiReport{moment, {green, none}}));
+        QVERIFY(!*m_store->ciReport(QStringLiteral("other"), commit));
+    }
+
     void keepsTheNewestOutcomeOfACommit()
     {
         QVERIFY(m_store->keep(check, commit, CommandOutcome{1, moment, 10, QStringLiteral("/old")}));

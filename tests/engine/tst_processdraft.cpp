@@ -221,9 +221,32 @@ private Q_SLOTS:
         const auto process = processOf(draft);
         QCOMPARE(process.projectName, text("harbor"));
         QCOMPARE(process.mainBranch, text("trunk"));
-        QCOMPARE(process.remote, text("origin"));
-        QVERIFY(later(draft, Clue::Kind::ForgeOf));
-        QCOMPARE(later(draft, Clue::Kind::ForgeOf)->value, text("github:harbour/harbor"));
+        QVERIFY(process.remote.isEmpty()); // the one that leads to the forge
+        QVERIFY(process.forge);
+        QCOMPARE(process.forge->repository, text("harbour/harbor"));
+        QCOMPARE(about(draft, About::Forge)[0].clue.kind, Clue::Kind::ForgeKnown);
+        QVERIFY(process.checks.empty() || process.checks.front().kind != domain::CheckKind::CiGreen);
+        work.setConfig(text("remote.origin.url"), text("https://gitlab.com/harbour/harbor.git"));
+        const ProcessDraft other = draftOf(work);
+        QVERIFY(!processOf(other).forge);
+        QCOMPARE(later(other, Clue::Kind::ForgeOf)->value, text("gitlab:harbour/harbor"));
+    }
+
+    void workflowsAtGitHubGiveACheck()
+    {
+        const ScratchRepository work;
+        work.commit(text(".github/workflows/ci.yml"), "jobs: {}\n", "ci: first");
+        work.git({text("remote"), text("add"), text("upstream"), text("git@github.com:harbour/harbor.git")});
+        ProcessDraft draft = draftOf(work);
+        const auto process = processOf(draft);
+        QVERIFY(std::any_of(process.checks.begin(), process.checks.end(),
+                            [](const auto &check) { return check.kind == domain::CheckKind::CiGreen && check.commits == 1; }));
+        QCOMPARE(process.remote, text("upstream"));
+        for (Guess &guess : draft.guesses)
+            guess.used = guess.used && guess.about != About::Forge;
+        const auto plain = processOf(draft); // the check needs the forge
+        QVERIFY(!plain.forge);
+        QCOMPARE(plain.remote, text("upstream"));
     }
 
     void withoutARemoteAManifestNamesTheProject()

@@ -101,7 +101,7 @@ Answered Answering::repository() const
                        {QStringLiteral("html_url"), QStringLiteral("https://github.example/") + m_state.repository},
                        {QStringLiteral("default_branch"), m_state.mainBranch},
                        {QStringLiteral("private"), m_state.isPrivate},
-                       {QStringLiteral("archived"), m_state.isArchived}};
+                       {QStringLiteral("archived"), false}};
     if (m_token)
         object[QStringLiteral("permissions")] =
             QJsonObject{{QStringLiteral("admin"), false}, {QStringLiteral("push"), m_token->mayPush}, {QStringLiteral("pull"), true}};

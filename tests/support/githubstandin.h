@@ -39,7 +39,6 @@ struct GitHubState {
     QString repository = QStringLiteral("octo/harbor");
     QString mainBranch = QStringLiteral("main");
     bool isPrivate = false;
-    bool isArchived = false;
     std::map<QByteArray, Token> tokens;
     std::map<QString, Branch> branches;
     std::set<QString> commits;

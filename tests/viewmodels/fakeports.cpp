@@ -213,6 +213,19 @@ Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const 
     return {};
 }
 
+Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const domain::CiReport &report)
+{
+    const auto held = lock();
+    m_world->ciReports[key(check, commit)] = report;
+    return {};
+}
+
+Result<std::optional<domain::CiReport>> FakeCheckStore::ciReport(const QString &check, const ObjectId &commit) const
+{
+    const auto held = lock();
+    return lookUp(m_world->ciReports, key(check, commit));
+}
+
 Status FakeCheckStore::withdraw(const QString &check, const ObjectId &commit, const QDateTime &)
 {
     const auto held = lock();

@@ -101,6 +101,8 @@ public:
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::CommandOutcome &outcome) override;
     domain::Result<std::optional<engine::CommandOutcome>> outcome(const QString &check, const domain::ObjectId &commit) const override;
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::Statement &statement) override;
+    domain::Status keep(const QString &check, const domain::ObjectId &commit, const domain::CiReport &report) override;
+    domain::Result<std::optional<domain::CiReport>> ciReport(const QString &check, const domain::ObjectId &commit) const override;
     domain::Status withdraw(const QString &check, const domain::ObjectId &commit, const QDateTime &at) override;
     domain::Result<std::optional<engine::Statement>> statement(const QString &check, const domain::ObjectId &commit) const override;
     domain::Result<std::vector<engine::PastResult>> history(const QString &check, int limit) const override;

@@ -22,6 +22,7 @@ struct FakeWorld {
     std::vector<engine::JournalEntry> journal;
     std::map<QString, engine::CommandOutcome> outcomes;
     std::map<QString, engine::Statement> statements;
+    std::map<QString, domain::CiReport> ciReports;
     std::map<QString, QString> drafts; ///< by "version/document"
     std::map<QString, domain::NoteChoices> choices; ///< by version
     std::map<QString, QByteArrayList> edits; ///< by "version/document"

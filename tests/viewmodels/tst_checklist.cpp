@@ -157,6 +157,9 @@ private Q_SLOTS:
         row("command not run", CheckKind::Command, CheckState::NotChecked, false, CheckAction::Run, true);
         row("command passed", CheckKind::Command, CheckState::Passed, false, CheckAction::Run, false);
         row("command running", CheckKind::Command, CheckState::NotChecked, true, CheckAction::Stop, false);
+        row("CI not asked", CheckKind::CiGreen, CheckState::NotChecked, false, CheckAction::Ask, true);
+        row("CI red", CheckKind::CiGreen, CheckState::Failed, false, CheckAction::Ask, true);
+        row("CI green", CheckKind::CiGreen, CheckState::Passed, false, CheckAction::Ask, false);
         row("manual open", CheckKind::Manual, CheckState::NotChecked, false, CheckAction::Confirm, true);
         row("changelog failed", CheckKind::ChangelogSection, CheckState::Failed, false, CheckAction::OpenNotes, true);
         row("migration missing", CheckKind::BreakingChangesHaveMigration, CheckState::Failed, false, CheckAction::OpenNotes, true);

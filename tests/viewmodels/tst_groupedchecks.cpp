@@ -123,6 +123,17 @@ private Q_SLOTS:
         QVERIFY(page.contains(QStringLiteral("fix: a &lt;thing&gt;")));
         QVERIFY(page.contains(QStringLiteral("src/x.cpp")));
         QVERIFY(!ui::checkPage(result("smoke", CheckKind::Command, CheckState::Failed), nullptr, now).contains(QStringLiteral("History")));
+
+        // A status of a forge names its page itself: only one of the web becomes a link.
+        const auto linked = [&now](const char *address) {
+            auto ci = result("ci", CheckKind::CiGreen, CheckState::Failed);
+            const QStringList about{QStringLiteral("build"), QStringLiteral("c0ffee"), QStringLiteral("failed")};
+            ci.evidence = {{domain::Evidence::Kind::CiStopped, about, {}, 0, {}, QLatin1String(address)}};
+            return ui::checkPage(ci, nullptr, now);
+        };
+        QVERIFY(linked("https://a.example/?a=1&b=2").contains(QStringLiteral("<a href=\"https://a.example/?a=1&amp;b=2\">")));
+        QVERIFY(!linked("file:///etc/passwd").contains(QStringLiteral("passwd")));
+        QVERIFY(!linked("commit:c0ffee").contains(QStringLiteral("commit:c0ffee")));
     }
 };
 

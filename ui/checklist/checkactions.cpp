@@ -34,6 +34,7 @@ CheckAction remedyFor(const CheckResult &result)
     case CheckKind::BreakingChangesHaveMigration: return CheckAction::OpenNotes;
     case CheckKind::FileMentionsVersion:
     case CheckKind::DecisionRecorded: return CheckAction::OpenFile;
+    case CheckKind::CiGreen: return CheckAction::Ask;
     case CheckKind::Command: return CheckAction::Run;
     case CheckKind::Manual: return CheckAction::Confirm;
     case CheckKind::CleanAndUpToDate:
@@ -54,6 +55,8 @@ CheckActions actionsFor(const CheckResult &result, bool running)
     CheckActions actions;
     if (kind == CheckKind::Command)
         actions.first = CheckAction::Run;
+    else if (kind == CheckKind::CiGreen)
+        actions.first = CheckAction::Ask;
     else if (hasWordOfAPerson(result))
         actions.first = CheckAction::Withdraw;
     else
@@ -96,6 +99,7 @@ QString label(CheckAction action)
     case CheckAction::ShowLog: return Words::tr("Open log");
     case CheckAction::AddSection: return Words::tr("Add section…");
     case CheckAction::Bump: return Words::tr("Bump…");
+    case CheckAction::Ask: return Words::tr("Ask the forge");
     }
     Q_UNREACHABLE();
 }

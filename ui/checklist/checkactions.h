@@ -8,7 +8,22 @@
 namespace ui {
 
 /// What a person can do about a check.
-enum class CheckAction { None, Run, Stop, LookAgain, Confirm, Waive, NoneNeeded, Withdraw, OpenFile, OpenNotes, ShowLog, AddSection, Bump };
+enum class CheckAction {
+    None,
+    Run,
+    Stop,
+    LookAgain,
+    Confirm,
+    Waive,
+    NoneNeeded,
+    Withdraw,
+    OpenFile,
+    OpenNotes,
+    ShowLog,
+    AddSection,
+    Bump,
+    Ask
+};
 
 /// The one button of the row, and what else can be done.
 struct CheckActions {

@@ -115,6 +115,8 @@ void CheckDetails::openLink(const QUrl &link)
         Q_EMIT logWanted(m_past[number].outcome->logPath);
     else if (link.scheme() == QLatin1String("commit"))
         Q_EMIT commitWanted(link.path());
+    else if (isOfWeb(link))
+        Q_EMIT linkWanted(link);
 }
 
 } // namespace ui

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void placeWanted(const QString &file, int line);
     void commitWanted(const domain::ObjectId &commit);
     void logWanted(const QString &path);
+    void linkWanted(const QUrl &link); ///< of the web
 
 private:
     void placeButtons(const std::vector<CheckAction> &actions);

@@ -144,6 +144,7 @@ CheckGroup groupOf(domain::CheckKind kind)
     case CheckKind::BreakingChangesHaveMigration: return CheckGroup::ChangelogAndNotes;
     case CheckKind::VersionsBumped:
     case CheckKind::FileMentionsVersion: return CheckGroup::Versions;
+    case CheckKind::CiGreen:
     case CheckKind::Command: return CheckGroup::Tests;
     case CheckKind::DecisionRecorded:
     case CheckKind::Manual: return CheckGroup::Confirmations;

@@ -86,6 +86,7 @@ void ChecklistPane::bindList()
     connect(m_details, &CheckDetails::placeWanted, &m_checks, &ChecklistViewModel::readFile);
     connect(m_details, &CheckDetails::commitWanted, &m_checks, &ChecklistViewModel::readCommit);
     connect(m_details, &CheckDetails::logWanted, &m_checks, &ChecklistViewModel::readLog);
+    connect(m_details, &CheckDetails::linkWanted, this, &ChecklistPane::linkWanted);
     connect(m_onlyRemaining, &QCheckBox::toggled, m_list, &CheckTree::setOnlyRemaining);
 }
 
@@ -103,7 +104,7 @@ QLayout *ChecklistPane::makeHeader()
     m_onlyRemaining->setObjectName(QStringLiteral("onlyRemaining"));
     m_onlyRemaining->setToolTip(tr("Show only the checks that have not passed and are not waived"));
     m_runAll->setObjectName(QStringLiteral("runAll"));
-    m_runAll->setToolTip(tr("Look at every check and run the commands"));
+    m_runAll->setToolTip(tr("Look at every check, run the commands and ask the forge"));
     m_runAll->setIcon(symbol(QStringLiteral("run")));
     m_stop->setObjectName(QStringLiteral("stopChecks"));
     m_stop->setIcon(symbol(QStringLiteral("stop")));
@@ -184,6 +185,7 @@ void ChecklistPane::perform(const QString &id, CheckAction action)
 {
     switch (action) {
     case CheckAction::None: return;
+    case CheckAction::Ask:
     case CheckAction::Run: return m_checks.run(id);
     case CheckAction::Stop: return m_checks.stop();
     case CheckAction::LookAgain: return m_checks.lookAt(id);

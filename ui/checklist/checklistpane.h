@@ -35,6 +35,7 @@ Q_SIGNALS:
     void notesWanted(const QStringList &words);
     void fixWanted(const domain::CheckDefinition &check);
     void fileWanted(const QString &path, int line);
+    void linkWanted(const QUrl &link);
 
 private:
     void bindList();

@@ -38,7 +38,9 @@ QString evidenceOf(const domain::CheckResult &result)
         const QString place = evidence.file.isEmpty()
                                   ? QString()
                                   : QStringLiteral(" &nbsp;") + link(QStringLiteral("place:%1").arg(number), placeOf(evidence));
-        html += paragraph(phrases::sentence(evidence).toHtmlEscaped() + place);
+        const bool hasPage = isOfWeb(QUrl(evidence.address, QUrl::StrictMode));
+        const QString page = hasPage ? QStringLiteral(" &nbsp;") + link(evidence.address.toHtmlEscaped(), Words::tr("open")) : QString();
+        html += paragraph(phrases::sentence(evidence).toHtmlEscaped() + place + page);
         ++number;
     }
     return html;
@@ -97,6 +99,8 @@ QString pastLine(const engine::PastResult &past, size_t number, const QDateTime 
 }
 
 } // namespace
+
+bool isOfWeb(const QUrl &url) { return url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"); }
 
 QString checkPage(const domain::CheckResult &result, const engine::CheckPast *past, const QDateTime &now)
 {

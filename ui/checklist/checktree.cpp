@@ -27,7 +27,7 @@ QStringList stateWords()
 QStringList actionWords()
 {
     QStringList words;
-    for (const CheckAction action : {CheckAction::Run, CheckAction::Stop, CheckAction::LookAgain, CheckAction::Confirm,
+    for (const CheckAction action : {CheckAction::Run, CheckAction::Stop, CheckAction::LookAgain, CheckAction::Ask, CheckAction::Confirm,
                                      CheckAction::Withdraw, CheckAction::OpenFile, CheckAction::OpenNotes})
         words << label(action);
     return words;

@@ -172,6 +172,7 @@ constexpr WhatsThisText texts[] = {
      QT_TRANSLATE_NOOP("WhatsThis", "States under your name that this release needs no recorded decision, with your reason.")},
     {"", "checkAction7", QT_TRANSLATE_NOOP("WhatsThis", "Takes back what was stated about the check. The history keeps it.")},
     {"", "checkAction9", QT_TRANSLATE_NOOP("WhatsThis", "Opens the changelog entry of the notes.")},
+    {"", "checkAction13", QT_TRANSLATE_NOOP("WhatsThis", "Asks the forge how the checks of the last commits ended. The answer is kept.")},
     {"", "checkAction10", QT_TRANSLATE_NOOP("WhatsThis", "Shows the whole log of the command.")},
     // Notes
     {"", "notesPane", QT_TRANSLATE_NOOP("WhatsThis", "The texts of the release, made from its commits. What you write stays yours.")},

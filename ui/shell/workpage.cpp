@@ -112,6 +112,7 @@ void WorkPage::bind()
         connect(dialog, &QDialog::accepted, &m_model.fix(), &FixViewModel::carryOut);
         dialog->open();
     });
+    connect(m_checklist, &ChecklistPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);

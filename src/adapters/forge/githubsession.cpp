@@ -111,10 +111,8 @@ Result<engine::ForgeRepository> GitHubSession::repository(const CancelToken &can
     if (!answer)
         return domain::failure(answer.error());
     const JsonCursor &json = answer->json;
-    // Only one who is signed in is told what they may do.
-    const bool mayPush = json.has("permissions") && json.field("permissions").field("push").flag();
     const engine::ForgeRepository repository{json.field("full_name").text(), json.field("html_url").text(),
-                                             json.field("default_branch").text(), json.field("archived").flag(), mayPush};
+                                             json.field("default_branch").text()};
     return json.status().map([&] { return repository; });
 }
 

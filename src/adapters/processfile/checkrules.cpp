@@ -10,6 +10,8 @@ using domain::CheckDefinition;
 using domain::CheckKind;
 using domain::ErrorKind;
 
+constexpr qint64 mostCommits = 100;
+
 bool takesPath(CheckKind kind) { return kind == CheckKind::FileMentionsVersion || kind == CheckKind::DecisionRecorded; }
 
 /// A key that a kind needs, and that no other kind may have: it would claim what is not done.
@@ -26,6 +28,8 @@ void demandKeys(const Section &entry, CheckKind kind)
     const QString pathKinds =
         domain::toWord(CheckKind::FileMentionsVersion) + QStringLiteral(", ") + domain::toWord(CheckKind::DecisionRecorded);
     demand(entry, "path", QStringLiteral("a text"), takesPath(kind), pathKinds);
+    if (kind != CheckKind::CiGreen && entry.has("commits"))
+        entry.invalid("commits", QStringLiteral("only for kind ") + domain::toWord(CheckKind::CiGreen));
     demand(entry, "run", QStringLiteral("a list of texts"), kind == CheckKind::Command, domain::toWord(CheckKind::Command));
 }
 
@@ -36,6 +40,8 @@ void demandSubject(const Section &entry, CheckKind kind, const domain::ReleasePr
         entry.invalid("kind", QStringLiteral("project.changelog, which this kind reads"));
     else if (kind == CheckKind::VersionsBumped && process.versionFiles.empty())
         entry.invalid("kind", QStringLiteral("[[versioning.file]], which this kind reads"));
+    else if (kind == CheckKind::CiGreen && !process.forge)
+        entry.invalid("kind", QStringLiteral("project.forge with github:, which this kind asks"));
 }
 
 CheckDefinition readCheck(const Section &entry, const domain::ReleaseProcess &process)
@@ -50,13 +56,17 @@ CheckDefinition readCheck(const Section &entry, const domain::ReleaseProcess &pr
     if (run && (check.run.isEmpty() || check.run.first().isEmpty()))
         entry.invalid("run", QStringLiteral("a list that begins with a program"));
 
+    if (const auto commits = entry.number("commits"); commits && (*commits < 1 || *commits > mostCommits))
+        entry.invalid("commits", QStringLiteral("a number from 1 to 100"));
+    else
+        check.commits = int(commits.value_or(1));
+
     const auto word = entry.text("kind");
     if (!word)
         return check;
     const auto kind = domain::checkKindOf(*word);
     if (!kind) {
-        entry.invalid("kind",
-                      expectedWord(*word, domain::checkKindWords(), {QStringLiteral("ci-green"), QStringLiteral("advisories-final")}));
+        entry.invalid("kind", expectedWord(*word, domain::checkKindWords(), {QStringLiteral("advisories-final")}));
         return check;
     }
     check.kind = *kind;

@@ -13,6 +13,8 @@ std::span<const KnownKey> knownKeys()
         {"", "project", Table, Required},
         {"project", "name", Text, Required},
         {"project", "forge", Text, Optional},
+        {"project", "forge-url", Text, Optional},
+        {"project", "remote", Text, Optional},
         {"project", "main-branch", Text, Optional},
         {"project", "changelog", Text, Optional},
 
@@ -43,7 +45,7 @@ std::span<const KnownKey> knownKeys()
         {"check", "title", Text, Optional},
         {"check", "path", Text, Optional},
         {"check", "run", Texts, Optional},
-        {"check", "commits", Number, NotYet},
+        {"check", "commits", Number, Optional},
 
         {"", "release-branch", Table, Optional},
         {"release-branch", "name", Text, Optional},

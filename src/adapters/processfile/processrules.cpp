@@ -6,6 +6,8 @@
 #include "adapters/processfile/nameshapes.h"
 #include "adapters/processfile/nearest.h"
 #include "adapters/processfile/shapecheck.h"
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace adapters {
 namespace {
@@ -15,20 +17,57 @@ using domain::ReleaseProcess;
 
 QString versionPlace() { return QStringLiteral("{version}"); }
 
+/// The address of a GitHub Enterprise Server. Without encryption only to this machine: the token would be read on the way.
+void readForgeAddress(const Section &project, domain::ForgeDefinition &forge)
+{
+    const auto text = project.text("forge-url");
+    if (!text)
+        return;
+    const QUrl url(*text, QUrl::StrictMode);
+    const bool isHere =
+        url.host() == QLatin1String("localhost") || url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("::1");
+    const bool isSafe = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isHere);
+    const bool isBare = (url.path().isEmpty() || url.path() == QLatin1String("/")) && !url.hasQuery() && !url.hasFragment();
+    if (!isSafe || !isBare || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return project.invalid("forge-url", QStringLiteral("an address such as https://github.example.org"));
+    forge.address = url.scheme() + QLatin1String("://") + url.authority();
+}
+
+/// "owner/name", as GitHub takes them.
+bool isRepositoryName(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9][A-Za-z0-9-]*/(?!\\.{1,2}\\z)[A-Za-z0-9._-]+\\z"));
+    return shape.match(text).hasMatch() && !text.endsWith(QLatin1String(".git"));
+}
+
+void readGitHub(const Section &project, const QString &repository, ReleaseProcess &process)
+{
+    if (!isRepositoryName(repository))
+        project.invalid("forge", QStringLiteral("github:<owner>/<name>"));
+    process.forge = domain::ForgeDefinition{repository};
+    readForgeAddress(project, *process.forge);
+    process.remote = project.text("remote").value_or(QString());
+    if (project.text("remote") && !isRefName(process.remote))
+        project.invalid("remote", QStringLiteral("the name of a remote"));
+}
+
 void readForge(const Section &project, ReleaseProcess &process)
 {
-    const auto forge = project.text("forge");
-    if (!forge)
-        return;
-    const QString scheme = forge->section(QLatin1Char(':'), 0, 0) + QLatin1Char(':');
-    const QString remote = forge->mid(scheme.size());
-    const bool plainGit = forge->startsWith(QLatin1String("git:")) && (remote.isEmpty() || isRefName(remote));
+    const QString forge = project.text("forge").value_or(QStringLiteral("git:"));
+    const QString scheme = forge.section(QLatin1Char(':'), 0, 0) + QLatin1Char(':');
+    const QString name = forge.mid(scheme.size());
+    if (forge.startsWith(QLatin1String("github:")))
+        return readGitHub(project, name, process);
+    for (const char *key : {"forge-url", "remote"})
+        if (project.has(key))
+            project.invalid(key, QStringLiteral("only for forge github:"));
+    const bool plainGit = forge.startsWith(QLatin1String("git:")) && (name.isEmpty() || isRefName(name));
     if (!plainGit) {
-        const QStringList possible{QStringLiteral("git:"), QStringLiteral("git:<remote name>")};
-        const QStringList later{QStringLiteral("github:"), QStringLiteral("gitlab:"), QStringLiteral("forgejo:")};
+        const QStringList possible{QStringLiteral("git:"), QStringLiteral("git:<remote name>"), QStringLiteral("github:<owner>/<name>")};
+        const QStringList later{QStringLiteral("gitlab:"), QStringLiteral("forgejo:")};
         project.invalid("forge", later.contains(scheme) ? expectedWord(scheme, possible, later) : possible.join(QStringLiteral(", ")));
-    } else if (!remote.isEmpty()) {
-        process.remote = remote;
+    } else if (!name.isEmpty()) {
+        process.remote = name;
     }
 }
 

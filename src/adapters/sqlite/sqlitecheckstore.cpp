@@ -3,6 +3,9 @@
 #include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitetime.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <array>
 
@@ -47,6 +50,34 @@ void bindKey(SQLite::Statement &statement, const QString &check, const ObjectId 
 {
     statement.bind(1, check.toStdString());
     statement.bind(2, commit.toStdString());
+}
+
+const QLatin1String commitKey("commit"), nameKey("name"), stateKey("state"), requiredKey("required"), addressKey("address");
+
+std::string toJson(const std::vector<domain::CiFinding> &findings)
+{
+    QJsonArray list;
+    for (const domain::CiFinding &finding : findings)
+        list.append(QJsonObject{{commitKey, finding.commit},
+                                {nameKey, finding.name},
+                                {stateKey, domain::toWord(finding.state)},
+                                {requiredKey, finding.required},
+                                {addressKey, finding.address}});
+    return QJsonDocument(list).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// nullopt for a state that a newer Slipway wrote: the forge is asked again.
+std::optional<std::vector<domain::CiFinding>> findingsOf(const std::string &json)
+{
+    std::vector<domain::CiFinding> findings;
+    for (const QJsonValue value : QJsonDocument::fromJson(QByteArray::fromStdString(json)).array()) {
+        const auto state = domain::ciStateOf(value[stateKey].toString());
+        if (!state)
+            return std::nullopt;
+        findings.push_back(
+            {value[commitKey].toString(), value[nameKey].toString(), *state, value[requiredKey].toBool(), value[addressKey].toString()});
+    }
+    return findings;
 }
 
 CommandOutcome outcomeOf(SQLite::Statement &row, int first)
@@ -108,6 +139,33 @@ Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, cons
         put.bind(6, timeColumn(statement.at));
         put.exec();
     });
+}
+
+Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const domain::CiReport &report)
+{
+    return m_connection->run([&](SQLite::Database &database) {
+        SQLite::Statement put(database, "INSERT OR REPLACE INTO ci_report (check_id, commit_id, at, findings) VALUES (?, ?, ?, ?)");
+        bindKey(put, check, commit);
+        put.bind(3, timeColumn(report.at));
+        put.bind(4, toJson(report.findings));
+        put.exec();
+    });
+}
+
+Result<std::optional<domain::CiReport>> SqliteCheckStore::ciReport(const QString &check, const ObjectId &commit) const
+{
+    std::optional<domain::CiReport> found;
+    const Status read = m_connection->run([&](SQLite::Database &database) {
+        SQLite::Statement query(database, "SELECT at, findings FROM ci_report WHERE check_id = ? AND commit_id = ?");
+        bindKey(query, check, commit);
+        if (!query.executeStep())
+            return;
+        if (auto findings = findingsOf(query.getColumn(1).getString()))
+            found = domain::CiReport{timeOf(query.getColumn(0).getString()), std::move(*findings)};
+    });
+    if (!read)
+        return domain::failure(read.error());
+    return found;
 }
 
 /// Nothing is forgotten: that it was withdrawn is kept too.

@@ -82,6 +82,16 @@ INSERT INTO said (check_id, commit_id, kind, name, reason, at)
 DROP TABLE statement;
 CREATE INDEX said_of_check ON said (check_id, id);
 )",
+    // Only the newest word of a forge is kept: it has the others itself.
+    R"(
+CREATE TABLE ci_report (
+    check_id  TEXT NOT NULL,
+    commit_id TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    findings  TEXT NOT NULL,
+    PRIMARY KEY (check_id, commit_id)
+) STRICT;
+)",
 };
 
 QString pathOf(const QString &dataFolder, const QString &repositoryId)

@@ -98,7 +98,12 @@ void Writer::project()
 {
     table("[project]");
     value("name", used(About::Name));
-    if (const Guess *remote = used(About::Remote))
+    const Guess *forge = used(About::Forge);
+    const Guess *remote = used(About::Remote);
+    value("forge", forge);
+    if (forge && remote && remote->value != QLatin1String("origin"))
+        value("remote", remote);
+    else if (remote && !forge)
         value("forge", remote->value == QLatin1String("origin") ? QStringLiteral("git:") : QLatin1String("git:") + remote->value);
     value("main-branch", used(About::MainBranch));
     value("changelog", used(About::Changelog));
@@ -139,6 +144,8 @@ void Writer::checks()
         check(QStringLiteral("breaking"), domain::CheckKind::BreakingChangesHaveMigration);
     if (used(About::VersionFile))
         check(QStringLiteral("versions"), domain::CheckKind::VersionsBumped);
+    if (used(About::CiCheck) && used(About::Forge))
+        check(QStringLiteral("ci"), domain::CheckKind::CiGreen);
     for (const Guess *mention : allUsed(About::MentionCheck))
         check(idOf(mention->value), domain::CheckKind::FileMentionsVersion, mention->value);
     for (const Guess *decision : allUsed(About::DecisionCheck))
@@ -182,6 +189,9 @@ QByteArray Writer::write()
 
 QByteArray toToml(const ProcessDraft &draft) { return Writer(draft).write(); }
 
-bool isEditable(const Guess &guess) { return guess.about != About::Later && guess.about != About::BreakingCheck; }
+bool isEditable(const Guess &guess)
+{
+    return guess.about != About::Later && guess.about != About::BreakingCheck && guess.about != About::CiCheck;
+}
 
 } // namespace engine

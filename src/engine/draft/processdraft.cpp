@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/draft/processdraft.h"
+#include "domain/remoteaddress.h"
 #include "engine/draft/draftsource.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -11,24 +12,6 @@ namespace {
 using About = Guess::About;
 using domain::ErrorKind;
 using domain::Result;
-
-/// A remote's address, where it names a service: host and path without ".git".
-struct Address {
-    QString host;
-    QString path;
-};
-
-/// "https://host/a/b.git", "ssh://git@host:22/a/b" and "git@host:a/b"; nullopt for a path of this machine.
-std::optional<Address> addressOf(const QString &url)
-{
-    static const QRegularExpression withScheme(
-        QStringLiteral("\\A(?:https?|ssh|git)://(?:[^@/]*@)?([^/:]+)(?::\\d+)?/(.+?)(?:\\.git)?/?\\z"));
-    static const QRegularExpression scpLike(QStringLiteral("\\A(?:[^@/:]+@)([^/:]+):(?!//)(.+?)(?:\\.git)?/?\\z"));
-    for (const auto &shape : {withScheme, scpLike})
-        if (const auto match = shape.match(url); match.hasMatch())
-            return Address{match.captured(1), match.captured(2)};
-    return std::nullopt;
-}
 
 /// The forge that a host is, as slipway.toml will write it; empty for a host that could be anything.
 QString forgeOf(const QString &host)
@@ -54,6 +37,7 @@ private:
     Guess tag() const;
     Guess folder(bool otherwisePublished) const;
     std::vector<Guess> forge() const;
+    std::vector<Guess> ciCheck() const;
     std::vector<Guess> security() const;
     void add(std::vector<Guess> guesses) { std::move(guesses.begin(), guesses.end(), std::back_inserter(m_draft.guesses)); }
 
@@ -71,14 +55,16 @@ Result<ProcessDraft> Drafter::run()
     if (const auto status = read(); !status)
         return domain::failure(status.error());
     m_draft.workTree = m_repository.workTree();
-    add({name(), remote(), mainBranch(), tag()});
+    add({name()});
+    add(forge());
+    add({remote(), mainBranch(), tag()});
     add(versionGuesses(m_source));
     add(changelogGuesses(m_source, m_draft.guesses));
+    add(ciCheck());
     add(checkGuesses(m_source, m_draft.guesses));
     const auto publishers = publisherGuesses(m_source);
     add({folder(!publishers.empty())});
     add(publishers);
-    add(forge());
     add(security());
     std::stable_partition(m_draft.guesses.begin(), m_draft.guesses.end(), [](const Guess &guess) { return guess.about != About::Later; });
     return std::move(m_draft);
@@ -114,7 +100,7 @@ domain::Status Drafter::read()
 /// The last part of the remote's address is what people call the project; a manifest may say "…-monorepo".
 Guess Drafter::name() const
 {
-    const auto address = m_remote ? addressOf(m_remote->url) : std::nullopt;
+    const auto address = m_remote ? domain::remoteAddressOf(m_remote->url) : std::nullopt;
     if (address)
         return {About::Name, fileNameOf(address->path), {}, true, {Clue::Kind::NamedByRemote, {m_remote->url}, {}, 0}};
     if (auto manifest = nameInManifest())
@@ -195,12 +181,27 @@ Guess Drafter::folder(bool otherwisePublished) const
 
 std::vector<Guess> Drafter::forge() const
 {
-    const auto address = m_remote ? addressOf(m_remote->url) : std::nullopt;
+    const auto address = m_remote ? domain::remoteAddressOf(m_remote->url) : std::nullopt;
     const QString forge = address ? forgeOf(address->host) : QString();
     if (forge.isEmpty())
         return {};
-    return {
-        {About::Later, forge + QLatin1Char(':') + address->path, {}, false, {Clue::Kind::ForgeOf, {m_remote->name, m_remote->url}, {}, 0}}};
+    const bool isKnown = forge == QLatin1String("github") && address->path.count(QLatin1Char('/')) == 1;
+    return {{isKnown ? About::Forge : About::Later,
+             forge + QLatin1Char(':') + address->path,
+             {},
+             isKnown,
+             {isKnown ? Clue::Kind::ForgeKnown : Clue::Kind::ForgeOf, {m_remote->name, m_remote->url}, {}, 0}}};
+}
+
+/// What runs at the forge for a commit has to be green before it is released.
+std::vector<Guess> Drafter::ciCheck() const
+{
+    static const QRegularExpression workflow(QStringLiteral("^\\.github/workflows/[^/]+\\.ya?ml$"));
+    const QStringList found = m_source.paths.filter(workflow);
+    const auto forges = forge();
+    if (found.isEmpty() || forges.empty() || forges.front().about != About::Forge)
+        return {};
+    return {{About::CiCheck, {}, {}, true, {Clue::Kind::WorkflowsRun, {QString::number(found.size())}, found.first(), 0}}};
 }
 
 std::vector<Guess> Drafter::security() const

@@ -36,6 +36,8 @@ struct Clue {
         NobodyPublishes,   ///< []: no workflow that publishes was found, so Slipway does
         PublishedAlready,  ///< []: workflows publish
         WorkflowPublishes, ///< [the line]
+        ForgeKnown,        ///< [remote, address]: Slipway can ask it
+        WorkflowsRun,      ///< [number of workflows]
         ForgeOf,           ///< [remote, address]
         SecurityPolicy,    ///< []
     };
@@ -49,12 +51,14 @@ struct Clue {
 struct Guess {
     enum class About {
         Name,
+        Forge,         ///< as slipway.toml names it: "github:owner/name"
         Remote,
         MainBranch,
         Tag,
         VersionFile,   ///< value: a key, or a pattern with {version}; file: the file
         Changelog,     ///< with the check that reads it
         BreakingCheck, ///< no value
+        CiCheck,       ///< no value; only with a forge
         MentionCheck,
         DecisionCheck,
         Folder,        ///< where releases are published

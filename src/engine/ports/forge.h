@@ -19,8 +19,6 @@ struct ForgeRepository {
     QString name;        ///< as the forge writes it
     QString address;     ///< for a browser
     QString mainBranch;
-    bool archived = false;
-    bool mayPush = false; ///< the account, with this token
 };
 
 /// What a branch asks of a commit before it is merged.

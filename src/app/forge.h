@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "domain/releaseprocess.h"
+#include "engine/ports/forge.h"
+#include "engine/ports/repository.h"
+
+namespace app {
+
+/// Loads what talks to the forge with the first question. Its token is the keychain's credential of the forge's host.
+/// A question needs a QCoreApplication; asked on another thread than the application's, its event loop has to run.
+std::unique_ptr<engine::Forge> makeForge(const domain::ForgeDefinition &definition);
+
+/// Where slipway.toml does not name the remote, it is the one that leads to the forge, or else origin.
+void findRemote(domain::ReleaseProcess &process, const engine::Repository &repository);
+
+} // namespace app

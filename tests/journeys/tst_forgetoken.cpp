@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atgithub.h"
+#include <QJsonArray>
+#include <QTest>
+
+using namespace tests;
+
+/// The token of a forge comes out of the keychain and goes nowhere else. Runs in a session with a real keyring.
+class TstForgeToken : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPrivateRepositoryIsReadWithTheToken()
+    {
+        const QByteArray token = "github_pat_1234567890";
+        AtGitHub at;
+        at.gitHub.change([&](GitHubState &state) {
+            state.isPrivate = true;
+            state.tokens[token] = {QStringLiteral("ada"), true, "2027-01-31 12:00:00 UTC"};
+        });
+        at.runs(at.tip, {{QStringLiteral("build")}});
+        QVERIFY(stateOf(at) == QLatin1String("failed"));
+
+        const QString name = at.gitHub.address().authority();
+        const Surroundings here{at.sample.work(), at.sample.path(QStringLiteral("data")), session(), {}};
+        QCOMPARE(slipwayctl(here, {QStringLiteral("credentials"), QStringLiteral("set"), name}, token + '\n').code, 0);
+        const Ended checked = slipwayctl(here, {QStringLiteral("check"), QStringLiteral("0.12.0"), QStringLiteral("--json")});
+        QCOMPARE(stateIn(checked.json()), QStringLiteral("passed"));
+        QCOMPARE(at.gitHub.http().asked().back().header("authorization"), "Bearer " + token);
+
+        const Ended preflight = slipwayctl(here, {QStringLiteral("preflight"), QStringLiteral("cut"), QStringLiteral("0.12.0")});
+        QVERIFY2(preflight.out.contains("The forge takes you for ada."), preflight.out.constData());
+        QVERIFY2(preflight.out.contains("The token is good until"), preflight.out.constData());
+
+        at.gitHub.change([](GitHubState &state) { state.tokens.clear(); });
+        const Ended refused = slipwayctl(here, {QStringLiteral("check"), QStringLiteral("0.12.0")});
+        QVERIFY2(refused.out.contains("does not accept the token"), refused.out.constData());
+        for (const Ended &ended : {checked, preflight, refused})
+            QVERIFY(!ended.out.contains(token) && !ended.err.contains(token));
+    }
+
+private:
+    /// What leads to this session's keyring; tests::run() starts from nothing of the person's.
+    static std::map<QString, QString> session()
+    {
+        std::map<QString, QString> variables;
+        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR"})
+            variables[QLatin1String(name)] = qEnvironmentVariable(name);
+        return variables;
+    }
+    static QString stateIn(const QJsonObject &json)
+    {
+        for (const QJsonValue check : json[QLatin1String("checks")].toArray())
+            if (check[QLatin1String("id")] == QLatin1String("ci"))
+                return check[QLatin1String("state")].toString();
+        return {};
+    }
+    static QString stateOf(const AtGitHub &at) { return stateIn(at.sample.ctl(QStringLiteral("check 0.12.0 --json")).json()); }
+};
+
+QTEST_GUILESS_MAIN(TstForgeToken)
+#include "tst_forgetoken.moc"
