@@ -113,9 +113,9 @@ Result<HttpAnswer> RestClient::askOnce(const QUrl &url, const engine::CancelToke
     const auto known = m_cache.find(address);
     HttpRequest request{url, m_headers};
     if (!m_token.isEmpty())
-        request.headers.push_back({"Authorization", "Bearer " + m_token.reveal()});
+        request.headers.emplace_back("Authorization", "Bearer " + m_token.reveal());
     if (known)
-        request.headers.push_back({"If-None-Match", known->header("etag")});
+        request.headers.emplace_back("If-None-Match", known->header("etag"));
     auto answer = m_http.get(request, cancel);
     if (!answer)
         return answer;
