@@ -128,8 +128,11 @@ void NoteProposals::compareLast(const QString &text)
     }
 }
 
+/// What stands behind the last section belongs to none.
 bool NoteProposals::isMoved(const Trio &trio) const
 {
+    if (m_now[size_t(trio.now)].kind != NotePartKind::Item)
+        return false;
     const int from = m_headingOfLast[size_t(trio.last)];
     const int to = m_headingOfNow[size_t(trio.now)];
     const int lastOfTo = to < 0 ? -1 : m_lastOfNow[size_t(to)];

@@ -116,9 +116,17 @@ ProposalEdits::Edit ProposalEdits::placeOfSection(int heading, const GeneratedPa
     const QString title = heading < 0 ? QString() : now[size_t(heading)].text + emptyLine;
     const int level = heading < 0 ? 1 : now[size_t(heading)].level;
     const QString next = part.kind == NotePartKind::Item ? newLine : emptyLine;
-    for (int i = heading - 1; i >= 0; --i)
-        if (const int found = m_proposals.m_mineOfNow[size_t(i)]; now[size_t(i)].kind == NotePartKind::Heading && found >= 0)
-            return {mine[size_t(lastOfSection(found, level))].end(), 0, emptyLine + title, next, part.text, {}, {}};
+    for (int i = heading - 1; i >= 0; --i) {
+        const int found = m_proposals.m_mineOfNow[size_t(i)];
+        if (now[size_t(i)].kind != NotePartKind::Heading || found < 0)
+            continue;
+        int last = lastOfSection(found, level);
+        // A line that closes the last section, such as a link, closes the new one.
+        for (size_t k = size_t(heading + 1); k < now.size() && now[k].kind != NotePartKind::Heading; ++k)
+            if (const int closing = m_proposals.m_mineOfNow[k]; closing > found && closing <= last)
+                last = closing - 1;
+        return {mine[size_t(last)].end(), 0, emptyLine + title, next, part.text, {}, {}};
+    }
     for (size_t i = size_t(heading + 1); i < now.size(); ++i)
         if (const int found = m_proposals.m_mineOfNow[i]; now[i].kind == NotePartKind::Heading && found >= 0)
             return {mine[size_t(found)].at, 0, title, {}, part.text, newLine, newLine};

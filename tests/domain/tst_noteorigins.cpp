@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notematch.h"
 #include "domain/noteorigins.h"
-#include <QElapsedTimer>
 #include <QTest>
+#include <ctime>
 
 using namespace domain;
 
@@ -188,16 +188,15 @@ private Q_SLOTS:
             many.entries.push_back(made);
             text += QStringLiteral("- %1 (#%2)\n").arg(made.text).arg(i);
         }
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of this process alone: the machine may be busy
         const GeneratedParts parts = generatedParts(text, many);
         QString edited = text;
         edited.replace(QStringLiteral("teach"), QStringLiteral("show")); // every line
         const NoteOrigins origins = originsOf(parts, edited);
-        const qint64 took = timer.elapsed();
+        const auto took = double(std::clock() - start) / CLOCKS_PER_SEC;
         QVERIFY(std::ranges::all_of(origins.parts, [](const PartOrigin &part) { return part.origin != Origin::ByHand; }));
         QVERIFY(origins.dropped.empty());
-        QVERIFY2(took < 8'000, qPrintable(QString::number(took)));
+        QVERIFY2(took < 8, qPrintable(QString::number(took)));
     }
 };
 

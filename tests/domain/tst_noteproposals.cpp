@@ -90,6 +90,11 @@ private Q_SLOTS:
                                              << QStringLiteral("### Added\n\n- b (#2)\n- c (#3)\n\n### Fixed\n\n- a (#1)\n");
         QTest::newRow("an empty text") << QString() << QStringLiteral("### Added\n\n- b (#8)\n- c (#9)\n") << "add b (#8)|add c (#9)"
                                        << QStringLiteral("### Added\n\n- b (#8)\n- c (#9)\n");
+        const QString closed =
+            QString(base).replace(QStringLiteral("## Bug fixes\n\n- stop in time (#3)\n"), QStringLiteral("Full diff: x.\n"));
+        QTest::newRow("a new section before the closing line")
+            << closed << with(closed, "Full diff", "## Security\n\n- lock (#5)\n\nFull diff") << "add lock (#5)"
+            << with(closed, "Full diff", "## Security\n\n- lock (#5)\n\nFull diff");
         QTest::newRow("changed") << base << with(base, "- lift (#1)", "- lift well (#1)") << "change lift well (#1)"
                                  << with(base, "- lift (#1)", "- lift well (#1)");
         QTest::newRow("changed by both") << with(base, "- lift (#1)", "- Lift more (#1)") << with(base, "- lift (#1)", "- lift well (#1)")
@@ -126,7 +131,10 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(QString, told);
         QFETCH(QString, after);
-        const QString last = mine.startsWith(u"### Fixed") ? QStringLiteral("### Fixed\n\n- a (#1)\n") : mine.isEmpty() ? QString() : base;
+        const QString last = mine.contains(u"Full diff")     ? mine
+                             : mine.startsWith(u"### Fixed") ? QStringLiteral("### Fixed\n\n- a (#1)\n")
+                             : mine.isEmpty()                ? QString()
+                                                             : base;
         const NoteProposals proposals(generated(last), mine, generated(now));
         QCOMPARE(toldOf(proposals), told.remove(QStringLiteral("|drop x")));
         const QString result = accepted(proposals, mine, allOf(proposals));
