@@ -6,6 +6,7 @@
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/notes/commitdesk.h"
 #include "ui/notes/editcontext.h"
 #include "ui/notes/findbar.h"
 #include "ui/notes/livepreview.h"
@@ -18,6 +19,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBlock>
 #include <QTreeView>
 #include <QUrl>
@@ -30,15 +32,19 @@ bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() 
 
 } // namespace
 
-NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter,
-                     Settings &settings, QWidget *parent)
+NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
+                     Prompter &prompter, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_notes(notes),
+      m_deskModel(desk),
       m_prompter(prompter),
       m_export(notes, renderer, prompter, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
       m_back(new QPushButton(tr("&Back to generated text…"), this)),
+      m_deskSwitch(new QPushButton(tr("Co&mmits"), this)),
+      m_stack(new QStackedWidget(this)),
+      m_desk(new CommitDesk(desk, this)),
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
@@ -50,9 +56,11 @@ NotesPane::NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::Markdo
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
-    layout->addWidget(makeBody(), 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_back, m_outline} + m_find->stops() + QList<QWidget *>{m_editor}
-               + m_strip->stops() + QList<QWidget *>{m_preview});
+    m_stack->addWidget(makeBody());
+    m_stack->addWidget(m_desk);
+    layout->addWidget(m_stack, 1);
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_back, m_outline} + m_find->stops()
+               + QList<QWidget *>{m_editor} + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_preview->follow(settings);
@@ -77,6 +85,9 @@ QLayout *NotesPane::makeHeader()
     m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), engine::Document::Notes);
     m_changelogSwitch = makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), engine::Document::Changelog);
     m_notesSwitch->setChecked(true);
+    m_deskSwitch->setObjectName(QStringLiteral("documentCommits"));
+    m_deskSwitch->setCheckable(true);
+    m_deskSwitch->setAutoExclusive(true);
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
     m_back->setObjectName(QStringLiteral("notesBack"));
@@ -88,6 +99,7 @@ QLayout *NotesPane::makeHeader()
     header->setSpacing(gap);
     header->addWidget(m_notesSwitch);
     header->addWidget(m_changelogSwitch);
+    header->addWidget(m_deskSwitch);
     header->addStretch(1);
     header->addWidget(m_placeholders);
     header->addSpacing(gap);
@@ -103,7 +115,10 @@ QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoExclusive(true); // to a screen reader: one of a choice
-    connect(button, &QPushButton::clicked, this, [this, document] { m_notes.setDocument(document); });
+    connect(button, &QPushButton::clicked, this, [this, document] {
+        showDesk(false);
+        m_notes.setDocument(document);
+    });
     return button;
 }
 
@@ -143,8 +158,18 @@ QWidget *NotesPane::makeBody()
     return splitter;
 }
 
+void NotesPane::showDesk(bool shown)
+{
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? static_cast<QWidget *>(m_desk) : m_editor);
+    m_deskModel.setOpen(shown);
+    refresh();
+}
+
 void NotesPane::bind()
 {
+    connect(m_deskSwitch, &QPushButton::clicked, this, [this] { showDesk(true); });
+    connect(m_desk, &CommitDesk::commitWanted, this, &NotesPane::commitWanted);
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, [this] {
         m_find->setText(m_notes.text());
@@ -205,7 +230,11 @@ void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
 
 void NotesPane::refresh()
 {
-    (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
+    const bool isText = m_stack->currentIndex() == 0;
+    if (isText)
+        (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
+    for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_back)})
+        part->setVisible(isText);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
     m_completions.setHeadings(m_notes.outline().headings());

@@ -10,10 +10,13 @@
 class QAbstractButton;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTreeView;
 
 namespace ui {
 
+class CommitDesk;
+class CommitDeskViewModel;
 class ElidedLabel;
 class FindBar;
 class LivePreview;
@@ -26,22 +29,26 @@ class Settings;
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
-    NotesPane(NotesViewModel &notes, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
-              QWidget *parent = nullptr);
+    NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
+              Prompter &prompter, Settings &settings, QWidget *parent = nullptr);
     ~NotesPane() override;
 
     MarkdownEditor &editor() { return *m_editor; }
     FindBar &findBar() { return *m_find; }
     NoteExport &exports() { return m_export; }
+    /// The text, when the commits are shown.
+    void showDocument() { showDesk(false); }
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
+    void commitWanted(const QString &id);
 
 private:
     QLayout *makeHeader();
     QWidget *makeBody();
     QAbstractButton *makeSwitch(const QString &name, const QString &words, engine::Document document);
     void bind();
+    void showDesk(bool shown);
     void showText();
     void refresh();
     void keepEdit(int position, int removed, int added);
@@ -51,6 +58,7 @@ private:
     void scrollEditor();
 
     NotesViewModel &m_notes;
+    CommitDeskViewModel &m_deskModel;
     Prompter &m_prompter;
     NoteCompletions m_completions;
     NoteExport m_export;
@@ -59,6 +67,9 @@ private:
     QPushButton *m_back;
     QAbstractButton *m_notesSwitch;
     QAbstractButton *m_changelogSwitch;
+    QPushButton *m_deskSwitch;
+    QStackedWidget *m_stack;
+    CommitDesk *m_desk;
     QTreeView *m_outline;
     MarkdownEditor *m_editor;
     FindBar *m_find;

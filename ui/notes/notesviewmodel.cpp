@@ -231,6 +231,12 @@ void NotesViewModel::backToGenerated()
         Work::Turn::After);
 }
 
+void NotesViewModel::generateAnew()
+{
+    if (m_keeping == Keeping::Generated)
+        load();
+}
+
 void NotesViewModel::seek(const QStringList &words)
 {
     m_sought = words;

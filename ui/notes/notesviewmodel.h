@@ -48,6 +48,8 @@ public:
     /// Calls `then` when the text is on disk; not at all when it cannot be kept, which failed() tells.
     void whenSaved(std::function<void()> then);
     void backToGenerated();
+    /// What the commits give may be another text now; what a person wrote stays.
+    void generateAnew();
     /// Tells by placeFound() where the text speaks of one of these, the first that it has; waits for a text that is on its way.
     void seek(const QStringList &words);
 

@@ -11,6 +11,7 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
         m_checklist.setRelease(m_release.release());
         m_fix.setRelease(m_release.release());
         m_notes.setRelease(m_release.release());
+        m_desk.setRelease(m_release.release());
         m_run.setRelease(m_release.release(), m_release.unfinished());
         tellInterrupted();
     });
@@ -18,6 +19,8 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
     connect(&m_fix, &FixViewModel::told, &m_checklist, &ChecklistViewModel::look);
     connect(&m_fix, &FixViewModel::logged, this, &WindowViewModel::logged);
     connect(&m_notes, &NotesViewModel::saved, &m_checklist, &ChecklistViewModel::look);
+    connect(&m_desk, &CommitDeskViewModel::kept, &m_notes, &NotesViewModel::generateAnew);
+    connect(&m_desk, &CommitDeskViewModel::kept, &m_checklist, &ChecklistViewModel::look);
     connect(&m_run, &ReleaseRunViewModel::checked, &m_checklist, &ChecklistViewModel::apply);
     connect(&m_run, &ReleaseRunViewModel::ended, this, [this] { m_release.refresh(false); });
     connect(&m_checklist, &ChecklistViewModel::logged, this, &WindowViewModel::logged);
@@ -31,6 +34,7 @@ void WindowViewModel::relayFailures()
     connect(&m_checklist, &ChecklistViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_fix, &FixViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_notes, &NotesViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_desk, &CommitDeskViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_run, &ReleaseRunViewModel::failed, this, &WindowViewModel::failed);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/checklist/fixviewmodel.h"
+#include "ui/notes/commitdeskviewmodel.h"
 #include "ui/notes/notesviewmodel.h"
 #include "ui/publish/releaserunviewmodel.h"
 #include "ui/shell/news.h"
@@ -20,6 +21,7 @@ public:
     ChecklistViewModel &checklist() { return m_checklist; }
     FixViewModel &fix() { return m_fix; }
     NotesViewModel &notes() { return m_notes; }
+    CommitDeskViewModel &desk() { return m_desk; }
     ReleaseRunViewModel &run() { return m_run; }
     const News &news() const { return m_news; }
 
@@ -53,6 +55,7 @@ private:
     ChecklistViewModel m_checklist;
     FixViewModel m_fix;
     NotesViewModel m_notes;
+    CommitDeskViewModel m_desk;
     ReleaseRunViewModel m_run;
     bool m_newlyOpened = false;
     News m_news{m_checklist, m_run};

@@ -46,7 +46,7 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(new NotesPane(model.notes(), std::move(renderer), prompter, settings, this)),
+      m_notes(new NotesPane(model.notes(), model.desk(), std::move(renderer), prompter, settings, this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -102,6 +102,7 @@ void WorkPage::bind()
             [this] { Q_EMIT fileWanted(m_model.release().folder() + QLatin1String("/slipway.toml"), 0); });
     connect(m_publish, &PublishPane::refreshWanted, this, [this] { m_model.release().refresh(true); });
     connect(m_checklist, &ChecklistPane::notesWanted, this, [this](const QStringList &words) {
+        m_notes->showDocument();
         m_model.notes().setDocument(engine::Document::Changelog);
         choose(Notes);
         m_model.notes().seek(words);
@@ -114,6 +115,7 @@ void WorkPage::bind()
     });
     connect(m_checklist, &ChecklistPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
+    connect(m_notes, &NotesPane::commitWanted, &m_model.checklist(), &ChecklistViewModel::readCommit);
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
     connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);
     connect(m_header, &ReleaseHeader::failed, this, [this](const QString &words) { Q_EMIT told(Look::Failed, words); });

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guiwindow.h"
+#include "ui/notes/markdowneditor.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// The commits of the sample project on the screen, none chosen.
+QTreeView *openDesk(tests::GuiWindow &gui)
+{
+    gui.click("sample");
+    auto *table = gui.find<QTreeView>("deskTable");
+    [&] {
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("previewNext"), QStringLiteral("Preview cut of 0.12.0…"), patience);
+        QTest::keyClick(gui.window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<ui::MarkdownEditor>("notesEditor")->text().size() > 20, patience);
+        gui.click("documentCommits");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 3, patience);
+    }();
+    return table;
+}
+
+/// A row that is shown in the notes, and its text.
+QModelIndex shownRow(const QTreeView &table, const QString &endsIn)
+{
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        if (table.model()->index(row, 7).data().toString() == endsIn)
+            return table.model()->index(row, 3);
+    return {};
+}
+
+} // namespace
+
+class TstDeskWindow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsHiddenLeavesTheTextAndComesBack()
+    {
+        tests::GuiWindow gui;
+        QTreeView *table = openDesk(gui);
+        const QModelIndex row = shownRow(*table, QStringLiteral("Features"));
+        QVERIFY(row.isValid());
+        const QString words = row.data().toString();
+        auto *editor = gui.find<ui::MarkdownEditor>("notesEditor");
+        QVERIFY2(editor->text().contains(words), qPrintable(words));
+
+        table->setFocus();
+        table->setCurrentIndex(row);
+        const QString counts = gui.textOf("deskCounts");
+        gui.click("deskHide");
+        QTRY_VERIFY(!editor->text().contains(words));
+        QVERIFY(gui.textOf("deskCounts") != counts);
+        QVERIFY(!table->selectionModel()->selectedRows().isEmpty());
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(editor->text().contains(words));
+        QCOMPARE(gui.textOf("deskCounts"), counts);
+        QVERIFY(!gui.find<QPushButton>("deskUndo")->isEnabled());
+
+        gui.click("documentNotes");
+        QVERIFY(editor->isVisible() && !table->isVisible());
+    }
+
+    void rowIsFoundWrittenAndOpened()
+    {
+        tests::GuiWindow gui;
+        QTreeView *table = openDesk(gui);
+        const QString words = shownRow(*table, QStringLiteral("Features")).data().toString();
+        const int all = table->model()->rowCount();
+        auto *filter = gui.find<QLineEdit>("deskFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, words);
+        QVERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < all);
+
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 3));
+        QTest::keyClick(table, Qt::Key_F2);
+        QLineEdit *line = nullptr;
+        QTRY_VERIFY((line = table->viewport()->findChild<QLineEdit *>()));
+        line->setText(words + QStringLiteral(" at last"));
+        QTest::keyClick(line, Qt::Key_Return);
+        auto *editor = gui.find<ui::MarkdownEditor>("notesEditor");
+        QTRY_VERIFY(editor->text().contains(words + QStringLiteral(" at last")));
+
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_VERIFY(gui.dialog("textViewer"));
+        gui.dialog("textViewer")->reject();
+    }
+};
+
+QTEST_MAIN(TstDeskWindow)
+#include "tst_deskwindow.moc"
