@@ -76,10 +76,26 @@ ReleaseLevel levelOf(const domain::NotesEntry &entry)
     return alone.level();
 }
 
-Result<RangeNotes> notesOfRelease(const Project &project, const ReleaseState &state)
+Result<RangeNotes> notesOfRelease(const Project &project, const Version &version)
 {
+    const auto found = releaseState(project, version);
+    if (!found)
+        return domain::failure(found.error());
+    const ReleaseState &state = *found;
     const auto from = state.previous ? std::optional(state.previous->tag.name) : std::optional(QString());
-    return notesOfRange(*project.history, project.process.tag, from, state.base);
+    auto range = notesOfRange(*project.history, project.process.tag, from, state.base);
+    if (!range)
+        return range;
+    if (const auto chosen = applyChoices(*project.choices, version, *range); !chosen)
+        return domain::failure(chosen.error());
+    return range;
+}
+
+QString written(const Project &project, const Version &version, Document document, const RangeNotes &range)
+{
+    if (document == Document::Changelog)
+        return domain::toChangelogBody(*range.notes);
+    return notesMarkdown(*project.repository, project.process.tag, range, version);
 }
 
 } // namespace
@@ -239,17 +255,19 @@ QString toWord(ReleaseLevel level)
 
 Result<QString> generated(const Project &project, const Version &version, Document document)
 {
-    const auto state = releaseState(project, version);
-    if (!state)
-        return domain::failure(state.error());
-    auto range = notesOfRelease(project, *state);
+    const auto range = notesOfRelease(project, version);
     if (!range)
         return domain::failure(range.error());
-    if (const auto chosen = applyChoices(*project.choices, version, *range); !chosen)
-        return domain::failure(chosen.error());
-    if (document == Document::Changelog)
-        return domain::toChangelogBody(*range->notes);
-    return notesMarkdown(*project.repository, project.process.tag, *range, version);
+    return written(project, version, document, *range);
+}
+
+Result<domain::GeneratedParts> generatedParts(const Project &project, const Version &version, Document document,
+                                              const std::optional<QString> &markdown)
+{
+    const auto range = notesOfRelease(project, version);
+    if (!range)
+        return domain::failure(range.error());
+    return domain::generatedParts(markdown ? *markdown : written(project, version, document, *range), *range->notes);
 }
 
 Result<Draft> draft(const Project &project, const Version &version, Document document)

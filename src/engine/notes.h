@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/releasenotes.h"
+#include "domain/noteparts.h"
 #include "domain/tagpattern.h"
 #include "engine/history.h"
 #include "engine/ports/choicestore.h"
@@ -68,5 +68,8 @@ struct Draft {
 domain::Result<Draft> draft(const Project &project, const domain::Version &version, Document document);
 /// What the commits give, whatever a person wrote.
 domain::Result<QString> generated(const Project &project, const domain::Version &version, Document document);
+/// The same in parts, each with its commits. With `markdown`: the parts of that text, which was generated before.
+domain::Result<domain::GeneratedParts> generatedParts(const Project &project, const domain::Version &version, Document document,
+                                                      const std::optional<QString> &markdown = std::nullopt);
 
 } // namespace engine

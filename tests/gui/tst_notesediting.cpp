@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProcess>
+#include <QRegularExpression>
 
 using Act = ui::MarkdownEditor::Act;
 
@@ -344,6 +346,71 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), QStringLiteral("# [harbor]()"));
         QTest::keyClick(gui.window.get(), Qt::Key_1, Qt::ControlModifier);
         QTRY_VERIFY(!gui.find<QAction>("textBold")->isEnabled());
+    }
+
+    void commitsOfALineAndEarlierTextsAreShown()
+    {
+        tests::GuiWindow gui;
+        ui::MarkdownEditor *editor = openNotes(gui);
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(gui.find<QWidget>("noteOrigins")->isVisible());
+        const qsizetype at = editor->text().indexOf(QRegularExpression(QStringLiteral("\\(#?[0-9a-f]+\\)\n")));
+        QVERIFY(at > 0);
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(int(at));
+        editor->setTextCursor(cursor);
+        QTest::qWait(600); // until the text was looked at
+        QTest::keyClick(editor, Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("textViewer"), patience);
+        QVERIFY(gui.dialog("textViewer")->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("\n+++ ")));
+        gui.dialog("textViewer")->close();
+
+        const QString before = editor->text();
+        QTest::keyClicks(editor, QStringLiteral("mine"));
+        const QString written = editor->text();
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("notesKeeping"), QStringLiteral("Saved"), patience);
+        gui.find<QAction>("noteVersions")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("versionsDialog"), patience);
+        QDialog *versions = gui.dialog("versionsDialog");
+        auto *back = versions->findChild<QPushButton *>(QStringLiteral("bringBack"));
+        QTRY_VERIFY_WITH_TIMEOUT(back->isEnabled(), patience);
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(editor->text(), before);
+        editor->act(Act::Undo);
+        QCOMPARE(editor->text(), written);
+    }
+
+    void newCommitsAreProposedBesideTheText()
+    {
+        tests::GuiWindow gui;
+        ui::MarkdownEditor *editor = openNotes(gui);
+        if (QTest::currentTestFailed())
+            return;
+        QTest::keyClicks(editor, QStringLiteral("mine"));
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("notesKeeping"), QStringLiteral("Saved"), patience);
+        QVERIFY(!gui.find<QWidget>("proposalsPanel")->isVisible());
+        const QString work = gui.sample + QLatin1String("/work");
+        QCOMPARE(QProcess::execute(QStringLiteral("git"),
+                                   {QStringLiteral("-C"), work, QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"),
+                                    QStringLiteral("user.email=ada@example.org"), QStringLiteral("commit"), QStringLiteral("-q"),
+                                    QStringLiteral("--allow-empty"), QStringLiteral("-m"), QStringLiteral("fix(tug): answer the horn")}),
+                 0);
+        QCOMPARE(QProcess::execute(QStringLiteral("git"), {QStringLiteral("-C"), work, QStringLiteral("push"), QStringLiteral("-q")}), 0);
+        const QString written = editor->text();
+        gui.find<QAction>("refresh")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
+        QCOMPARE(editor->text(), written);
+        gui.click("acceptAllProposals");
+        QTRY_VERIFY(editor->text().contains(QStringLiteral("- **tug:** answer the horn (")));
+        QVERIFY(editor->text().contains(QStringLiteral("mine")));
+        QTRY_VERIFY_WITH_TIMEOUT(!gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
+        editor->act(Act::Undo);
+        QCOMPARE(editor->text(), written);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
+        gui.click("refuseAllProposals");
+        QTRY_VERIFY_WITH_TIMEOUT(!gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
+        QCOMPARE(editor->text(), written);
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checklistviewmodel.h"
 #include "phrases/phrases.h"
+#include "ui/common/committext.h"
 #include "ui/common/logwords.h"
 #include "ui/common/texts.h"
 #include <QLocale>
@@ -157,19 +158,7 @@ void ChecklistViewModel::readFile(const QString &path, int line)
 
 void ChecklistViewModel::readCommit(const domain::ObjectId &commit)
 {
-    read([commit](const OpenRelease &release) -> domain::Result<ShownText> {
-        const engine::Repository &repository = *release.project->repository;
-        const auto found = repository.commit(commit);
-        if (!found)
-            return domain::failure(found.error());
-        QString text = QStringLiteral("%1\n%2 <%3>\n").arg(found->id, found->author.name, found->author.email)
-                       + QLocale().toString(QDateTime::fromSecsSinceEpoch(found->committedAt), QLocale::LongFormat) + QStringLiteral("\n\n")
-                       + found->message.trimmed() + QLatin1Char('\n');
-        if (!found->parents.empty())
-            if (const auto paths = repository.changedPaths(found->parents.front(), commit))
-                text += QLatin1Char('\n') + paths->join(QLatin1Char('\n')) + QLatin1Char('\n');
-        return ShownText{tr("Commit %1").arg(shortCommit(commit)), {}, text, 0, {}};
-    });
+    read([commit](const OpenRelease &release) { return commitText(*release.project->repository, {commit}); });
 }
 
 void ChecklistViewModel::readLog(const QString &path)

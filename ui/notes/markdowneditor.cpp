@@ -56,6 +56,47 @@ void MarkdownEditor::scrollToLine(double line)
     verticalScrollBar()->setValue(block.firstLineNumber() + int(part * block.lineCount()));
 }
 
+void MarkdownEditor::setStrip(QWidget *strip, int width)
+{
+    m_strip = strip;
+    m_strip->resize(width, height());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isMirrored ? 0 : width, 0, isMirrored ? width : 0, 0);
+    connect(this, &QPlainTextEdit::updateRequest, strip, [strip] { strip->update(); });
+}
+
+void MarkdownEditor::resizeEvent(QResizeEvent *event)
+{
+    CodeEditor::resizeEvent(event);
+    if (!m_strip)
+        return;
+    const QRect text = viewport()->geometry();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_strip->setGeometry(isMirrored ? text.right() + 1 : text.left() - m_strip->width(), text.top(), m_strip->width(), text.height());
+}
+
+std::vector<std::pair<int, QRectF>> MarkdownEditor::linesInSight() const
+{
+    std::vector<std::pair<int, QRectF>> lines;
+    QTextBlock block = firstVisibleBlock();
+    qreal top = block.isValid() ? blockBoundingGeometry(block).translated(contentOffset()).top() : 0;
+    for (; block.isValid() && top < viewport()->height(); block = block.next()) {
+        const qreal height = blockBoundingRect(block).height();
+        lines.emplace_back(block.blockNumber(), QRectF(0, top, viewport()->width(), height));
+        top += height;
+    }
+    return lines;
+}
+
+int MarkdownEditor::lineAt(int y) const
+{
+    int found = 0;
+    for (const auto &[line, place] : linesInSight())
+        if (place.top() <= y)
+            found = line;
+    return found;
+}
+
 void MarkdownEditor::goToLine(int line)
 {
     setTextCursor(QTextCursor(document()->findBlockByNumber(line)));

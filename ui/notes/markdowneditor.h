@@ -52,6 +52,12 @@ public:
     engine::EditPlace place() const;
     void goTo(const engine::EditPlace &place);
 
+    /// A strip of this width beside the text, at the side where its lines begin.
+    void setStrip(QWidget *strip, int width);
+    /// The lines that can be seen, from 0, with their places in the strip.
+    std::vector<std::pair<int, QRectF>> linesInSight() const;
+    int lineAt(int y) const; ///< of the strip; the last one below the text
+
     /// The line at the top, with the part of it that is scrolled away.
     double topLine() const;
     void scrollToLine(double line);
@@ -62,6 +68,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Rule = std::function<std::optional<domain::TextChange>(const QString &text, const domain::Selection &selection)>;
@@ -73,6 +80,7 @@ private:
 
     EditRecorder *m_recorder = nullptr;
     CompletionPopup *m_popup = nullptr;
+    QWidget *m_strip = nullptr;
 };
 
 } // namespace ui

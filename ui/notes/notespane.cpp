@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
+#include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/notes/commitdesk.h"
 #include "ui/notes/editcontext.h"
@@ -12,6 +13,10 @@
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notestrip.h"
+#include "ui/notes/notetracking.h"
+#include "ui/notes/originmargin.h"
+#include "ui/notes/proposalspanel.h"
+#include "ui/notes/versionsdialog.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -48,6 +53,9 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
+      m_tracking(new NoteTracking(notes, this)),
+      m_margin(new OriginMargin(*m_tracking, *m_editor)),
+      m_proposals(new ProposalsPanel(*m_tracking, *m_editor, this)),
       m_strip(new NoteStrip(*m_editor, m_completions, this)),
       m_preview(new LivePreview(notes.text(), std::move(renderer), this))
 {
@@ -60,13 +68,14 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
     m_stack->addWidget(m_desk);
     layout->addWidget(m_stack, 1);
     tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_back, m_outline} + m_find->stops()
-               + QList<QWidget *>{m_editor} + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
+               + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_preview->follow(settings);
     m_editor->recordIn(m_notes.edits());
     m_editor->completeFrom(m_completions);
     bind();
+    bindTracking();
     showText();
     refresh();
 }
@@ -144,6 +153,7 @@ QWidget *NotesPane::makeBody()
     column->setSpacing(0);
     column->addWidget(m_find);
     column->addWidget(m_editor, 1);
+    column->addWidget(m_proposals);
     column->addWidget(m_strip);
 
     auto *splitter = new QSplitter(this);
@@ -190,6 +200,20 @@ void NotesPane::bind()
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
     connect(m_outline, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
+}
+
+void NotesPane::bindTracking()
+{
+    connect(m_tracking, &NoteTracking::changeWanted, m_editor, &MarkdownEditor::make);
+    connect(m_tracking, &NoteTracking::textRead, this, [this](const ShownText &text) { (new TextViewer(text, window()))->open(); });
+    connect(m_tracking, &NoteTracking::failed, &m_notes, &NotesViewModel::failed);
+}
+
+void NotesPane::showVersions()
+{
+    auto *dialog = new VersionsDialog(m_notes, window());
+    connect(dialog, &VersionsDialog::changeWanted, m_editor, &MarkdownEditor::make);
+    dialog->open();
 }
 
 /// The text came from the view-model. One that replaces another of the same document can be undone.

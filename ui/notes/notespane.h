@@ -22,7 +22,10 @@ class FindBar;
 class LivePreview;
 class MarkdownEditor;
 class NoteStrip;
+class NoteTracking;
+class OriginMargin;
 class Prompter;
+class ProposalsPanel;
 class Settings;
 
 /// The editor of the release's texts with its outline and preview. Binds and asks; decides nothing.
@@ -38,6 +41,8 @@ public:
     NoteExport &exports() { return m_export; }
     /// The text, when the commits are shown.
     void showDocument() { showDesk(false); }
+    OriginMargin &margin() { return *m_margin; }
+    void showVersions(); ///< the earlier texts of the draft
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
@@ -49,6 +54,7 @@ private:
     QAbstractButton *makeSwitch(const QString &name, const QString &words, engine::Document document);
     void bind();
     void showDesk(bool shown);
+    void bindTracking();
     void showText();
     void refresh();
     void keepEdit(int position, int removed, int added);
@@ -73,6 +79,9 @@ private:
     QTreeView *m_outline;
     MarkdownEditor *m_editor;
     FindBar *m_find;
+    NoteTracking *m_tracking;
+    OriginMargin *m_margin;
+    ProposalsPanel *m_proposals;
     NoteStrip *m_strip;
     LivePreview *m_preview;
     bool m_showing = false;   ///< the editor is given a text: it has not been written there

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notesviewmodel.h"
 #include "domain/releasenotes.h"
+#include "engine/draftorigin.h"
 #include <utility>
 
 namespace ui {
 
 using engine::CancelToken;
 using engine::Job;
+using engine::KeptDraft;
+
+namespace {
+
+constexpr qint64 pauseLength = 10 * 60 * 1000; ///< milliseconds after which the text is kept before it is gone on with
+
+} // namespace
 
 NotesViewModel::NotesViewModel(QObject *parent) : QObject(parent)
 {
@@ -38,7 +46,7 @@ void NotesViewModel::setRelease(ReleasePtr release)
     save(); // of the release before
     m_release = std::move(release);
     if (same && isWritten())
-        return; // what a person wrote is not touched by what the repository does
+        return Q_EMIT lookedAgain(); // what a person wrote is not touched by what the repository does
     if (!same)
         unload();
     load();
@@ -60,6 +68,7 @@ void NotesViewModel::unload()
     m_load.drop();
     m_loaded = false;
     m_edits = {};
+    m_lastKey.invalidate();
     m_place.reset();
     m_placeRest.stop();
     show({}, Keeping::Nothing);
@@ -116,6 +125,7 @@ void NotesViewModel::setText(const QString &text)
 {
     if (!m_release || !m_loaded || text == m_text)
         return;
+    beforeWriting();
     m_text = text;
     written();
     Q_EMIT textChanged();
@@ -125,9 +135,37 @@ void NotesViewModel::edit(qsizetype position, qsizetype removed, const QString &
 {
     if (!m_release || !m_loaded || (removed == added.size() && QStringView(m_text).mid(position, removed) == added))
         return;
+    beforeWriting();
     m_text.replace(position, removed, added);
     written();
     Q_EMIT textEdited(position, removed, added.size());
+}
+
+/// What a text was before a person begins or goes on with it is worth coming back to.
+void NotesViewModel::beforeWriting()
+{
+    if (m_keeping == Keeping::Generated)
+        keepVersion(KeptDraft::Why::Generated);
+    else if (!m_lastKey.isValid() || m_lastKey.elapsed() > pauseLength)
+        keepVersion(KeptDraft::Why::Pause);
+    m_lastKey.start();
+}
+
+void NotesViewModel::keepVersion(KeptDraft::Why why)
+{
+    if (!m_release || !m_loaded)
+        return;
+    m_save.start<void>(
+        [release = m_release, document = m_document, text = m_text, why](const CancelToken &, const Job::Post &) -> domain::Status {
+            const auto &project = *release->project;
+            const QString version = release->state.version.toString();
+            if (why == KeptDraft::Why::Generated)
+                if (const auto parts = engine::generatedParts(project, release->state.version, document, text))
+                    (void)project.archive->keepOrigin(version, document, engine::toBytes(*parts));
+            return project.archive->keep(version, document, text, why, project.clock->now());
+        },
+        [](const domain::Status &) {}, // the words come first, and saving those says what is wrong with the disk
+        Work::Turn::After);
 }
 
 void NotesViewModel::written()
@@ -215,9 +253,13 @@ void NotesViewModel::backToGenerated()
         return;
     m_autosave.stop();
     m_save.start<void>(
-        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
-            // They lead to the text that goes, and would bring it back.
+        [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) -> domain::Status {
             const QString version = release->state.version.toString();
+            if (const domain::Status kept =
+                    release->project->archive->keep(version, document, text, KeptDraft::Why::Discarded, release->project->clock->now());
+                !kept)
+                return kept;
+            // They lead to the text that goes, and would bring it back.
             const domain::Status cleared = release->project->edits->clear(version, document);
             return cleared ? release->project->drafts->discard(version, document) : cleared;
         },

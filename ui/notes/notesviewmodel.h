@@ -6,6 +6,7 @@
 #include "ui/common/work.h"
 #include "ui/notes/editlog.h"
 #include "ui/notes/outlinemodel.h"
+#include <QElapsedTimer>
 #include <QTimer>
 
 namespace ui {
@@ -47,6 +48,8 @@ public:
     void save();
     /// Calls `then` when the text is on disk; not at all when it cannot be kept, which failed() tells.
     void whenSaved(std::function<void()> then);
+    /// Keeps the text as it is now among the earlier ones of the draft.
+    void keepVersion(engine::KeptDraft::Why why);
     void backToGenerated();
     /// What the commits give may be another text now; what a person wrote stays.
     void generateAnew();
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void placeFound(int line); ///< from 0
     void keepingChanged();
     void saved();
+    void lookedAgain(); ///< at the repository, while the text stayed as it is
     void failed(const domain::Error &error);
 
 private:
@@ -75,6 +79,7 @@ private:
     void unload();
     void show(const QString &text, Keeping keeping);
     void keep(Keeping keeping);
+    void beforeWriting();
     void written();
     void readStructure();
     void tellPlace();
@@ -93,6 +98,7 @@ private:
     std::optional<engine::EditPlace> m_place;
     /// Of the text that the kept edits end with; the jobs of m_save have it one after another.
     std::shared_ptr<QByteArray> m_seal = std::make_shared<QByteArray>();
+    QElapsedTimer m_lastKey; ///< in this text
     QTimer m_autosave;
     QTimer m_placeRest;
     QTimer m_structure;

@@ -4,6 +4,7 @@
 #include "ui/notes/findbar.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
+#include "ui/notes/originmargin.h"
 #include "ui/shell/menuactions.h"
 #include <QEvent>
 
@@ -55,6 +56,8 @@ void NotesMenu::bindFind(QWidget &window)
     bind("notesReplace", [&bar] { bar.open(true); });
     bind("notesFindNext", [&bar] { bar.goOn(true); });
     bind("notesFindPrevious", [&bar] { bar.goOn(false); });
+    bind("noteCommits", [this] { m_pane.margin().showCommits(); });
+    bind("noteVersions", [this] { m_pane.showVersions(); });
 }
 
 void NotesMenu::bindExport(QWidget &window)
