@@ -66,6 +66,10 @@
         <source>Bump…</source>
         <translation>Anheben…</translation>
     </message>
+    <message>
+        <source>Ask the forge</source>
+        <translation>Die Forge fragen</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -129,6 +133,10 @@
         <source>For commit %1</source>
         <translation>Für Commit %1</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -143,6 +151,64 @@
     <message>
         <source>Run check: %1</source>
         <translation>Prüfung ausführen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDesk</name>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <comment>a commit</comment>
+        <translation>vereint mit %1</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <translation>von Hand verborgen</translation>
+    </message>
+    <message>
+        <source>hidden: type %1</source>
+        <translation>verborgen: Typ %1</translation>
+    </message>
+    <message>
+        <source>hidden: a merge</source>
+        <translation>verborgen: ein Merge</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1, no convention</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, keine Konvention</translation>
+    </message>
+</context>
+<context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(%n weitere Datei geändert.)</numerusform>
+            <numerusform>(%n weitere Dateien geändert.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1200,102 @@
     <message>
         <source>Shows the preview as readers with a dark page see it.</source>
         <translation>Zeigt die Vorschau so, wie Leser mit dunkler Seite sie sehen.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
+        <translation>Zeigt die Commits, aus denen die Zeile am Cursor stammt: Nachricht, Dateien und was sich darin geändert hat.</translation>
+    </message>
+    <message>
+        <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
+        <translation>Zeigt, was der Entwurf früher war, mit den Änderungen seither. Jede Fassung lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Asks the forge how the checks of the last commits ended. The answer is kept.</source>
+        <translation>Fragt die Forge, wie die Prüfungen der letzten Commits ausgegangen sind. Die Antwort wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the notes are made from, and how each of them is shown.</source>
+        <translation>Zeigt die Commits, aus denen der Text entsteht, und wie jeder davon gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Shows only commits that have each of these words, in any column.</source>
+        <translation>Zeigt nur Commits, die jedes dieser Wörter in irgendeiner Spalte haben.</translation>
+    </message>
+    <message>
+        <source>Puts commits together that have the section, type or author in common.</source>
+        <translation>Fasst Commits zusammen, die Abschnitt, Typ oder Autor gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click writes its type, scope or text, a click on its id opens it. The history is not touched.</source>
+        <translation>Jeder Commit seit dem letzten Release und der Abschnitt, in den er kommt. Ein Häkchen zeigt oder verbirgt ihn, ein Doppelklick schreibt Typ, Bereich oder Text, ein Klick auf die Kennung öffnet ihn. Die Geschichte bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits in the notes, also those that a rule hides.</source>
+        <translation>Zeigt die gewählten Commits im Text, auch die, die eine Regel verbirgt.</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen commits out of the notes.</source>
+        <translation>Lässt die gewählten Commits im Text weg.</translation>
+    </message>
+    <message>
+        <source>Makes one entry of the chosen commits, with the words of the first.</source>
+        <translation>Macht aus den gewählten Commits einen Eintrag, mit den Worten des ersten.</translation>
+    </message>
+    <message>
+        <source>Makes an entry of each change that the message of a squashed commit tells.</source>
+        <translation>Macht aus jeder Änderung, die die Nachricht eines Squash-Commits nennt, einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
+        <translation>Gibt Commits ohne Typ den, den ihr erstes Wort nahelegt: „Add“ ist eine Neuerung.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits as their messages say again.</source>
+        <translation>Zeigt die gewählten Commits wieder so, wie ihre Nachrichten es sagen.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the commits were read can be taken back.</source>
+        <translation>Nimmt die letzte Wahl zurück. Alle seit dem Lesen der Commits lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Makes the choice that was taken back again.</source>
+        <translation>Trifft die zurückgenommene Wahl wieder.</translation>
+    </message>
+    <message>
+        <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
+        <translation>Woher jede Zeile kommt. Ring: aus Commits erzeugt. Raute: erzeugt, dann bearbeitet. Scheibe: von Hand geschrieben. Keil: Hier wurde Erzeugtes herausgenommen. Ein Klick zeigt die Commits.</translation>
+    </message>
+    <message>
+        <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
+        <translation>Was die Commits jetzt sagen und Ihr Text nicht. Nichts ändert sich, bevor Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Changes the text as the chosen row says. That can be undone.</source>
+        <translation>Ändert den Text so, wie die gewählte Zeile sagt. Das lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is. The row does not come back until the commits say something else.</source>
+        <translation>Lässt den Text, wie er ist. Die Zeile kommt nicht wieder, bis die Commits etwas anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Changes the text as all rows say, in one step that can be undone.</source>
+        <translation>Ändert den Text so, wie alle Zeilen sagen, in einem Schritt, der sich zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and asks no more about these rows.</source>
+        <translation>Lässt den Text, wie er ist, und fragt wegen dieser Zeilen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft, each with when and why it was kept.</source>
+        <translation>Frühere Fassungen dieses Entwurfs, jede mit Zeit und Anlass.</translation>
+    </message>
+    <message>
+        <source>What has changed between the chosen text and the one you write now.</source>
+        <translation>Was sich zwischen der gewählten Fassung und dem jetzigen Text geändert hat.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
+        <translation>Setzt die gewählte Fassung an die Stelle des jetzigen Textes. Das lässt sich zurücknehmen, und auch der jetzige wird aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2410,147 @@
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
         <translation>Ein anderes Programm arbeitet am Repository, oder eines wurde dabei abgebrochen: %1 ist da. Warten Sie, bis es fertig ist; läuft keines, löschen Sie diese Datei. Führen Sie dies dann noch einmal aus.</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>noch am Laufen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeit überschritten</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>wartet auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>given up by the forge</source>
+        <translation>von der Forge aufgegeben</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded for %2.</source>
+        <translation>„%1“ ist für %2 erfolgreich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%Ln Ergebnis von %1 ist erfolgreich.</numerusform>
+            <numerusform>%Ln Ergebnisse von %1 sind erfolgreich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for %3, which counts as succeeded.</source>
+        <translation>„%1“ ist für %3 %2; das zählt als erfolgreich.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running for %2. Ask again when it has ended.</source>
+        <translation>„%1“ läuft für %2 noch. Fragen Sie wieder, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed for %2: %3.</source>
+        <translation>„%1“ war für %2 nicht erfolgreich: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun for %2.</source>
+        <translation>„%1“ ist vorgeschrieben und hat für %2 nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
+        <translation>Die Forge hat für %1 kein Ergebnis. Ist er gepusht, und läuft ein Workflow dafür?</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is not required, and is %2 for %3.</source>
+        <translation>Hinweis: „%1“ ist nicht vorgeschrieben und für %3 %2.</translation>
+    </message>
+    <message>
+        <source>The forge was not asked yet.</source>
+        <translation>Die Forge wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>CI green on the main branch</source>
+        <translation>CI des Hauptzweigs grün</translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>CI des letzten Commits grün</numerusform>
+            <numerusform>CI der letzten %Ln Commits grün</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for forge %1</source>
+        <translation>nur bei der Forge %1</translation>
+    </message>
+    <message>
+        <source>project.forge with github:, which this kind asks</source>
+        <translation>project.forge mit github:, das diese Art fragt</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>eine Zahl von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>the name of a remote</source>
+        <translation>der Name eines Remotes</translation>
+    </message>
+    <message>
+        <source>an address such as https://github.example.org</source>
+        <translation>eine Adresse wie https://github.example.org</translation>
+    </message>
+    <message>
+        <source>%1 leads there: %2</source>
+        <translation>%1 führt dorthin: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>Dort läuft %Ln Workflow. Mit dieser Prüfung wartet ein Release, bis er für seinen Commit grün ist.</numerusform>
+            <numerusform>Dort laufen %Ln Workflows. Mit dieser Prüfung wartet ein Release, bis sie für seinen Commit grün sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forge</source>
+        <translation>Forge</translation>
+    </message>
+    <message>
+        <source>Check: CI green</source>
+        <translation>Prüfung: CI grün</translation>
+    </message>
+    <message>
+        <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
+        <translation>Das Remote „%1“ führt zu „%2“ und nicht zu %3. Nennen Sie in slipway.toml das, das dorthin führt (project.remote).</translation>
+    </message>
+    <message>
+        <source>The remote %1 leads to the forge&apos;s repository.</source>
+        <translation>Das Remote %1 führt zum Repository der Forge.</translation>
+    </message>
+    <message>
+        <source>The forge takes you for %1.</source>
+        <translation>Die Forge hält Sie für %1.</translation>
+    </message>
+    <message>
+        <source>The token is good until %1.</source>
+        <translation>Das Token gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>Der Schlüsselbund enthält kein Token „%1“; so lässt sich nur Öffentliches lesen, und das nicht oft. Hinterlegen Sie eines mit „slipwayctl credentials set %1“ oder in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The forge shows the repository %1.</source>
+        <translation>Die Forge zeigt das Repository %1.</translation>
+    </message>
+    <message>
+        <source>The forge shows what %1 requires and how its checks ended.</source>
+        <translation>Die Forge zeigt, was %1 verlangt und wie die Prüfungen ausgegangen sind.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2446,10 +2749,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>Nur die Prüfungen zeigen, die weder bestanden noch erlassen sind</translation>
     </message>
     <message>
-        <source>Look at every check and run the commands</source>
-        <translation>Jede Prüfung ansehen und die Befehle ausführen</translation>
-    </message>
-    <message>
         <source>Confirm a check</source>
         <translation>Prüfung bestätigen</translation>
     </message>
@@ -2497,16 +2796,16 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>&amp;What is left</source>
         <translation>&amp;Was noch fehlt</translation>
     </message>
+    <message>
+        <source>Look at every check, run the commands and ask the forge</source>
+        <translation>Jede Prüfung ansehen, die Befehle ausführen und die Forge fragen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistViewModel</name>
     <message>
         <source>%1 at commit %2</source>
         <translation>%1 bei Commit %2</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>Commit %1</translation>
     </message>
     <message>
         <source>(The end of the log. The whole of it is in %1.)</source>
@@ -2702,6 +3001,184 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Commands that fit</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>Keine Commits</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>Commits filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Group commits by</source>
+        <translation>Commits gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Nach Abschnitt</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Nach Autor</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
+        <translation>Leertaste zeigt oder verbirgt, F2 schreibt, Eingabe öffnet den Commit; im Kontextmenü steht alles, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>The commits could not be read</source>
+        <translation>Die Commits ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Was im Weg steht, ist oben gesagt.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Reading the commits…</source>
+        <translation>Commits werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No commit since the last release</source>
+        <translation>Kein Commit seit dem letzten Release</translation>
+    </message>
+    <message>
+        <source>As soon as there is one it stands here.</source>
+        <translation>Sobald es einen gibt, steht er hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Open commit</source>
+        <translation>Commit ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>a pull request</comment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <comment>the section that a commit is shown in</comment>
+        <translation>Kommt in</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskViewModel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Verei&amp;nen</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Accept guess</source>
+        <translation>Vorschlag &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>As in the &amp;log</source>
+        <translation>Wie im &amp;Log</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln Commit</numerusform>
+            <numerusform>%Ln Commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln folgt keiner Konvention</numerusform>
+            <numerusform>%Ln folgen keiner Konvention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4016,22 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Save the text for a mail, in lines of 72 characters</source>
         <translation>Den Text für eine Mail speichern, in Zeilen von 72 Zeichen</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits of the line</source>
+        <translation>Co&amp;mmits der Zeile</translation>
+    </message>
+    <message>
+        <source>Show the commits that the line at the cursor came from</source>
+        <translation>Die Commits zeigen, aus denen die Zeile am Cursor stammt</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;texts…</source>
+        <translation>&amp;Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <source>Compare this draft with what it was before, and bring that back</source>
+        <translation>Diesen Entwurf mit dem vergleichen, was er früher war, und das zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3672,6 +4165,100 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
 </context>
 <context>
+    <name>ui::NoteTracking</name>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>In „%1“ hinzufügen: %2</translation>
+    </message>
+    <message>
+        <source>Change in “%1”: %2</source>
+        <translation>In „%1“ ändern: %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”: %2</source>
+        <translation>Nach „%1“ verschieben: %2</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>Aus „%1“ entfernen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you changed this too)</source>
+        <translation>%1 (auch von Ihnen geändert)</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>Im Text: %1</translation>
+    </message>
+    <message>
+        <source>Generated before: %1</source>
+        <translation>Früher erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>Jetzt erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken out by hand:</source>
+        <translation>Von Hand herausgenommen:</translation>
+    </message>
+    <message>
+        <source>Generated, then edited</source>
+        <translation>Erzeugt, dann bearbeitet</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteVersions</name>
+    <message>
+        <source>as the commits gave it</source>
+        <translation>wie die Commits es ergaben</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>wie es zurückblieb</translation>
+    </message>
+    <message>
+        <source>before proposals were accepted</source>
+        <translation>bevor Vorschläge angenommen wurden</translation>
+    </message>
+    <message>
+        <source>before it was generated anew</source>
+        <translation>bevor es neu erzeugt wurde</translation>
+    </message>
+    <message>
+        <source>before an earlier version was brought back</source>
+        <translation>bevor eine frühere Fassung zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>as another program wrote it</source>
+        <translation>wie ein anderes Programm es schrieb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and why a text was kept</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>Das ist der Text, wie er jetzt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesMenu</name>
     <message>
         <source>Choose the notes first</source>
@@ -3728,6 +4315,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>What was written is put aside and the text is made from the commits again.</source>
         <translation>Das Geschriebene wird beiseitegelegt und der Text neu aus den Commits erzeugt.</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits</source>
+        <translation>Co&amp;mmits</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -3750,6 +4341,13 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginMargin</name>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>Woher die Zeilen kommen</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4600,36 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Problems of the text</source>
         <translation>Probleme des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+    <message>
+        <source>Changes that the commits ask for</source>
+        <translation>Änderungen, um die die Commits bitten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>Die Commits bitten um %n Änderung Ihres Textes</numerusform>
+            <numerusform>Die Commits bitten um %n Änderungen Ihres Textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5144,37 @@ Was stattdessen zu sehen war:
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Looking for earlier texts…</source>
+        <translation>Frühere Fassungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>Diese Fassung &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft</source>
+        <translation>Frühere Fassungen dieses Entwurfs</translation>
+    </message>
+    <message>
+        <source>No earlier text was kept yet.</source>
+        <translation>Noch wurde keine frühere Fassung aufgehoben.</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen text:</source>
+        <translation>Was sich seit der gewählten Fassung geändert hat:</translation>
+    </message>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>Frühere Fassungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(%n more file changed.)</numerusform>
+            <numerusform>(%n more files changed.)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>
@@ -100,6 +117,27 @@
             <numerusform>Publish %1 to %n targets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%Ln result of %1 succeeded.</numerusform>
+            <numerusform>%Ln results of %1 succeeded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>CI green on the last commit</numerusform>
+            <numerusform>CI green on the last %Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>%Ln workflow runs there. With this check a release waits until it is green for its commit.</numerusform>
+            <numerusform>%Ln workflows run there. With this check a release waits until they are green for its commit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistModel</name>
@@ -151,6 +189,30 @@
     </message>
 </context>
 <context>
+    <name>ui::CommitDeskViewModel</name>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln follows no convention</numerusform>
+            <numerusform>%Ln follow no convention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindViewModel</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -187,6 +249,26 @@
         <translation>
             <numerusform>… %Ln character came too fast to be shown …</numerusform>
             <numerusform>… %Ln characters came too fast to be shown …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteTracking</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>The commits ask for %n change of what you wrote</numerusform>
+            <numerusform>The commits ask for %n changes of what you wrote</numerusform>
         </translation>
     </message>
 </context>

@@ -66,6 +66,10 @@
         <source>Bump…</source>
         <translation>Actualizar…</translation>
     </message>
+    <message>
+        <source>Ask the forge</source>
+        <translation>Preguntar a la forja</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -129,6 +133,10 @@
         <source>For commit %1</source>
         <translation>Para el commit %1</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>abrir</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -143,6 +151,64 @@
     <message>
         <source>Run check: %1</source>
         <translation>Ejecutar comprobación: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDesk</name>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <comment>a commit</comment>
+        <translation>unido con %1</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <translation>oculto a mano</translation>
+    </message>
+    <message>
+        <source>hidden: type %1</source>
+        <translation>oculto: tipo %1</translation>
+    </message>
+    <message>
+        <source>hidden: a merge</source>
+        <translation>oculto: una fusión</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>%1, no convention</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, sin convención</translation>
+    </message>
+</context>
+<context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(%n archivo más cambiado.)</numerusform>
+            <numerusform>(%n archivos más cambiados.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1200,102 @@
     <message>
         <source>Shows the preview as readers with a dark page see it.</source>
         <translation>Muestra la vista previa como la ven quienes leen en oscuro.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
+        <translation>Muestra los commits de los que viene la línea del cursor: mensaje, archivos y lo que cambió en ellos.</translation>
+    </message>
+    <message>
+        <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
+        <translation>Muestra lo que era el borrador antes, con los cambios desde entonces. Cualquiera se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Asks the forge how the checks of the last commits ended. The answer is kept.</source>
+        <translation>Pregunta a la forja cómo acabaron las comprobaciones de los últimos commits. La respuesta se guarda.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the notes are made from, and how each of them is shown.</source>
+        <translation>Muestra los commits de los que se hacen las notas y cómo se muestra cada uno.</translation>
+    </message>
+    <message>
+        <source>Shows only commits that have each of these words, in any column.</source>
+        <translation>Muestra solo los commits que tienen todas estas palabras, en cualquier columna.</translation>
+    </message>
+    <message>
+        <source>Puts commits together that have the section, type or author in common.</source>
+        <translation>Agrupa los commits que comparten la sección, el tipo o el autor.</translation>
+    </message>
+    <message>
+        <source>Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click writes its type, scope or text, a click on its id opens it. The history is not touched.</source>
+        <translation>Cada commit desde la última versión y la sección en la que acaba. Una marca lo muestra u oculta, un doble clic escribe su tipo, ámbito o texto, un clic en su identificador lo abre. El historial no se toca.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits in the notes, also those that a rule hides.</source>
+        <translation>Muestra los commits elegidos en las notas, también los que oculta una regla.</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen commits out of the notes.</source>
+        <translation>Deja los commits elegidos fuera de las notas.</translation>
+    </message>
+    <message>
+        <source>Makes one entry of the chosen commits, with the words of the first.</source>
+        <translation>Hace una sola entrada de los commits elegidos, con las palabras del primero.</translation>
+    </message>
+    <message>
+        <source>Makes an entry of each change that the message of a squashed commit tells.</source>
+        <translation>Hace una entrada de cada cambio que cuenta el mensaje de un commit aplastado.</translation>
+    </message>
+    <message>
+        <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
+        <translation>Da a los commits sin tipo el que sugiere su primera palabra: «Add» es una novedad.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits as their messages say again.</source>
+        <translation>Vuelve a mostrar los commits elegidos como dicen sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the commits were read can be taken back.</source>
+        <translation>Deshace la última elección. Todas desde que se leyeron los commits se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Makes the choice that was taken back again.</source>
+        <translation>Rehace la elección deshecha.</translation>
+    </message>
+    <message>
+        <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
+        <translation>De dónde viene cada línea. Un anillo: generada de commits. Un rombo: generada y luego editada. Un disco: escrita a mano. Una cuña: aquí se quitó algo generado. Haga clic para ver los commits.</translation>
+    </message>
+    <message>
+        <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
+        <translation>Lo que dicen ahora los commits y su texto no. Nada cambia hasta que lo acepte.</translation>
+    </message>
+    <message>
+        <source>Changes the text as the chosen row says. That can be undone.</source>
+        <translation>Cambia el texto como dice la fila elegida. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is. The row does not come back until the commits say something else.</source>
+        <translation>Deja el texto como está. La fila no vuelve hasta que los commits digan otra cosa.</translation>
+    </message>
+    <message>
+        <source>Changes the text as all rows say, in one step that can be undone.</source>
+        <translation>Cambia el texto como dicen todas las filas, en un paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and asks no more about these rows.</source>
+        <translation>Deja el texto como está y no pregunta más por estas filas.</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft, each with when and why it was kept.</source>
+        <translation>Textos anteriores de este borrador, cada uno con cuándo y por qué se guardó.</translation>
+    </message>
+    <message>
+        <source>What has changed between the chosen text and the one you write now.</source>
+        <translation>Lo que ha cambiado entre el texto elegido y el que escribe ahora.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
+        <translation>Pone el texto elegido en lugar del que escribe ahora. Se puede deshacer, y el actual también se guarda.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2410,147 @@
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
         <translation>Otro programa trabaja en el repositorio, o uno fue interrumpido mientras lo hacía: existe %1. Espere a que termine; si no hay ninguno, borre ese archivo. Después vuelva a ejecutarlo.</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>todavía en curso</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>a la espera de una persona</translation>
+    </message>
+    <message>
+        <source>given up by the forge</source>
+        <translation>abandonado por la forja</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded for %2.</source>
+        <translation>«%1» se superó para %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%Ln resultado de %1 se superó.</numerusform>
+            <numerusform>%Ln resultados de %1 se superaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for %3, which counts as succeeded.</source>
+        <translation>«%1» está %2 para %3, lo que cuenta como superado.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running for %2. Ask again when it has ended.</source>
+        <translation>«%1» todavía está en curso para %2. Vuelva a preguntar cuando termine.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed for %2: %3.</source>
+        <translation>«%1» no se superó para %2: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun for %2.</source>
+        <translation>«%1» es obligatorio y no ha empezado para %2.</translation>
+    </message>
+    <message>
+        <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
+        <translation>La forja no tiene ningún resultado para %1. ¿Está subido y se ejecuta un flujo de trabajo para él?</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is not required, and is %2 for %3.</source>
+        <translation>Nota: «%1» no es obligatorio y está %2 para %3.</translation>
+    </message>
+    <message>
+        <source>The forge was not asked yet.</source>
+        <translation>Todavía no se ha preguntado a la forja.</translation>
+    </message>
+    <message>
+        <source>CI green on the main branch</source>
+        <translation>CI en verde en la rama principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>CI en verde en el último commit</numerusform>
+            <numerusform>CI en verde en los últimos %Ln commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for forge %1</source>
+        <translation>solo para la forja %1</translation>
+    </message>
+    <message>
+        <source>project.forge with github:, which this kind asks</source>
+        <translation>project.forge con github:, a la que pregunta este tipo</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>un número de 1 a 100</translation>
+    </message>
+    <message>
+        <source>the name of a remote</source>
+        <translation>el nombre de un remoto</translation>
+    </message>
+    <message>
+        <source>an address such as https://github.example.org</source>
+        <translation>una dirección como https://github.example.org</translation>
+    </message>
+    <message>
+        <source>%1 leads there: %2</source>
+        <translation>%1 lleva allí: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>Allí se ejecuta %Ln flujo de trabajo. Con esta comprobación, una versión espera a que esté en verde para su commit.</numerusform>
+            <numerusform>Allí se ejecutan %Ln flujos de trabajo. Con esta comprobación, una versión espera a que estén en verde para su commit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forge</source>
+        <translation>Forja</translation>
+    </message>
+    <message>
+        <source>Check: CI green</source>
+        <translation>Comprobación: CI en verde</translation>
+    </message>
+    <message>
+        <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
+        <translation>El remoto «%1» lleva a «%2», y no a %3. Nombre en slipway.toml el que lleva allí (project.remote).</translation>
+    </message>
+    <message>
+        <source>The remote %1 leads to the forge&apos;s repository.</source>
+        <translation>El remoto %1 lleva al repositorio de la forja.</translation>
+    </message>
+    <message>
+        <source>The forge takes you for %1.</source>
+        <translation>Para la forja, usted es %1.</translation>
+    </message>
+    <message>
+        <source>The token is good until %1.</source>
+        <translation>El token vale hasta %1.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>El llavero no guarda ningún token «%1», así que solo se puede leer lo público, y no a menudo. Guarde uno con «slipwayctl credentials set %1» o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The forge shows the repository %1.</source>
+        <translation>La forja muestra el repositorio %1.</translation>
+    </message>
+    <message>
+        <source>The forge shows what %1 requires and how its checks ended.</source>
+        <translation>La forja muestra lo que %1 exige y cómo acabaron sus comprobaciones.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2446,10 +2749,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>Mostrar solo las comprobaciones no superadas ni eximidas</translation>
     </message>
     <message>
-        <source>Look at every check and run the commands</source>
-        <translation>Mirar cada comprobación y ejecutar los comandos</translation>
-    </message>
-    <message>
         <source>Confirm a check</source>
         <translation>Confirmar una comprobación</translation>
     </message>
@@ -2497,16 +2796,16 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>&amp;What is left</source>
         <translation>Lo que &amp;falta</translation>
     </message>
+    <message>
+        <source>Look at every check, run the commands and ask the forge</source>
+        <translation>Mirar cada comprobación, ejecutar los comandos y preguntar a la forja</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistViewModel</name>
     <message>
         <source>%1 at commit %2</source>
         <translation>%1 en el commit %2</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>Commit %1</translation>
     </message>
     <message>
         <source>(The end of the log. The whole of it is in %1.)</source>
@@ -2702,6 +3001,184 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Commands that fit</source>
         <translation>Comandos que encajan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>Ningún commit</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>Filtrar commits</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Group commits by</source>
+        <translation>Agrupar commits por</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Por sección</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Por autor</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
+        <translation>Espacio muestra u oculta, F2 escribe, Intro abre el commit; su menú tiene todo lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>The commits could not be read</source>
+        <translation>No se pudieron leer los commits</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Arriba se dice qué lo impide.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Volver a &amp;mirar</translation>
+    </message>
+    <message>
+        <source>Reading the commits…</source>
+        <translation>Leyendo los commits…</translation>
+    </message>
+    <message>
+        <source>No commit since the last release</source>
+        <translation>Ningún commit desde la última versión</translation>
+    </message>
+    <message>
+        <source>As soon as there is one it stands here.</source>
+        <translation>En cuanto haya uno, estará aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Open commit</source>
+        <translation>Abrir c&amp;ommit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>a pull request</comment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <comment>the section that a commit is shown in</comment>
+        <translation>Acaba en</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskViewModel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Ocultar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Separar</translation>
+    </message>
+    <message>
+        <source>&amp;Accept guess</source>
+        <translation>&amp;Aceptar la suposición</translation>
+    </message>
+    <message>
+        <source>As in the &amp;log</source>
+        <translation>Como en e&amp;l historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln mostrado</numerusform>
+            <numerusform>%Ln mostrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln no sigue ninguna convención</numerusform>
+            <numerusform>%Ln no siguen ninguna convención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4016,22 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Save the text for a mail, in lines of 72 characters</source>
         <translation>Guardar el texto para un correo, en líneas de 72 caracteres</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits of the line</source>
+        <translation>C&amp;ommits de la línea</translation>
+    </message>
+    <message>
+        <source>Show the commits that the line at the cursor came from</source>
+        <translation>Mostrar los commits de los que viene la línea del cursor</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;texts…</source>
+        <translation>&amp;Textos anteriores…</translation>
+    </message>
+    <message>
+        <source>Compare this draft with what it was before, and bring that back</source>
+        <translation>Comparar este borrador con lo que era antes y recuperarlo</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3672,6 +4165,100 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
 </context>
 <context>
+    <name>ui::NoteTracking</name>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>Añadir a «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Change in “%1”: %2</source>
+        <translation>Cambiar en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”: %2</source>
+        <translation>Mover a «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>Quitar de «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you changed this too)</source>
+        <translation>%1 (usted también lo cambió)</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>En el texto: %1</translation>
+    </message>
+    <message>
+        <source>Generated before: %1</source>
+        <translation>Generado antes: %1</translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>Generado ahora: %1</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Escrito a mano</translation>
+    </message>
+    <message>
+        <source>Taken out by hand:</source>
+        <translation>Quitado a mano:</translation>
+    </message>
+    <message>
+        <source>Generated, then edited</source>
+        <translation>Generado y luego editado</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Generado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteVersions</name>
+    <message>
+        <source>as the commits gave it</source>
+        <translation>como lo dieron los commits</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>como se dejó</translation>
+    </message>
+    <message>
+        <source>before proposals were accepted</source>
+        <translation>antes de aceptar propuestas</translation>
+    </message>
+    <message>
+        <source>before it was generated anew</source>
+        <translation>antes de generarse de nuevo</translation>
+    </message>
+    <message>
+        <source>before an earlier version was brought back</source>
+        <translation>antes de recuperar una versión anterior</translation>
+    </message>
+    <message>
+        <source>as another program wrote it</source>
+        <translation>como lo escribió otro programa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and why a text was kept</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>Este es el texto tal como está ahora.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesMenu</name>
     <message>
         <source>Choose the notes first</source>
@@ -3728,6 +4315,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>What was written is put aside and the text is made from the commits again.</source>
         <translation>Lo escrito se aparta y el texto se vuelve a generar a partir de los commits.</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits</source>
+        <translation>Co&amp;mmits</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -3750,6 +4341,13 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginMargin</name>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>De dónde vienen las líneas</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4600,36 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Problems of the text</source>
         <translation>Problemas del texto</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Aceptar todo</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Rechazar todo</translation>
+    </message>
+    <message>
+        <source>Changes that the commits ask for</source>
+        <translation>Cambios que piden los commits</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>Los commits piden %n cambio en lo que escribió</numerusform>
+            <numerusform>Los commits piden %n cambios en lo que escribió</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5144,37 @@ Lo que vi en su lugar:
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Looking for earlier texts…</source>
+        <translation>Buscando textos anteriores…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>&amp;Recuperar este texto</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft</source>
+        <translation>Textos anteriores de este borrador</translation>
+    </message>
+    <message>
+        <source>No earlier text was kept yet.</source>
+        <translation>Todavía no se ha guardado ningún texto anterior.</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen text:</source>
+        <translation>Lo que ha cambiado desde el texto elegido:</translation>
+    </message>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>Textos anteriores, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Lo que ha cambiado desde entonces</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <source>Bump…</source>
         <translation>Relever…</translation>
     </message>
+    <message>
+        <source>Ask the forge</source>
+        <translation>Demander à la forge</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -129,6 +133,10 @@
         <source>For commit %1</source>
         <translation>Pour le commit %1</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -143,6 +151,64 @@
     <message>
         <source>Run check: %1</source>
         <translation>Exécuter le contrôle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDesk</name>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <comment>a commit</comment>
+        <translation>réuni avec %1</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <translation>masqué à la main</translation>
+    </message>
+    <message>
+        <source>hidden: type %1</source>
+        <translation>masqué : type %1</translation>
+    </message>
+    <message>
+        <source>hidden: a merge</source>
+        <translation>masqué : une fusion</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>%1, no convention</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, sans convention</translation>
+    </message>
+</context>
+<context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(%n autre fichier modifié.)</numerusform>
+            <numerusform>(%n autres fichiers modifiés.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n commit</numerusform>
+            <numerusform>%n commits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1134,6 +1200,102 @@
     <message>
         <source>Shows the preview as readers with a dark page see it.</source>
         <translation>Montre l’aperçu comme le voient les lecteurs d’une page sombre.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
+        <translation>Montre les commits d’où vient la ligne du curseur : message, fichiers et ce qui y a changé.</translation>
+    </message>
+    <message>
+        <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
+        <translation>Montre ce qu’était le brouillon auparavant, avec les changements depuis. Chaque version peut être reprise.</translation>
+    </message>
+    <message>
+        <source>Asks the forge how the checks of the last commits ended. The answer is kept.</source>
+        <translation>Demande à la forge comment se sont terminés les contrôles des derniers commits. La réponse est conservée.</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the notes are made from, and how each of them is shown.</source>
+        <translation>Montre les commits dont les notes sont faites, et comment chacun est affiché.</translation>
+    </message>
+    <message>
+        <source>Shows only commits that have each of these words, in any column.</source>
+        <translation>Ne montre que les commits qui ont chacun de ces mots, dans n’importe quelle colonne.</translation>
+    </message>
+    <message>
+        <source>Puts commits together that have the section, type or author in common.</source>
+        <translation>Regroupe les commits qui ont en commun la section, le type ou l’auteur.</translation>
+    </message>
+    <message>
+        <source>Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click writes its type, scope or text, a click on its id opens it. The history is not touched.</source>
+        <translation>Chaque commit depuis la dernière version, et la section où il aboutit. Une coche l’affiche ou le masque, un double clic écrit son type, sa portée ou son texte, un clic sur son identifiant l’ouvre. L’historique n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits in the notes, also those that a rule hides.</source>
+        <translation>Affiche les commits choisis dans les notes, même ceux qu’une règle masque.</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen commits out of the notes.</source>
+        <translation>Laisse les commits choisis hors des notes.</translation>
+    </message>
+    <message>
+        <source>Makes one entry of the chosen commits, with the words of the first.</source>
+        <translation>Fait une seule entrée des commits choisis, avec les mots du premier.</translation>
+    </message>
+    <message>
+        <source>Makes an entry of each change that the message of a squashed commit tells.</source>
+        <translation>Fait une entrée de chaque changement que raconte le message d’un commit compacté.</translation>
+    </message>
+    <message>
+        <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
+        <translation>Donne aux commits sans type celui que suggère leur premier mot : « Add » est une nouveauté.</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits as their messages say again.</source>
+        <translation>Affiche de nouveau les commits choisis comme leurs messages le disent.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the commits were read can be taken back.</source>
+        <translation>Annule le dernier choix. Tous ceux faits depuis la lecture des commits peuvent être annulés.</translation>
+    </message>
+    <message>
+        <source>Makes the choice that was taken back again.</source>
+        <translation>Refait le choix annulé.</translation>
+    </message>
+    <message>
+        <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
+        <translation>D’où vient chaque ligne. Un anneau : générée à partir de commits. Un losange : générée, puis modifiée. Un disque : écrite à la main. Un coin : quelque chose de généré a été retiré ici. Cliquez pour voir les commits.</translation>
+    </message>
+    <message>
+        <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
+        <translation>Ce que disent maintenant les commits et que votre texte ne dit pas. Rien ne change avant que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>Changes the text as the chosen row says. That can be undone.</source>
+        <translation>Change le texte comme le dit la ligne choisie. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is. The row does not come back until the commits say something else.</source>
+        <translation>Laisse le texte tel quel. La ligne ne revient pas avant que les commits disent autre chose.</translation>
+    </message>
+    <message>
+        <source>Changes the text as all rows say, in one step that can be undone.</source>
+        <translation>Change le texte comme le disent toutes les lignes, en une étape qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and asks no more about these rows.</source>
+        <translation>Laisse le texte tel quel et ne demande plus rien pour ces lignes.</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft, each with when and why it was kept.</source>
+        <translation>Textes antérieurs de ce brouillon, chacun avec le moment et la raison de sa conservation.</translation>
+    </message>
+    <message>
+        <source>What has changed between the chosen text and the one you write now.</source>
+        <translation>Ce qui a changé entre le texte choisi et celui que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
+        <translation>Met le texte choisi à la place de celui que vous écrivez. Cela peut être annulé, et le texte actuel est aussi conservé.</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2410,147 @@
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
         <translation>Un autre programme travaille sur le dépôt, ou l’un d’eux a été tué pendant qu’il le faisait : %1 est là. Attendez qu’il ait fini ; si aucun ne tourne, supprimez ce fichier. Puis recommencez.</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>en attente d’une personne</translation>
+    </message>
+    <message>
+        <source>given up by the forge</source>
+        <translation>abandonné par la forge</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded for %2.</source>
+        <translation>« %1 » a réussi pour %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%Ln résultat de %1 a réussi.</numerusform>
+            <numerusform>%Ln résultats de %1 ont réussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for %3, which counts as succeeded.</source>
+        <translation>« %1 » est %2 pour %3, ce qui compte comme réussi.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running for %2. Ask again when it has ended.</source>
+        <translation>« %1 » est encore en cours pour %2. Redemandez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed for %2: %3.</source>
+        <translation>« %1 » n’a pas réussi pour %2 : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun for %2.</source>
+        <translation>« %1 » est exigé, et n’a pas commencé pour %2.</translation>
+    </message>
+    <message>
+        <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
+        <translation>La forge n’a aucun résultat pour %1. Est-il poussé, et un workflow s’exécute-t-il pour lui ?</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is not required, and is %2 for %3.</source>
+        <translation>Remarque : « %1 » n’est pas exigé, et est %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>The forge was not asked yet.</source>
+        <translation>La forge n’a pas encore été interrogée.</translation>
+    </message>
+    <message>
+        <source>CI green on the main branch</source>
+        <translation>CI au vert sur la branche principale</translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>CI au vert sur le dernier commit</numerusform>
+            <numerusform>CI au vert sur les %Ln derniers commits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for forge %1</source>
+        <translation>seulement pour la forge %1</translation>
+    </message>
+    <message>
+        <source>project.forge with github:, which this kind asks</source>
+        <translation>project.forge avec github:, que ce genre interroge</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>un nombre de 1 à 100</translation>
+    </message>
+    <message>
+        <source>the name of a remote</source>
+        <translation>le nom d’un dépôt distant</translation>
+    </message>
+    <message>
+        <source>an address such as https://github.example.org</source>
+        <translation>une adresse comme https://github.example.org</translation>
+    </message>
+    <message>
+        <source>%1 leads there: %2</source>
+        <translation>%1 y mène : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>%Ln workflow s’y exécute. Avec ce contrôle, une version attend qu’il soit au vert pour son commit.</numerusform>
+            <numerusform>%Ln workflows s’y exécutent. Avec ce contrôle, une version attend qu’ils soient au vert pour son commit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forge</source>
+        <translation>Forge</translation>
+    </message>
+    <message>
+        <source>Check: CI green</source>
+        <translation>Contrôle : CI au vert</translation>
+    </message>
+    <message>
+        <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
+        <translation>Le dépôt distant « %1 » mène à « %2 », et non à %3. Nommez celui qui y mène dans slipway.toml (project.remote).</translation>
+    </message>
+    <message>
+        <source>The remote %1 leads to the forge&apos;s repository.</source>
+        <translation>Le dépôt distant %1 mène au dépôt de la forge.</translation>
+    </message>
+    <message>
+        <source>The forge takes you for %1.</source>
+        <translation>Pour la forge, vous êtes %1.</translation>
+    </message>
+    <message>
+        <source>The token is good until %1.</source>
+        <translation>Le jeton est valable jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>Le trousseau ne contient aucun jeton « %1 » : seul ce qui est public peut être lu, et pas souvent. Enregistrez-en un avec « slipwayctl credentials set %1 » ou dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The forge shows the repository %1.</source>
+        <translation>La forge montre le dépôt %1.</translation>
+    </message>
+    <message>
+        <source>The forge shows what %1 requires and how its checks ended.</source>
+        <translation>La forge montre ce que %1 exige et comment ses contrôles se sont terminés.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2446,10 +2749,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>Ne montrer que les contrôles ni réussis ni dispensés</translation>
     </message>
     <message>
-        <source>Look at every check and run the commands</source>
-        <translation>Examiner chaque contrôle et exécuter les commandes</translation>
-    </message>
-    <message>
         <source>Confirm a check</source>
         <translation>Confirmer un contrôle</translation>
     </message>
@@ -2497,16 +2796,16 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>&amp;What is left</source>
         <translation>Ce qui res&amp;te</translation>
     </message>
+    <message>
+        <source>Look at every check, run the commands and ask the forge</source>
+        <translation>Regarder chaque contrôle, exécuter les commandes et interroger la forge</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistViewModel</name>
     <message>
         <source>%1 at commit %2</source>
         <translation>%1 au commit %2</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>Commit %1</translation>
     </message>
     <message>
         <source>(The end of the log. The whole of it is in %1.)</source>
@@ -2702,6 +3001,184 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Commands that fit</source>
         <translation>Commandes correspondantes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>Aucun commit</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>Filtrer les commits</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Group commits by</source>
+        <translation>Grouper les commits par</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>Par section</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
+        <translation>Espace affiche ou masque, F2 écrit, Entrée ouvre le commit ; son menu contient tout ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>The commits could not be read</source>
+        <translation>Les commits n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Ce qui fait obstacle est dit plus haut.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Rée&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Reading the commits…</source>
+        <translation>Lecture des commits…</translation>
+    </message>
+    <message>
+        <source>No commit since the last release</source>
+        <translation>Aucun commit depuis la dernière version</translation>
+    </message>
+    <message>
+        <source>As soon as there is one it stands here.</source>
+        <translation>Dès qu’il y en aura un, il sera ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Open commit</source>
+        <translation>&amp;Ouvrir le commit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>a pull request</comment>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <comment>the section that a commit is shown in</comment>
+        <translation>Aboutit dans</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskViewModel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Affic&amp;her</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Réunir</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>&amp;Séparer</translation>
+    </message>
+    <message>
+        <source>&amp;Accept guess</source>
+        <translation>Accep&amp;ter la supposition</translation>
+    </message>
+    <message>
+        <source>As in the &amp;log</source>
+        <translation>Comme dans le &amp;journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln commit</numerusform>
+            <numerusform>%Ln commits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln affiché</numerusform>
+            <numerusform>%Ln affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln ne suit aucune convention</numerusform>
+            <numerusform>%Ln ne suivent aucune convention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3539,6 +4016,22 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Save the text for a mail, in lines of 72 characters</source>
         <translation>Enregistrer le texte pour un courriel, en lignes de 72 caractères</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits of the line</source>
+        <translation>Commits de la li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Show the commits that the line at the cursor came from</source>
+        <translation>Montrer les commits d’où vient la ligne du curseur</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;texts…</source>
+        <translation>Textes an&amp;térieurs…</translation>
+    </message>
+    <message>
+        <source>Compare this draft with what it was before, and bring that back</source>
+        <translation>Comparer ce brouillon avec ce qu’il était, et le reprendre</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3672,6 +4165,100 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
 </context>
 <context>
+    <name>ui::NoteTracking</name>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>Ajouter à « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Change in “%1”: %2</source>
+        <translation>Changer dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”: %2</source>
+        <translation>Déplacer vers « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>Retirer de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 (you changed this too)</source>
+        <translation>%1 (que vous avez aussi changé)</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>Dans le texte : %1</translation>
+    </message>
+    <message>
+        <source>Generated before: %1</source>
+        <translation>Généré avant : %1</translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>Généré maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>Écrit à la main</translation>
+    </message>
+    <message>
+        <source>Taken out by hand:</source>
+        <translation>Retiré à la main :</translation>
+    </message>
+    <message>
+        <source>Generated, then edited</source>
+        <translation>Généré, puis modifié</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Généré</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteVersions</name>
+    <message>
+        <source>as the commits gave it</source>
+        <translation>tel que les commits l’ont donné</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>tel qu’il a été laissé</translation>
+    </message>
+    <message>
+        <source>before proposals were accepted</source>
+        <translation>avant que des propositions soient acceptées</translation>
+    </message>
+    <message>
+        <source>before it was generated anew</source>
+        <translation>avant d’être généré de nouveau</translation>
+    </message>
+    <message>
+        <source>before an earlier version was brought back</source>
+        <translation>avant qu’une version antérieure soit reprise</translation>
+    </message>
+    <message>
+        <source>as another program wrote it</source>
+        <translation>tel qu’un autre programme l’a écrit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and why a text was kept</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>C’est le texte tel qu’il est maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesMenu</name>
     <message>
         <source>Choose the notes first</source>
@@ -3728,6 +4315,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>What was written is put aside and the text is made from the commits again.</source>
         <translation>Ce qui a été écrit est mis de côté et le texte est refait à partir des commits.</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits</source>
+        <translation>Co&amp;mmits</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -3750,6 +4341,13 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginMargin</name>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>D’où viennent les lignes</translation>
     </message>
 </context>
 <context>
@@ -4002,6 +4600,36 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Problems of the text</source>
         <translation>Problèmes du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Tout refuser</translation>
+    </message>
+    <message>
+        <source>Changes that the commits ask for</source>
+        <translation>Changements que demandent les commits</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>Les commits demandent %n changement de votre texte</numerusform>
+            <numerusform>Les commits demandent %n changements de votre texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5144,37 @@ Ce que j’ai vu à la place :
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Looking for earlier texts…</source>
+        <translation>Recherche de textes antérieurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>&amp;Reprendre ce texte</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft</source>
+        <translation>Textes antérieurs de ce brouillon</translation>
+    </message>
+    <message>
+        <source>No earlier text was kept yet.</source>
+        <translation>Aucun texte antérieur n’a encore été conservé.</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen text:</source>
+        <translation>Ce qui a changé depuis le texte choisi :</translation>
+    </message>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>Textes antérieurs, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Ce qui a changé depuis</translation>
     </message>
 </context>
 <context>

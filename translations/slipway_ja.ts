@@ -66,6 +66,10 @@
         <source>Bump…</source>
         <translation>更新…</translation>
     </message>
+    <message>
+        <source>Ask the forge</source>
+        <translation>フォージに問い合わせる</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -128,6 +132,10 @@
         <source>For commit %1</source>
         <translation>コミット %1 に対して</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>開く</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -142,6 +150,62 @@
     <message>
         <source>Run check: %1</source>
         <translation>チェックを実行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDesk</name>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <comment>a commit</comment>
+        <translation>%1 と統合</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <translation>手動で非表示</translation>
+    </message>
+    <message>
+        <source>hidden: type %1</source>
+        <translation>非表示: タイプ %1</translation>
+    </message>
+    <message>
+        <source>hidden: a merge</source>
+        <translation>非表示: マージ</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>%1, no convention</source>
+        <comment>a section of the notes</comment>
+        <translation>%1、規約外</translation>
+    </message>
+</context>
+<context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(ほかに %n 個のファイルを変更。)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>コミット %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n 件のコミット</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1195,102 @@
     <message>
         <source>Shows the preview as readers with a dark page see it.</source>
         <translation>暗いページで読む人に見える形でプレビューを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
+        <translation>カーソル行の元になったコミットを表示します。メッセージ、ファイル、変更内容が見られます。</translation>
+    </message>
+    <message>
+        <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
+        <translation>以前の下書きと、それ以降の変更を表示します。どれでも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Asks the forge how the checks of the last commits ended. The answer is kept.</source>
+        <translation>最近のコミットのチェック結果をフォージに問い合わせます。回答は保存されます。</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the notes are made from, and how each of them is shown.</source>
+        <translation>ノートの元になるコミットと、それぞれの表示のしかたを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows only commits that have each of these words, in any column.</source>
+        <translation>これらの語をすべて (どの列でも) 含むコミットだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Puts commits together that have the section, type or author in common.</source>
+        <translation>セクション、タイプ、作者が同じコミットをまとめます。</translation>
+    </message>
+    <message>
+        <source>Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click writes its type, scope or text, a click on its id opens it. The history is not touched.</source>
+        <translation>前回のリリース以降の全コミットと、その行き先のセクションです。チェックで表示と非表示、ダブルクリックでタイプ・スコープ・文の編集、ID のクリックで開きます。履歴は変わりません。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits in the notes, also those that a rule hides.</source>
+        <translation>選んだコミットを、規則で隠れるものも含めてノートに表示します。</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen commits out of the notes.</source>
+        <translation>選んだコミットをノートから外します。</translation>
+    </message>
+    <message>
+        <source>Makes one entry of the chosen commits, with the words of the first.</source>
+        <translation>選んだコミットを、最初のものの文で一つの項目にします。</translation>
+    </message>
+    <message>
+        <source>Makes an entry of each change that the message of a squashed commit tells.</source>
+        <translation>スカッシュコミットのメッセージにある変更ごとに項目を作ります。</translation>
+    </message>
+    <message>
+        <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
+        <translation>タイプのないコミットに、最初の語から推測したタイプを付けます。「Add」は機能です。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits as their messages say again.</source>
+        <translation>選んだコミットを、再びメッセージどおりに表示します。</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the commits were read can be taken back.</source>
+        <translation>最後の選択を取り消します。コミットを読んでからのすべてを取り消せます。</translation>
+    </message>
+    <message>
+        <source>Makes the choice that was taken back again.</source>
+        <translation>取り消した選択をやり直します。</translation>
+    </message>
+    <message>
+        <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
+        <translation>各行の由来です。輪: コミットから生成。ひし形: 生成後に編集。円: 手書き。くさび: 生成されたものがここで除かれた。クリックでコミットを表示します。</translation>
+    </message>
+    <message>
+        <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
+        <translation>今のコミットにあって、あなたの文にないものです。受け入れるまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Changes the text as the chosen row says. That can be undone.</source>
+        <translation>選んだ行のとおりに文を変えます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is. The row does not come back until the commits say something else.</source>
+        <translation>文をそのままにします。コミットの内容が変わるまで、この行は再び現れません。</translation>
+    </message>
+    <message>
+        <source>Changes the text as all rows say, in one step that can be undone.</source>
+        <translation>すべての行のとおりに文を変えます。一度に元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and asks no more about these rows.</source>
+        <translation>文をそのままにし、これらの行については尋ねません。</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft, each with when and why it was kept.</source>
+        <translation>この下書きの以前の文です。それぞれ残した時刻と理由があります。</translation>
+    </message>
+    <message>
+        <source>What has changed between the chosen text and the one you write now.</source>
+        <translation>選んだ文と今書いている文との違いです。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
+        <translation>選んだ文を今の文と置き換えます。元に戻せますし、今の文も残ります。</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2395,144 @@
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
         <translation>別のプログラムがリポジトリで作業中か、作業中に強制終了されました: %1 があります。終わるまで待ち、何も動いていなければそのファイルを削除してから、もう一度実行してください。</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>まだ実行中</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>人の対応待ち</translation>
+    </message>
+    <message>
+        <source>given up by the forge</source>
+        <translation>フォージが打ち切り</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded for %2.</source>
+        <translation>%2 に対する「%1」は成功しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%1 の %Ln 件の結果が成功しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for %3, which counts as succeeded.</source>
+        <translation>%3 に対する「%1」は%2で、成功とみなされます。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running for %2. Ask again when it has ended.</source>
+        <translation>%2 に対する「%1」はまだ実行中です。終わってからもう一度問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed for %2: %3.</source>
+        <translation>%2 に対する「%1」は成功しませんでした: %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun for %2.</source>
+        <translation>「%1」は必須ですが、%2 に対して始まっていません。</translation>
+    </message>
+    <message>
+        <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
+        <translation>フォージに %1 の結果がありません。プッシュ済みで、ワークフローが実行されますか。</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is not required, and is %2 for %3.</source>
+        <translation>注: 「%1」は必須ではなく、%3 に対して%2です。</translation>
+    </message>
+    <message>
+        <source>The forge was not asked yet.</source>
+        <translation>フォージにはまだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>CI green on the main branch</source>
+        <translation>メインブランチの CI が成功</translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>最近の %Ln 件のコミットの CI が成功</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for forge %1</source>
+        <translation>フォージ %1 専用</translation>
+    </message>
+    <message>
+        <source>project.forge with github:, which this kind asks</source>
+        <translation>この種類が問い合わせる github: の project.forge</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 から 100 までの数</translation>
+    </message>
+    <message>
+        <source>the name of a remote</source>
+        <translation>リモートの名前</translation>
+    </message>
+    <message>
+        <source>an address such as https://github.example.org</source>
+        <translation>https://github.example.org のようなアドレス</translation>
+    </message>
+    <message>
+        <source>%1 leads there: %2</source>
+        <translation>%1 の行き先: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>そこで %Ln 個のワークフローが動きます。このチェックがあると、リリースはそのコミットで成功するまで待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forge</source>
+        <translation>フォージ</translation>
+    </message>
+    <message>
+        <source>Check: CI green</source>
+        <translation>チェック: CI の成功</translation>
+    </message>
+    <message>
+        <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
+        <translation>リモート「%1」の行き先は「%2」で、%3 ではありません。正しいものを slipway.toml に書いてください (project.remote)。</translation>
+    </message>
+    <message>
+        <source>The remote %1 leads to the forge&apos;s repository.</source>
+        <translation>リモート %1 はフォージのリポジトリを指しています。</translation>
+    </message>
+    <message>
+        <source>The forge takes you for %1.</source>
+        <translation>フォージから見たあなたは %1 です。</translation>
+    </message>
+    <message>
+        <source>The token is good until %1.</source>
+        <translation>トークンの有効期限は %1 です。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>キーチェーンにトークン「%1」がないため、公開情報だけを、それも回数を限って読めます。「slipwayctl credentials set %1」または設定で保存してください。</translation>
+    </message>
+    <message>
+        <source>The forge shows the repository %1.</source>
+        <translation>フォージでリポジトリ %1 が見えます。</translation>
+    </message>
+    <message>
+        <source>The forge shows what %1 requires and how its checks ended.</source>
+        <translation>フォージで %1 の必須条件とチェックの結果が見えます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2432,10 +2730,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>合格も免除もされていないチェックだけを表示します</translation>
     </message>
     <message>
-        <source>Look at every check and run the commands</source>
-        <translation>すべてのチェックを確認し、コマンドを実行します</translation>
-    </message>
-    <message>
         <source>Confirm a check</source>
         <translation>チェックを確認する</translation>
     </message>
@@ -2483,16 +2777,16 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>&amp;What is left</source>
         <translation>残り(&amp;W)</translation>
     </message>
+    <message>
+        <source>Look at every check, run the commands and ask the forge</source>
+        <translation>すべてのチェックを見て、コマンドを実行し、フォージに問い合わせる</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistViewModel</name>
     <message>
         <source>%1 at commit %2</source>
         <translation>コミット %2 の %1</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>コミット %1</translation>
     </message>
     <message>
         <source>(The end of the log. The whole of it is in %1.)</source>
@@ -2683,6 +2977,181 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Commands that fit</source>
         <translation>一致するコマンド</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>やり直す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>コミットなし</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>コミットを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Group commits by</source>
+        <translation>コミットのまとめ方</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>セクション別</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>タイプ別</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>作者別</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
+        <translation>スペースで表示と非表示、F2 で編集、Enter でコミットを開きます。できることはすべてメニューにあります。</translation>
+    </message>
+    <message>
+        <source>The commits could not be read</source>
+        <translation>コミットを読めませんでした</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>原因は上に示されています。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading the commits…</source>
+        <translation>コミットを読み込み中…</translation>
+    </message>
+    <message>
+        <source>No commit since the last release</source>
+        <translation>前回のリリース以降のコミットはありません</translation>
+    </message>
+    <message>
+        <source>As soon as there is one it stands here.</source>
+        <translation>できるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open commit</source>
+        <translation>コミットを開く(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>a pull request</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <comment>the section that a commit is shown in</comment>
+        <translation>行き先</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskViewModel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>表示する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>統合する(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>分ける(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept guess</source>
+        <translation>推測を受け入れる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;log</source>
+        <translation>履歴のとおり(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln 件のコミット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln 件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln 件は規約外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3985,22 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Save the text for a mail, in lines of 72 characters</source>
         <translation>メール用に 1 行 72 文字で保存</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits of the line</source>
+        <translation>行のコミット(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the commits that the line at the cursor came from</source>
+        <translation>カーソル行の元になったコミットを表示</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;texts…</source>
+        <translation>以前の文(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Compare this draft with what it was before, and bring that back</source>
+        <translation>この下書きを以前のものと比べ、元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3649,6 +4134,99 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
 </context>
 <context>
+    <name>ui::NoteTracking</name>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>「%1」に追加: %2</translation>
+    </message>
+    <message>
+        <source>Change in “%1”: %2</source>
+        <translation>「%1」で変更: %2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”: %2</source>
+        <translation>「%1」へ移動: %2</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>「%1」から除く: %2</translation>
+    </message>
+    <message>
+        <source>%1 (you changed this too)</source>
+        <translation>%1 (あなたも変更しています)</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文中: %1</translation>
+    </message>
+    <message>
+        <source>Generated before: %1</source>
+        <translation>以前の生成: %1</translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>今の生成: %1</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
+        <source>Taken out by hand:</source>
+        <translation>手動で除いたもの:</translation>
+    </message>
+    <message>
+        <source>Generated, then edited</source>
+        <translation>生成後に編集</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteVersions</name>
+    <message>
+        <source>as the commits gave it</source>
+        <translation>コミットから生成したまま</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>残されたまま</translation>
+    </message>
+    <message>
+        <source>before proposals were accepted</source>
+        <translation>提案を受け入れる前</translation>
+    </message>
+    <message>
+        <source>before it was generated anew</source>
+        <translation>生成し直す前</translation>
+    </message>
+    <message>
+        <source>before an earlier version was brought back</source>
+        <translation>以前の文に戻す前</translation>
+    </message>
+    <message>
+        <source>as another program wrote it</source>
+        <translation>別のプログラムが書いたもの</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and why a text was kept</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>これは今の文です。</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesMenu</name>
     <message>
         <source>Choose the notes first</source>
@@ -3705,6 +4283,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>What was written is put aside and the text is made from the commits again.</source>
         <translation>書いた内容は退避され、テキストはコミットから作り直されます。</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits</source>
+        <translation>コミット(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -3727,6 +4309,13 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Not saved</source>
         <translation>保存されていません</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginMargin</name>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>行の由来</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4568,35 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Problems of the text</source>
         <translation>テキストの問題</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>すべて受け入れる</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>すべて断る</translation>
+    </message>
+    <message>
+        <source>Changes that the commits ask for</source>
+        <translation>コミットが求める変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>コミットはあなたの文に %n 件の変更を求めています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,6 +5109,37 @@ What I saw instead:
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Looking for earlier texts…</source>
+        <translation>以前の文を探しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>この文に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft</source>
+        <translation>この下書きの以前の文</translation>
+    </message>
+    <message>
+        <source>No earlier text was kept yet.</source>
+        <translation>以前の文はまだありません。</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen text:</source>
+        <translation>選んだ文以降の変更:</translation>
+    </message>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>以前の文、新しい順</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>それ以降の変更</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,10 @@
         <source>Bump…</source>
         <translation>提升…</translation>
     </message>
+    <message>
+        <source>Ask the forge</source>
+        <translation>询问托管平台</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -128,6 +132,10 @@
         <source>For commit %1</source>
         <translation>针对提交 %1</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -142,6 +150,62 @@
     <message>
         <source>Run check: %1</source>
         <translation>运行检查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDesk</name>
+    <message>
+        <source>shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>merged with %1</source>
+        <comment>a commit</comment>
+        <translation>与 %1 合并</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <translation>手动隐藏</translation>
+    </message>
+    <message>
+        <source>hidden: type %1</source>
+        <translation>隐藏：类型 %1</translation>
+    </message>
+    <message>
+        <source>hidden: a merge</source>
+        <translation>隐藏：合并提交</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>已还原</translation>
+    </message>
+    <message>
+        <source>%1, no convention</source>
+        <comment>a section of the notes</comment>
+        <translation>%1，不合约定</translation>
+    </message>
+</context>
+<context>
+    <name>CommitText</name>
+    <message numerus="yes">
+        <source>(%n more files changed.)</source>
+        <translation>
+            <numerusform>(另有 %n 个文件更改。)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commits</source>
+        <translation>
+            <numerusform>%n 个提交</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1195,102 @@
     <message>
         <source>Shows the preview as readers with a dark page see it.</source>
         <translation>按深色页面读者所见显示预览。</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
+        <translation>显示光标所在行来自的提交：消息、文件及其中的更改。</translation>
+    </message>
+    <message>
+        <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
+        <translation>显示草稿以前的样子和此后的更改。任何一个都可以恢复。</translation>
+    </message>
+    <message>
+        <source>Asks the forge how the checks of the last commits ended. The answer is kept.</source>
+        <translation>向托管平台询问最近提交的检查结果。应答会保留下来。</translation>
+    </message>
+    <message>
+        <source>Shows the commits that the notes are made from, and how each of them is shown.</source>
+        <translation>显示说明所依据的提交，以及每个提交如何显示。</translation>
+    </message>
+    <message>
+        <source>Shows only commits that have each of these words, in any column.</source>
+        <translation>只显示在任意列中含有全部这些词的提交。</translation>
+    </message>
+    <message>
+        <source>Puts commits together that have the section, type or author in common.</source>
+        <translation>将章节、类型或作者相同的提交归为一组。</translation>
+    </message>
+    <message>
+        <source>Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click writes its type, scope or text, a click on its id opens it. The history is not touched.</source>
+        <translation>自上次发布以来的每个提交及其归入的章节。勾选可显示或隐藏，双击可改写类型、范围或文字，点击编号可打开。历史不受影响。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits in the notes, also those that a rule hides.</source>
+        <translation>在说明中显示所选提交，包括被规则隐藏的。</translation>
+    </message>
+    <message>
+        <source>Leaves the chosen commits out of the notes.</source>
+        <translation>将所选提交从说明中略去。</translation>
+    </message>
+    <message>
+        <source>Makes one entry of the chosen commits, with the words of the first.</source>
+        <translation>将所选提交合为一项，采用第一个的文字。</translation>
+    </message>
+    <message>
+        <source>Makes an entry of each change that the message of a squashed commit tells.</source>
+        <translation>为压缩提交的消息所述的每项更改各建一项。</translation>
+    </message>
+    <message>
+        <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
+        <translation>为没有类型的提交赋予首词所提示的类型：“Add”是新功能。</translation>
+    </message>
+    <message>
+        <source>Shows the chosen commits as their messages say again.</source>
+        <translation>重新按消息内容显示所选提交。</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the commits were read can be taken back.</source>
+        <translation>撤销上一次选择。自读取提交以来的选择都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Makes the choice that was taken back again.</source>
+        <translation>重做被撤销的选择。</translation>
+    </message>
+    <message>
+        <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
+        <translation>每行的来源。圆环：由提交生成。菱形：生成后编辑过。圆点：手写。楔形：此处去掉了生成的内容。点击可查看提交。</translation>
+    </message>
+    <message>
+        <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
+        <translation>提交现在所说而您的文字中没有的内容。在您接受之前不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Changes the text as the chosen row says. That can be undone.</source>
+        <translation>按所选行更改文字。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is. The row does not come back until the commits say something else.</source>
+        <translation>保持文字不变。除非提交内容变化，否则此行不会再出现。</translation>
+    </message>
+    <message>
+        <source>Changes the text as all rows say, in one step that can be undone.</source>
+        <translation>按所有行更改文字，作为可撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Leaves the text as it is and asks no more about these rows.</source>
+        <translation>保持文字不变，不再询问这些行。</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft, each with when and why it was kept.</source>
+        <translation>此草稿的早先文字，各附保留的时间和原因。</translation>
+    </message>
+    <message>
+        <source>What has changed between the chosen text and the one you write now.</source>
+        <translation>所选文字与您现在所写文字之间的更改。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
+        <translation>用所选文字替换您现在所写的。可以撤销，现有文字也会保留。</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2395,144 @@
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
         <translation>另一个程序正在此仓库上工作，或曾在工作时被终止：%1 还在。请等它结束；若没有程序在运行，请删除该文件。然后重新运行。</translation>
     </message>
+    <message>
+        <source>succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>仍在运行</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>waiting for a person</source>
+        <translation>等待人工处理</translation>
+    </message>
+    <message>
+        <source>given up by the forge</source>
+        <translation>被托管平台放弃</translation>
+    </message>
+    <message>
+        <source>“%1” succeeded for %2.</source>
+        <translation>“%1”在 %2 上成功。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results of %1 succeeded.</source>
+        <translation>
+            <numerusform>%1 的 %Ln 项结果成功。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is %2 for %3, which counts as succeeded.</source>
+        <translation>“%1”在 %3 上为%2，视为成功。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running for %2. Ask again when it has ended.</source>
+        <translation>“%1”在 %2 上仍在运行。请在结束后再次询问。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed for %2: %3.</source>
+        <translation>“%1”在 %2 上未成功：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun for %2.</source>
+        <translation>“%1”是必需的，但在 %2 上尚未开始。</translation>
+    </message>
+    <message>
+        <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
+        <translation>托管平台没有 %1 的结果。它推送了吗？有工作流为它运行吗？</translation>
+    </message>
+    <message>
+        <source>Note: “%1” is not required, and is %2 for %3.</source>
+        <translation>注意：“%1”不是必需的，在 %3 上为%2。</translation>
+    </message>
+    <message>
+        <source>The forge was not asked yet.</source>
+        <translation>尚未询问托管平台。</translation>
+    </message>
+    <message>
+        <source>CI green on the main branch</source>
+        <translation>主分支的 CI 通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>CI green on the last %Ln commits</source>
+        <translation>
+            <numerusform>最近 %Ln 个提交的 CI 通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only for forge %1</source>
+        <translation>仅用于托管平台 %1</translation>
+    </message>
+    <message>
+        <source>project.forge with github:, which this kind asks</source>
+        <translation>此类型要询问的、带 github: 的 project.forge</translation>
+    </message>
+    <message>
+        <source>a number from 1 to 100</source>
+        <translation>1 到 100 之间的数</translation>
+    </message>
+    <message>
+        <source>the name of a remote</source>
+        <translation>远程的名称</translation>
+    </message>
+    <message>
+        <source>an address such as https://github.example.org</source>
+        <translation>形如 https://github.example.org 的地址</translation>
+    </message>
+    <message>
+        <source>%1 leads there: %2</source>
+        <translation>%1 指向那里：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
+        <translation>
+            <numerusform>那里运行 %Ln 个工作流。有此检查时，发布会等到它们在其提交上通过。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forge</source>
+        <translation>托管平台</translation>
+    </message>
+    <message>
+        <source>Check: CI green</source>
+        <translation>检查：CI 通过</translation>
+    </message>
+    <message>
+        <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
+        <translation>远程“%1”指向“%2”，而不是 %3。请在 slipway.toml 中写明指向它的远程 (project.remote)。</translation>
+    </message>
+    <message>
+        <source>The remote %1 leads to the forge&apos;s repository.</source>
+        <translation>远程 %1 指向托管平台的仓库。</translation>
+    </message>
+    <message>
+        <source>The forge takes you for %1.</source>
+        <translation>托管平台认为您是 %1。</translation>
+    </message>
+    <message>
+        <source>The token is good until %1.</source>
+        <translation>令牌有效期至 %1。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
+        <translation>密钥链中没有令牌“%1”，因此只能读取公开内容，且次数有限。请用“slipwayctl credentials set %1”或在设置中保存一个。</translation>
+    </message>
+    <message>
+        <source>The forge shows the repository %1.</source>
+        <translation>托管平台显示仓库 %1。</translation>
+    </message>
+    <message>
+        <source>The forge shows what %1 requires and how its checks ended.</source>
+        <translation>托管平台显示 %1 的要求及其检查结果。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2432,10 +2730,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>仅显示未通过且未豁免的检查</translation>
     </message>
     <message>
-        <source>Look at every check and run the commands</source>
-        <translation>查看每项检查并运行命令</translation>
-    </message>
-    <message>
         <source>Confirm a check</source>
         <translation>确认检查</translation>
     </message>
@@ -2483,16 +2777,16 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>&amp;What is left</source>
         <translation>剩余项(&amp;W)</translation>
     </message>
+    <message>
+        <source>Look at every check, run the commands and ask the forge</source>
+        <translation>查看每项检查，运行命令并询问托管平台</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistViewModel</name>
     <message>
         <source>%1 at commit %2</source>
         <translation>提交 %2 中的 %1</translation>
-    </message>
-    <message>
-        <source>Commit %1</source>
-        <translation>提交 %1</translation>
     </message>
     <message>
         <source>(The end of the log. The whole of it is in %1.)</source>
@@ -2683,6 +2977,181 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Commands that fit</source>
         <translation>匹配的命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No commits</source>
+        <translation>没有提交</translation>
+    </message>
+    <message>
+        <source>Filter commits</source>
+        <translation>筛选提交</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Group commits by</source>
+        <translation>提交分组方式</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>按章节</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>按作者</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
+        <translation>空格键显示或隐藏，F2 编辑，回车打开提交；菜单中有全部可用操作。</translation>
+    </message>
+    <message>
+        <source>The commits could not be read</source>
+        <translation>无法读取提交</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>原因见上方说明。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading the commits…</source>
+        <translation>正在读取提交…</translation>
+    </message>
+    <message>
+        <source>No commit since the last release</source>
+        <translation>自上次发布以来没有提交</translation>
+    </message>
+    <message>
+        <source>As soon as there is one it stands here.</source>
+        <translation>一旦有提交就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Open commit</source>
+        <translation>打开提交(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskModel</name>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group and its size</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <comment>a pull request</comment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <comment>the section that a commit is shown in</comment>
+        <translation>归入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommitDeskViewModel</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>拆分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept guess</source>
+        <translation>接受猜测(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;log</source>
+        <translation>与日志一致(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln commit(s)</source>
+        <translation>
+            <numerusform>%Ln 个提交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follow no convention</source>
+        <translation>
+            <numerusform>%Ln 个不合约定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3985,22 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Save the text for a mail, in lines of 72 characters</source>
         <translation>为邮件保存文本，每行 72 个字符</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits of the line</source>
+        <translation>此行的提交(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show the commits that the line at the cursor came from</source>
+        <translation>显示光标所在行来自的提交</translation>
+    </message>
+    <message>
+        <source>Earlier &amp;texts…</source>
+        <translation>早先的文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Compare this draft with what it was before, and bring that back</source>
+        <translation>将此草稿与以前的比较，并恢复</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3649,6 +4134,99 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>ui::NoteTracking</name>
+    <message>
+        <source>Add to “%1”: %2</source>
+        <translation>添加到“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Change in “%1”: %2</source>
+        <translation>在“%1”中更改：%2</translation>
+    </message>
+    <message>
+        <source>Move to “%1”: %2</source>
+        <translation>移到“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Remove from “%1”: %2</source>
+        <translation>从“%1”中移除：%2</translation>
+    </message>
+    <message>
+        <source>%1 (you changed this too)</source>
+        <translation>%1（您也改过）</translation>
+    </message>
+    <message>
+        <source>In the text: %1</source>
+        <translation>文中：%1</translation>
+    </message>
+    <message>
+        <source>Generated before: %1</source>
+        <translation>先前生成：%1</translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>现在生成：%1</translation>
+    </message>
+    <message>
+        <source>Written by hand</source>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Taken out by hand:</source>
+        <translation>手动去掉：</translation>
+    </message>
+    <message>
+        <source>Generated, then edited</source>
+        <translation>生成后编辑过</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteVersions</name>
+    <message>
+        <source>as the commits gave it</source>
+        <translation>由提交生成的样子</translation>
+    </message>
+    <message>
+        <source>as it was left</source>
+        <translation>离开时的样子</translation>
+    </message>
+    <message>
+        <source>before proposals were accepted</source>
+        <translation>接受提议之前</translation>
+    </message>
+    <message>
+        <source>before it was generated anew</source>
+        <translation>重新生成之前</translation>
+    </message>
+    <message>
+        <source>before an earlier version was brought back</source>
+        <translation>恢复早先版本之前</translation>
+    </message>
+    <message>
+        <source>as another program wrote it</source>
+        <translation>另一个程序所写</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, and why a text was kept</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation>这就是现在的文字。</translation>
+    </message>
+</context>
+<context>
     <name>ui::NotesMenu</name>
     <message>
         <source>Choose the notes first</source>
@@ -3705,6 +4283,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>What was written is put aside and the text is made from the commits again.</source>
         <translation>已写的内容会被另存，文本将由提交重新生成。</translation>
     </message>
+    <message>
+        <source>Co&amp;mmits</source>
+        <translation>提交(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -3727,6 +4309,13 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OriginMargin</name>
+    <message>
+        <source>Where the lines come from</source>
+        <translation>各行的来源</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4568,35 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Problems of the text</source>
         <translation>文本的问题</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProposalsPanel</name>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>全部拒绝</translation>
+    </message>
+    <message>
+        <source>Changes that the commits ask for</source>
+        <translation>提交所要求的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>The commits ask for %n change(s) of what you wrote</source>
+        <translation>
+            <numerusform>提交要求对您的文字作 %n 处更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4491,6 +5109,37 @@ What I saw instead:
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionsDialog</name>
+    <message>
+        <source>Looking for earlier texts…</source>
+        <translation>正在查找早先的文字…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this text back</source>
+        <translation>恢复此文字(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Earlier texts of this draft</source>
+        <translation>此草稿的早先文字</translation>
+    </message>
+    <message>
+        <source>No earlier text was kept yet.</source>
+        <translation>尚未保留早先的文字。</translation>
+    </message>
+    <message>
+        <source>What has changed since the chosen text:</source>
+        <translation>自所选文字以来的更改：</translation>
+    </message>
+    <message>
+        <source>Earlier texts, the newest first</source>
+        <translation>早先的文字，最新在前</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的更改</translation>
     </message>
 </context>
 <context>
