@@ -4,6 +4,7 @@
 #include "fakeproject.h"
 #include "gui/scriptedprompter.h"
 #include "support/watchdogapplication.h"
+#include "ui/notes/commitdeskviewmodel.h"
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
@@ -127,7 +128,8 @@ void measure(tests::WatchdogApplication &application, qsizetype bytes)
     ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
-    ui::NotesPane pane(notes, app::makeMarkdownRenderer(), prompter, settings);
+    ui::CommitDeskViewModel desk;
+    ui::NotesPane pane(notes, desk, app::makeMarkdownRenderer(), prompter, settings);
     pane.resize(1400, 900);
     pane.show();
     auto *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));

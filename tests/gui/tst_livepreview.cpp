@@ -3,6 +3,7 @@
 #include "app/openproject.h"
 #include "fakeproject.h"
 #include "scriptedprompter.h"
+#include "ui/notes/commitdeskviewmodel.h"
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
@@ -54,7 +55,8 @@ struct Written {
     ui::Settings settings{folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf"))};
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
-    ui::NotesPane pane{notes, app::makeMarkdownRenderer(), prompter, settings};
+    ui::CommitDeskViewModel desk;
+    ui::NotesPane pane{notes, desk, app::makeMarkdownRenderer(), prompter, settings};
     ui::MarkdownEditor *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));
     ui::LivePreview *preview = pane.findChild<ui::LivePreview *>(QStringLiteral("notesPreview"));
 

@@ -277,6 +277,8 @@ void NotesViewModel::generateAnew()
 {
     if (m_keeping == Keeping::Generated)
         load();
+    else
+        Q_EMIT lookedAgain();
 }
 
 void NotesViewModel::seek(const QStringList &words)
