@@ -3965,10 +3965,6 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>Text kopieren &amp;als</translation>
     </message>
     <message>
-        <source>Preview of the n&amp;otes</source>
-        <translation>V&amp;orschau des Textes</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -4031,6 +4027,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Compare this draft with what it was before, and bring that back</source>
         <translation>Diesen Entwurf mit dem vergleichen, was er früher war, und das zurückholen</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>V&amp;orschau</translation>
     </message>
 </context>
 <context>

@@ -3965,10 +3965,6 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>&amp;Copiar notas como</translation>
     </message>
     <message>
-        <source>Preview of the n&amp;otes</source>
-        <translation>Vista previa de las n&amp;otas</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -4031,6 +4027,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Compare this draft with what it was before, and bring that back</source>
         <translation>Comparar este borrador con lo que era antes y recuperarlo</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vista previa</translation>
     </message>
 </context>
 <context>

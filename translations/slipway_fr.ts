@@ -3965,10 +3965,6 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>Copier les notes co&amp;mme</translation>
     </message>
     <message>
-        <source>Preview of the n&amp;otes</source>
-        <translation>Aperçu des n&amp;otes</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -4031,6 +4027,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Compare this draft with what it was before, and bring that back</source>
         <translation>Comparer ce brouillon avec ce qu’il était, et le reprendre</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Ape&amp;rçu</translation>
     </message>
 </context>
 <context>

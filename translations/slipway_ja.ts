@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
-        <translation>フォージに %1 の結果がありません。プッシュ済みで、ワークフローが実行されますか。</translation>
+        <translation>フォージに %1 の結果がありません。プッシュ済みで、ワークフローが実行されますか？</translation>
     </message>
     <message>
         <source>Note: “%1” is not required, and is %2 for %3.</source>
@@ -3934,10 +3934,6 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>ノートをコピー(&amp;Y)</translation>
     </message>
     <message>
-        <source>Preview of the n&amp;otes</source>
-        <translation>ノートのプレビュー(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -4000,6 +3996,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Compare this draft with what it was before, and bring that back</source>
         <translation>この下書きを以前のものと比べ、元に戻す</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>プレビュー(&amp;W)</translation>
     </message>
 </context>
 <context>

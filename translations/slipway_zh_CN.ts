@@ -3934,10 +3934,6 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>复制说明为(&amp;Y)</translation>
     </message>
     <message>
-        <source>Preview of the n&amp;otes</source>
-        <translation>说明的预览(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -4000,6 +3996,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Compare this draft with what it was before, and bring that back</source>
         <translation>将此草稿与以前的比较，并恢复</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>预览(&amp;W)</translation>
     </message>
 </context>
 <context>

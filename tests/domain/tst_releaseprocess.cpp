@@ -23,6 +23,7 @@ private Q_SLOTS:
         row(CheckKind::DecisionRecorded, "decision-recorded");
         row(CheckKind::Command, "command");
         row(CheckKind::Manual, "manual");
+        row(CheckKind::CiGreen, "ci-green");
     }
     void kindsHaveTheWordsOfSlipwayToml()
     {
@@ -31,12 +32,12 @@ private Q_SLOTS:
         QCOMPARE(toWord(CheckKind(kind)), word);
         QCOMPARE(checkKindOf(word), std::optional(CheckKind(kind)));
         QVERIFY(checkKindWords().contains(word));
-        QCOMPARE(checkKindWords().size(), 8);
+        QCOMPARE(checkKindWords().size(), 9);
     }
 
     void otherWordsAreNoKind()
     {
-        for (const char *word : {"", "Manual", "changelog", "ci-green", "manual "})
+        for (const char *word : {"", "Manual", "changelog", "ci-red", "manual "})
             QVERIFY2(!checkKindOf(QString::fromLatin1(word)), word);
     }
 

@@ -99,6 +99,13 @@ private Q_SLOTS:
             gui.find<QAction>(pane)->trigger();
             QCOMPARE(lookThrough(gui.window.get()).join(u'\n'), QString());
         }
+        gui.find<QAction>("viewNotes")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(gui.find<QAction>("noteVersions")->isEnabled(), patience);
+        gui.find<QAction>("noteVersions")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("versionsDialog"), patience);
+        QCOMPARE(lookThrough(gui.dialog("versionsDialog")).join(u'\n'), QString());
+        gui.dialog("versionsDialog")->reject();
+        gui.find<QAction>("viewChecklist")->trigger();
         gui.click("previewNext");
         QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("planDialog"), patience);
         QCOMPARE(lookThrough(gui.dialog("planDialog")).join(u'\n'), QString());
@@ -187,9 +194,10 @@ private Q_SLOTS:
     /// The table says nothing of what is no longer there. Comes last: it looks at what the others have seen.
     void nothingIsSaidOfWhatThereIsNot()
     {
-        // Only a manual check, a decision, a statement, a fix or a file that somebody else changed brings these up.
+        // Only a manual check, a forge, a decision, a statement, a fix or a file that somebody else changed brings these up.
         static const QStringList rare{QStringLiteral("checkAction4"), QStringLiteral("checkAction6"),  QStringLiteral("checkAction7"),
-                                      QStringLiteral("checkAction9"), QStringLiteral("checkAction10"), QStringLiteral("messageSecond")};
+                                      QStringLiteral("checkAction9"), QStringLiteral("checkAction10"), QStringLiteral("checkAction13"),
+                                      QStringLiteral("messageSecond")};
         QStringList unseen;
         for (const auto &text : ui::whatsThisTexts())
             if (!seen.contains(QString::fromUtf8(text.text)) && !rare.contains(QLatin1String(text.name)))

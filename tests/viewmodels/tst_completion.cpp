@@ -48,14 +48,14 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char *kinds = "clean-and-up-to-date changelog-section breaking-changes-have-migration versions-bumped "
-                            "file-mentions-version decision-recorded command manual";
+                            "file-mentions-version decision-recorded ci-green command manual";
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
             "schema [cadence] [[check]] [notes] [[notes.section]] [project] [publish] [[publish.target]] [release-branch] "
             "[versioning] [[versioning.file]]");
-        row("keys, what is needed first", "[project]\n|", "name changelog forge main-branch");
-        row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "");
-        row("another table has its own", "[[check]]\nid = \"a\"\nkind = \"manual\"\n[[check]]\n|", "id kind path run title");
+        row("keys, what is needed first", "[project]\n|", "name changelog forge forge-url main-branch remote");
+        row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "forge-url");
+        row("another table has its own", "[[check]]\nid = \"a\"\nkind = \"manual\"\n[[check]]\n|", "id kind commits path run title");
         row("a table in a table", "[[versioning.file]]\np|", "path pattern");
         row("a dotted key", "project.ma|", "main-branch");
         row("a header", "[pub|", "[publish] [[publish.target]]");

@@ -312,6 +312,7 @@ constexpr WhatsThisText texts[] = {
     {"", "paletteTyped", QT_TRANSLATE_NOOP("WhatsThis", "A few letters of what you want to do, in their order.")},
     {"", "paletteCommands", QT_TRANSLATE_NOOP("WhatsThis", "The commands that fit, the best first. What cannot be done now says why.")},
     {"", "viewedText", QT_TRANSLATE_NOOP("WhatsThis", "The text, to read and to copy from.")},
+    {"", "closeVersions", QT_TRANSLATE_NOOP("WhatsThis", "Closes the text.")},
     {"", "closeText", QT_TRANSLATE_NOOP("WhatsThis", "Closes the text.")},
     {"", "openInEditor", QT_TRANSLATE_NOOP("WhatsThis", "Opens the file in the program that your system has for it.")},
     // Settings

@@ -84,12 +84,17 @@ QLayout *CommitDesk::makeHeader()
     m_groups->addItem(tr("By section"), int(DeskColumn::EndsIn));
     m_groups->addItem(tr("By type"), int(DeskColumn::Type));
     m_groups->addItem(tr("By author"), int(DeskColumn::Author));
+    m_undo->setObjectName(QStringLiteral("deskUndo"));
+    m_undo->setIcon(symbol(QStringLiteral("undo")));
+    m_redo->setObjectName(QStringLiteral("deskRedo"));
     auto *header = new QHBoxLayout;
     header->setContentsMargins(wideGap, 0, wideGap, gap);
     header->setSpacing(gap);
     header->addWidget(m_counts, 1);
     header->addWidget(m_filter);
     header->addWidget(m_groups);
+    header->addWidget(m_undo);
+    header->addWidget(m_redo);
     return header;
 }
 
@@ -106,11 +111,6 @@ QLayout *CommitDesk::makeActions()
         row->addWidget(button);
     }
     row->addStretch(1);
-    m_undo->setObjectName(QStringLiteral("deskUndo"));
-    m_undo->setIcon(symbol(QStringLiteral("undo")));
-    m_redo->setObjectName(QStringLiteral("deskRedo"));
-    row->addWidget(m_undo);
-    row->addWidget(m_redo);
     return row;
 }
 
@@ -262,10 +262,10 @@ QString CommitDesk::commitAt(const QModelIndex &index) const { return index.data
 
 QList<QWidget *> CommitDesk::stops() const
 {
-    QList<QWidget *> stops{m_filter, m_groups, m_table};
+    QList<QWidget *> stops{m_filter, m_groups, m_undo, m_redo, m_table};
     for (const DeskAction action : allActions)
         stops << m_actions[action];
-    return stops << m_undo << m_redo;
+    return stops;
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/notespane.h"
 #include "ui/common/access.h"
+#include "ui/common/elidedbutton.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
@@ -46,7 +47,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_export(notes, renderer, prompter, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
-      m_back(new QPushButton(tr("&Back to generated text…"), this)),
+      m_back(new ElidedButton(tr("&Back to generated text…"), this)),
       m_deskSwitch(new QPushButton(tr("Co&mmits"), this)),
       m_stack(new QStackedWidget(this)),
       m_desk(new CommitDesk(desk, this)),
