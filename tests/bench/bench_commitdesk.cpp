@@ -65,7 +65,8 @@ int main(int argc, char **argv)
     tell(QStringLiteral("sort by text"));
     timer.restart();
     model.change([](ui::DeskRows &shown) { shown.setGrouping(ui::DeskColumn::Author); });
-    view.expandAll();
+    for (int group = 0; group < model.rowCount(); ++group)
+        view.expand(model.index(group, 0));
     tell(QStringLiteral("group by author"));
     return 0;
 }
