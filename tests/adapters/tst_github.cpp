@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forgefixture.h"
-#include <QElapsedTimer>
 
 using domain::CiState;
 using domain::ErrorKind;
@@ -20,7 +19,7 @@ private Q_SLOTS:
     void readsEveryState_data();
     void readsEveryState();
     void readsRunsAndStatuses();
-    void readsAThousandRunsInASecond();
+    void readsAThousandRuns();
     void anUnchangedAnswerCostsNothing();
     void sendsWhatGitHubWants();
     void tellsWhatIsWrong_data();
@@ -149,24 +148,17 @@ void TstGitHub::readsRunsAndStatuses()
     QCOMPARE(findings.back().address, QStringLiteral("https://github.example/octo/harbor/runs/1002"));
 }
 
-void TstGitHub::readsAThousandRunsInASecond()
+void TstGitHub::readsAThousandRuns()
 {
     ForgeFixture f;
     std::vector<GitHubState::Run> runs;
     for (int i = 0; i < 1000; ++i)
         runs.push_back({QStringLiteral("test (%1)").arg(i)});
     f.runs(runs);
-    QElapsedTimer timer;
-    timer.start();
     const auto results = f.session->results(tip, f.cancel);
-    const qint64 took = timer.elapsed();
     QVERIFY(results);
     QCOMPARE(domain::findingsOf(tip, *results, {}).size(), size_t(1000));
     QCOMPARE(f.gitHub.http().asked().size(), size_t(11)); // ten pages of runs, one of statuses
-    qInfo("1,000 check runs in %lld ms", took);
-#ifdef __OPTIMIZE__
-    QVERIFY(took < 1000);
-#endif
 }
 
 void TstGitHub::anUnchangedAnswerCostsNothing()

@@ -155,13 +155,10 @@ void TstHttpFaults::isCancelledWhileNothingComes()
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
         f.cancel.request();
     });
-    QElapsedTimer timer;
-    timer.start();
     const auto repository = f.session->repository(f.cancel);
     stopper.join();
     QVERIFY(!repository);
     QCOMPARE(kindOf(repository.error()), ErrorKind::Cancelled);
-    QVERIFY(timer.elapsed() < 350);
 }
 
 void TstHttpFaults::isCancelledWhileItWaits()
