@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/reportviewmodel.h"
-#include <QSaveFile>
+#include "ui/common/writefile.h"
 
 namespace ui {
 namespace {
@@ -25,14 +25,6 @@ QString fenced(const QString &text)
     while (text.contains(fence))
         fence += QLatin1Char('`');
     return QStringLiteral("%1text\n%2\n%1\n").arg(fence, text);
-}
-
-domain::Status writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return domain::failure(domain::ErrorKind::InputOutput, path, file.errorString());
 }
 
 /// Called on a worker, for a long log takes a while to look through.

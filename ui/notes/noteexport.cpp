@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notes/noteexport.h"
 #include "ui/common/prompter.h"
+#include "ui/common/writefile.h"
 #include "ui/notes/notesviewmodel.h"
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPointer>
-#include <QSaveFile>
 
 namespace ui {
 namespace {
@@ -23,15 +23,6 @@ QString suffixOf(NoteForm form)
     case NoteForm::PlainText: return QStringLiteral("txt");
     }
     Q_UNREACHABLE();
-}
-
-domain::Status write(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return domain::failure(domain::ErrorKind::InputOutput, path, file.errorString());
 }
 
 } // namespace
@@ -71,7 +62,7 @@ void NoteExport::saveAs(NoteForm form, const QString &path)
     const Work::Piece<bool> piece = [draw = std::move(draw), path](const engine::CancelToken &cancel,
                                                                    const engine::Job::Post &post) -> domain::Result<bool> {
         const auto drawn = draw(cancel, post);
-        const domain::Status written = drawn ? write(path, drawn->text) : domain::failure(drawn.error());
+        const domain::Status written = drawn ? writeFile(path, drawn->text.toUtf8()) : domain::failure(drawn.error());
         return written ? domain::Result<bool>(true) : domain::failure(written.error());
     };
     m_work.start<bool>(piece, [this, path](const domain::Result<bool> &saved) {

@@ -8,6 +8,7 @@
 #include "ui/common/elidedbutton.h"
 #include "ui/common/prompter.h"
 #include "ui/common/theme.h"
+#include "ui/common/writefile.h"
 #include "ui/plan/effecthtml.h"
 #include "ui/plan/plandelegate.h"
 #include <QClipboard>
@@ -19,7 +20,6 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -222,11 +222,10 @@ void PlanDialog::askWhereToSave(const QString &suffix, Document document)
 
 void PlanDialog::save(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
     m_answers.clear();
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const domain::Status saved = writeFile(path, bytes);
     m_answer->setText(saved ? tr("Saved as %1.").arg(path.toHtmlEscaped())
-                            : tr("%1 could not be written: %2").arg(path.toHtmlEscaped(), file.errorString().toHtmlEscaped()));
+                            : tr("%1 could not be written: %2").arg(path.toHtmlEscaped(), saved.error().detail.toHtmlEscaped()));
     m_answer->show();
 }
 
