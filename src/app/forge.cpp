@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forge.h"
+#include "app/modules.h"
 #include "app/openproject.h"
 #include "domain/remoteaddress.h"
 #include "domain/secret.h"
 #include <QCoreApplication>
-#include <QDir>
 #include <QEventLoop>
-#include <QLibrary>
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
@@ -96,12 +95,10 @@ private:
         const std::lock_guard lock(m_mutex);
         if (m_forge)
             return {};
-        const QString path = QDir::cleanPath(QCoreApplication::applicationDirPath() + QStringLiteral("/" SLIPWAY_MODULES "/slipway_forge"));
-        QLibrary module(path);
-        const auto open = reinterpret_cast<Open *>(module.resolve("slipwayOpenForge"));
+        const auto open = functionOfModule("slipway_forge", "slipwayOpenForge");
         if (!open)
-            return domain::failure(ErrorKind::FileNotFound, path, module.errorString());
-        m_forge.reset(open(m_definition, token));
+            return domain::failure(open.error());
+        m_forge.reset(reinterpret_cast<Open *>(*open)(m_definition, token));
         return {};
     }
 
