@@ -54,6 +54,13 @@ bool isProgress(const QByteArray &line)
            || (line.startsWith("Total ") && line.contains("pack-reused")) || line.startsWith("Delta compression using");
 }
 
+/// Empty: none stands in the way.
+QString lockFileOf(const GitOutput &output)
+{
+    static const QRegularExpression locked(QStringLiteral("'([^']+\\.lock)': File exists"));
+    return output.exitCode == 0 ? QString() : locked.match(QString::fromUtf8(output.err)).captured(1);
+}
+
 } // namespace
 
 QString wordsOf(const GitOutput &output)
@@ -67,13 +74,12 @@ QString wordsOf(const GitOutput &output)
     return domain::redacted(kept.join(QLatin1Char('\n')));
 }
 
-bool isLocked(const GitOutput &output) { return output.exitCode != 0 && output.err.contains(".lock': File exists"); }
+bool isLocked(const GitOutput &output) { return !lockFileOf(output).isEmpty(); }
 
 domain::Error gitFailure(const GitOutput &output, const QString &subject, ErrorKind otherwise)
 {
-    static const QRegularExpression lockFile(QStringLiteral("'([^']+\\.lock)': File exists"));
-    if (const auto lock = lockFile.match(QString::fromUtf8(output.err)); isLocked(output) && lock.hasMatch())
-        return {ErrorKind::RepositoryLocked, lock.captured(1), wordsOf(output), {}, {}};
+    if (const QString lock = lockFileOf(output); !lock.isEmpty())
+        return {ErrorKind::RepositoryLocked, lock, wordsOf(output), {}, {}};
     domain::Error error{otherwise, subject, wordsOf(output), {}, {}};
     for (const Rule &rule : rules) {
         if (error.detail.contains(QLatin1String(rule.words))) {
