@@ -54,12 +54,6 @@ std::optional<ChangeKind> kindOf(const QString &type)
 
 bool isKnownType(const QString &type) { return find(type) != nullptr; }
 
-QString commonType(const QString &type)
-{
-    const TypeKind *found = find(type);
-    return found ? QString(found->common) : type;
-}
-
 QStringList spellingsOf(const QString &type)
 {
     QStringList spellings;

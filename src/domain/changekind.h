@@ -14,8 +14,6 @@ enum class ChangeKind { Feature, Fix, Performance, Security, Revert, Documentati
 std::optional<ChangeKind> kindOf(const QString &type);
 /// Is it a type that people agree on, or another spelling of one?
 bool isKnownType(const QString &type);
-/// The type that another spelling stands for: "feat" for "feature". Else the type itself.
-QString commonType(const QString &type);
 /// Other spellings of a type: "feature" of "feat".
 QStringList spellingsOf(const QString &type);
 /// The types that notes usually hide, in every spelling.

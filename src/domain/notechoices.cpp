@@ -9,17 +9,6 @@ namespace domain {
 
 namespace {
 
-bool sameEntry(const NotesEntry &a, const NotesEntry &b)
-{
-    return a.section == b.section && a.type == b.type && a.scope == b.scope && a.breaking == b.breaking && a.text == b.text
-           && a.migration == b.migration && a.commits == b.commits && a.pullRequests == b.pullRequests && a.people == b.people;
-}
-
-bool sameChoice(const NoteChoice &a, const NoteChoice &b)
-{
-    return a.commits == b.commits && std::ranges::equal(a.entries, b.entries, sameEntry);
-}
-
 /// Puts entries where they belong while the notes are gone through once.
 class Chooser {
 public:
@@ -149,7 +138,7 @@ std::vector<NoteChoice> NoteChoices::all() const
 
 bool NoteChoices::operator==(const NoteChoices &other) const
 {
-    return m_byCommit.size() == other.m_byCommit.size() && std::ranges::equal(all(), other.all(), sameChoice);
+    return m_byCommit.size() == other.m_byCommit.size() && all() == other.all();
 }
 
 ReleaseNotes withChoices(ReleaseNotes notes, const NoteChoices &choices)

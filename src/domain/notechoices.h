@@ -12,6 +12,7 @@ struct NoteChoice {
     std::vector<ObjectId> commits; ///< not empty
     /// None: hidden. An empty section: the rules tell it by type and scope.
     std::vector<NotesEntry> entries;
+    bool operator==(const NoteChoice &) const = default;
 };
 
 /// What a person chose for the commits of a release; history is not touched. A value that is cheap to copy.

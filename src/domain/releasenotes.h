@@ -19,6 +19,7 @@ struct NotesEntry {
     std::vector<ObjectId> commits;
     std::vector<int> pullRequests;
     std::vector<QString> people;
+    bool operator==(const NotesEntry &) const = default;
 };
 
 struct Thanks {

@@ -70,17 +70,6 @@ bool JsonCursor::flag() const
     return m_value.toBool();
 }
 
-QDateTime JsonCursor::momentOrNull() const
-{
-    const QString written = textOrNull();
-    if (written.isEmpty())
-        return {};
-    const QDateTime moment = QDateTime::fromString(written, Qt::ISODate);
-    if (!moment.isValid())
-        complain("a date and time");
-    return moment.toUTC();
-}
-
 domain::Status JsonCursor::status() const
 {
     if (m_document->problem)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/error.h"
-#include <QDateTime>
 #include <QJsonValue>
 #include <memory>
 #include <optional>
@@ -24,7 +23,6 @@ public:
     QString textOrNull() const;
     qint64 number() const;
     bool flag() const;
-    QDateTime momentOrNull() const; ///< UTC
     /// That the value is none of those that are known.
     void unknown() const { complain("a value that is known, and it is \"" + m_value.toString().toUtf8() + '"'); }
 
