@@ -48,7 +48,6 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
       m_back(new ElidedButton(tr("&Back to generated text…"), this)),
-      m_deskSwitch(new QPushButton(tr("Co&mmits"), this)),
       m_stack(new QStackedWidget(this)),
       m_desk(new CommitDesk(desk, this)),
       m_outline(new QTreeView(this)),
@@ -92,12 +91,15 @@ NotesPane::~NotesPane()
 
 QLayout *NotesPane::makeHeader()
 {
-    m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), engine::Document::Notes);
-    m_changelogSwitch = makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), engine::Document::Changelog);
+    const auto show = [this](engine::Document document) {
+        showDesk(false);
+        m_notes.setDocument(document);
+    };
+    m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), [show] { show(engine::Document::Notes); });
+    m_changelogSwitch =
+        makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), [show] { show(engine::Document::Changelog); });
+    m_deskSwitch = makeSwitch(QStringLiteral("documentCommits"), tr("Co&mmits"), [this] { showDesk(true); });
     m_notesSwitch->setChecked(true);
-    m_deskSwitch->setObjectName(QStringLiteral("documentCommits"));
-    m_deskSwitch->setCheckable(true);
-    m_deskSwitch->setAutoExclusive(true);
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
     m_back->setObjectName(QStringLiteral("notesBack"));
@@ -119,16 +121,13 @@ QLayout *NotesPane::makeHeader()
     return header;
 }
 
-QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words, engine::Document document)
+QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words, const std::function<void()> &show)
 {
     auto *button = new QPushButton(words, this);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoExclusive(true); // to a screen reader: one of a choice
-    connect(button, &QPushButton::clicked, this, [this, document] {
-        showDesk(false);
-        m_notes.setDocument(document);
-    });
+    connect(button, &QPushButton::clicked, this, show);
     return button;
 }
 
@@ -179,7 +178,6 @@ void NotesPane::showDesk(bool shown)
 
 void NotesPane::bind()
 {
-    connect(m_deskSwitch, &QPushButton::clicked, this, [this] { showDesk(true); });
     connect(m_desk, &CommitDesk::commitWanted, this, &NotesPane::commitWanted);
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, [this] {

@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     QLayout *makeHeader();
     QWidget *makeBody();
-    QAbstractButton *makeSwitch(const QString &name, const QString &words, engine::Document document);
+    QAbstractButton *makeSwitch(const QString &name, const QString &words, const std::function<void()> &show);
     void bind();
     void showDesk(bool shown);
     void bindTracking();
@@ -73,7 +73,7 @@ private:
     QPushButton *m_back;
     QAbstractButton *m_notesSwitch;
     QAbstractButton *m_changelogSwitch;
-    QPushButton *m_deskSwitch;
+    QAbstractButton *m_deskSwitch;
     QStackedWidget *m_stack;
     CommitDesk *m_desk;
     QTreeView *m_outline;

@@ -149,6 +149,11 @@ void NoteTracking::keepSettled()
     if (!m_isToKeep || !m_last || !m_release || !isCurrent())
         return;
     m_isToKeep = false;
+    keepLast();
+}
+
+void NoteTracking::keepLast()
+{
     m_keep.start<void>(
         [release = m_release, document = m_document, last = *m_last](const CancelToken &, const Job::Post &) {
             return release->project->archive->keepOrigin(release->state.version.toString(), document, engine::toBytes(last));
@@ -216,15 +221,7 @@ void NoteTracking::refuse(const std::set<int> &proposals)
         return;
     m_last = m_seen.proposals.settled(proposals);
     std::erase_if(m_before, [this](const Before &before) { return before.text == m_notes.text(); });
-    m_keep.start<void>(
-        [release = m_release, document = m_document, last = *m_last](const CancelToken &, const Job::Post &) {
-            return release->project->archive->keepOrigin(release->state.version.toString(), document, engine::toBytes(last));
-        },
-        [this](const domain::Status &kept) {
-            if (!kept)
-                Q_EMIT failed(kept.error());
-        },
-        Work::Turn::After);
+    keepLast();
     start();
 }
 

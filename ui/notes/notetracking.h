@@ -67,6 +67,7 @@ private:
     void start();
     void show(const Looked &looked);
     void keepSettled();
+    void keepLast();
 
     NotesViewModel &m_notes;
     ReleasePtr m_release;
