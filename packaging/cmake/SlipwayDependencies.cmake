@@ -19,6 +19,7 @@ find_library(CMARK_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED) # has no .p
 pkg_check_modules(TOMLPP REQUIRED IMPORTED_TARGET tomlplusplus)
 find_package(yaml-cpp REQUIRED)
 find_package(simdjson REQUIRED)
+pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)

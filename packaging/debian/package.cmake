@@ -25,7 +25,7 @@ same engine without a window is the program slipwayctl.")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "git, libsecret-1-0") # programs and libraries that are only opened at run time
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnupg, openssh-client, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring, qt6-wayland, hunspell-en-us | hunspell-dictionary")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/finishtree.cmake)
 set(CPACK_SLIPWAY_SOURCES ${CMAKE_SOURCE_DIR})

@@ -54,15 +54,7 @@ public:
     }
 
 private:
-    void add(Kind kind, const Found &place, const QString &subject, const std::optional<TextChange> &fix = std::nullopt)
-    {
-        m_problems.push_back({kind, place, subject, fix});
-    }
-
-    static TextChange replacing(const Found &place, const QString &text)
-    {
-        return {place.at, place.length, text, {place.at + text.size(), place.at + text.size()}};
-    }
+    void add(Kind kind, const Found &place, const QString &subject) { m_problems.push_back({kind, place, subject}); }
 
     template <class Each>
     void forEach(const QRegularExpression &expression, Each each)
@@ -112,13 +104,12 @@ private:
             const Found place{title.at + match.capturedStart(1), match.capturedLength(1)};
             const auto said = Version::parse(match.captured(1));
             if (said && said->toString() != m_facts.version->toString())
-                add(Kind::WrongVersion, place, match.captured(1), replacing(place, m_facts.version->toString()));
+                add(Kind::WrongVersion, place, match.captured(1));
         }
         if (const auto match = date.match(words); m_facts.today.isValid() && match.hasMatch()) {
             const Found place{title.at + match.capturedStart(1), match.capturedLength(1)};
-            const QString today = m_facts.today.toString(Qt::ISODate);
-            if (match.captured(1) != today)
-                add(Kind::WrongDate, place, match.captured(1), replacing(place, today));
+            if (match.captured(1) != m_facts.today.toString(Qt::ISODate))
+                add(Kind::WrongDate, place, match.captured(1));
         }
     }
 
@@ -143,10 +134,7 @@ private:
         const auto item = std::exchange(m_item, std::nullopt);
         if (!item || m_markdown.mid(item->at, item->length).contains(QLatin1String("migration"), Qt::CaseInsensitive))
             return;
-        const QString toDo = QStringLiteral("<what to do>");
-        const QString added = QStringLiteral(" \u2014 **migration:** ") + toDo;
-        const qsizetype begin = item->end() + added.size() - toDo.size();
-        add(Kind::NoMigration, *item, {}, TextChange{item->end(), 0, added, {begin, begin + toDo.size()}});
+        add(Kind::NoMigration, *item, {});
     }
 
     void readReferences()
@@ -163,11 +151,7 @@ private:
             const QString label = match.captured(2).isEmpty() ? match.captured(1) : match.captured(2);
             if (defined.contains(linkLabel(label)) || noReference.match(label).hasMatch())
                 return;
-            const Found place{match.capturedStart(), match.capturedLength()};
-            std::optional<TextChange> fix;
-            if (match.capturedStart(2) < 0 && !label.startsWith(u'^'))
-                fix = replacing(place, QStringLiteral("\\[%1\\]").arg(label));
-            add(Kind::DeadReference, place, label, fix);
+            add(Kind::DeadReference, {match.capturedStart(), match.capturedLength()}, label);
         });
     }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/textchange.h"
 #include "domain/textfind.h"
 #include "domain/version.h"
 #include <QDate>
+#include <QStringList>
 #include <set>
 
 namespace domain {
@@ -26,7 +26,6 @@ struct NoteProblem {
     Kind kind = Kind::Placeholder;
     Found place;
     QString subject;
-    std::optional<TextChange> fix;
     bool operator==(const NoteProblem &) const = default;
 };
 
@@ -36,6 +35,7 @@ struct NoteFacts {
     QDate today;
     std::optional<std::set<int>> issues;                  ///< that the commits of the release mention
     std::function<bool(const QString &path)> fileExists;  ///< relative to the repository
+    std::function<QStringList(const QString &path)> similarFiles; ///< the most likely first
     int sectionLevel = 2;                                 ///< of the headings that entries belong under
 };
 

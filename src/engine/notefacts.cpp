@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/notefacts.h"
+#include "domain/nearest.h"
 #include "engine/project.h"
 #include <QSet>
 
@@ -27,6 +28,25 @@ std::optional<QSet<QString>> namesAt(const Repository &repository, const domain:
             path.truncate(std::max(qsizetype(0), path.lastIndexOf(u'/')));
         }
     return names;
+}
+
+/// Those of the same name in other folders, or else those whose path is much like it.
+QStringList similarTo(const QString &path, const QSet<QString> &names)
+{
+    constexpr qsizetype mostCompared = 5'000;
+    constexpr qsizetype mostFound = 3;
+    const QString file = path.section(u'/', -1);
+    QStringList sameName;
+    QStringList others;
+    for (const QString &name : names) {
+        if (name.section(u'/', -1).compare(file, Qt::CaseInsensitive) == 0)
+            sameName << name;
+        else if (others.size() < mostCompared)
+            others << name;
+    }
+    sameName.sort();
+    others.sort();
+    return sameName.isEmpty() ? domain::nearOnes(path, others, mostFound) : sameName.mid(0, mostFound);
 }
 
 QString cleaned(QString path)
@@ -71,12 +91,16 @@ domain::NoteFacts noteFacts(const Project &project, const ReleaseState &state, D
         for (const auto &[number, subject] : mentions->issues)
             facts.issues->insert(number);
     }
-    if (const auto names = namesAt(*project.repository, state.base))
+    if (const auto names = namesAt(*project.repository, state.base)) {
+        facts.similarFiles = [names = *names](const QString &path) {
+            return similarTo(cleaned(path), names);
+        };
         facts.fileExists = [names = *names](const QString &path) {
             const QString name = cleaned(path);
             return name.isEmpty() || names.contains(name)
                    || names.contains(QString::fromUtf8(QByteArray::fromPercentEncoding(name.toUtf8())));
         };
+    }
     return facts;
 }
 

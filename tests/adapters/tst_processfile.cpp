@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/processfile/nameshapes.h"
-#include "adapters/processfile/nearest.h"
 #include "adapters/processfile/processfile.h"
 #include "adapters/processfile/processkeys.h"
+#include "domain/nearest.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -627,8 +627,8 @@ void TstProcessFile::nearestWord()
 {
     QFETCH(QString, word);
     const QStringList words{QStringLiteral("name"), QStringLiteral("forge"), QStringLiteral("main-branch"), QStringLiteral("changelog")};
-    QTEST(adapters::nearestOf(word, words), "nearest");
-    QCOMPARE(adapters::nearestOf(word.repeated(1000), words), QString());
+    QTEST(domain::nearestOf(word, words), "nearest");
+    QCOMPARE(domain::nearestOf(word.repeated(1000), words), QString());
 }
 
 void TstProcessFile::pathsInside_data()

@@ -74,28 +74,6 @@ private Q_SLOTS:
         QCOMPARE(told(markdown, checkNotes(markdown, facts())), wanted);
     }
 
-    void aFixMendsIt_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QString>("mended");
-        QTest::newRow("version") << "# v1.1.0 \u2014 Sails\n" << "# v1.2.0 \u2014 Sails\n";
-        QTest::newRow("date") << "# v1.2.0 (2026-01-01)\n" << "# v1.2.0 (2026-11-24)\n";
-        QTest::newRow("reference") << "an [aside] here\n" << "an \\[aside\\] here\n";
-        QTest::newRow("migration") << "## Breaking changes\n\n- gone\n  for good\n\n## Next\n"
-                                   << "## Breaking changes\n\n- gone\n  for good \u2014 **migration:** <what to do>\n\n## Next\n";
-    }
-    void aFixMendsIt()
-    {
-        QFETCH(QString, markdown);
-        QFETCH(QString, mended);
-        const auto problems = checkNotes(markdown, facts());
-        QCOMPARE(problems.size(), 1U);
-        QVERIFY(problems.front().fix);
-        QCOMPARE(changed(markdown, *problems.front().fix), mended);
-        for (const auto &problem : checkNotes(mended, facts()))
-            QVERIFY(problem.kind != problems.front().kind);
-    }
-
     void whatIsNotKnownIsNotChecked()
     {
         const QString markdown = QStringLiteral("# v9.9.9 (2020-01-01)\n\n## A\n\n- #1 [x](none.md)\n");

@@ -19,11 +19,13 @@ struct GuiWindow {
     std::vector<std::pair<QString, int>> openedFiles;
     std::unique_ptr<ui::MainWindow> window;
 
-    GuiWindow()
+    /// The dictionaries of this machine are left alone; a test brings its own.
+    explicit GuiWindow(const ui::SpellTools &spelling = {})
     {
         initializeSlipwayResources();
         qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toUtf8());
         ui::WindowServices services = ui::makeServices(sample);
+        services.spelling = spelling;
         services.openOutside = [this](const QUrl &url) {
             openedOutside.push_back(url);
         };

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../viewmodels/fakespelling.h"
 #include "guiwindow.h"
 #include "ui/notes/editlog.h"
 #include "ui/notes/livepreview.h"
@@ -8,9 +9,11 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -293,6 +296,112 @@ private Q_SLOTS:
         QTRY_COMPARE(toggle->text(), QStringLiteral("Remarks: 2"));
         editor->act(Act::Undo);
         QVERIFY(editor->text().startsWith(QStringLiteral("# v0.1.0\n")));
+    }
+
+    void quickFixesAreOfferedAtTheCursor()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# v0.12.0\n\n## Features\n\n- one\n\n## Fixes\n\n- two\n\n## Features\n\n- three\n"));
+        QTRY_COMPARE(gui.textOf("noteRemarks"), QStringLiteral("Remarks: 1"));
+        const QString written = editor->text();
+        const auto offered = [&] {
+            QTest::keyClick(editor, Qt::Key_Period, Qt::ControlModifier);
+            return gui.find<QMenu>("fixMenu");
+        };
+        QMenu *nothing = offered();
+        QVERIFY(nothing && nothing->isVisible());
+        QVERIFY(!nothing->actions().first()->isEnabled());
+        nothing->close();
+        QTRY_VERIFY(!gui.find<QMenu>("fixMenu"));
+        gui.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(gui.window.get()));
+        editor->goToLine(10);
+        QMenu *menu = offered();
+        QVERIFY(menu);
+        QVERIFY2(menu->isVisible(), qPrintable(menu->actions().isEmpty() ? QString() : menu->actions().first()->text()));
+        QVERIFY2(menu->actions().first()->text().contains(QStringLiteral("Merge")), qPrintable(menu->actions().first()->text()));
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(editor->text(), QStringLiteral("# v0.12.0\n\n## Features\n\n- one\n- three\n\n## Fixes\n\n- two\n"));
+        editor->act(Act::Undo);
+        QCOMPARE(editor->text(), written);
+    }
+
+    void severalFixesAreAChoiceInTheStrip()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# v0.12.0\n\n## Features\n\n- one [a] two\n"));
+        QTRY_COMPARE(gui.textOf("noteRemarks"), QStringLiteral("Remarks: 1"));
+        gui.find<QAbstractButton>("noteRemarks")->click();
+        gui.find<QAbstractItemView>("noteProblems")->setCurrentIndex(gui.find<QAbstractItemView>("noteProblems")->model()->index(0, 0));
+        gui.click("noteMend");
+        auto *menu = gui.find<QMenu>("noteFixes");
+        QTRY_VERIFY(menu && menu->isVisible());
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().last()->trigger();
+        QCOMPARE(editor->text(), QStringLiteral("# v0.12.0\n\n## Features\n\n- one \\[a\\] two\n"));
+        menu->close();
+    }
+
+    void misspeltWordsAreMarkedAndMended()
+    {
+        const auto checker = std::make_shared<tests::FakeSpellChecker>();
+        const auto lists = std::make_shared<tests::FakeWordLists>();
+        tests::GuiWindow gui({checker, lists});
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# The hrn\n\n## Of\n\n```\nxyz\n```\n\nthe tgu of tgu"));
+        QTRY_COMPARE(editor->extraSelections().size(), 2); // the last word may be unfinished
+        editor->moveCursor(QTextCursor::Start);
+        QTRY_COMPARE(editor->extraSelections().size(), 3);
+        QTest::keyClick(editor, Qt::Key_F7);
+        QTRY_COMPARE(editor->textCursor().selectedText(), QStringLiteral("hrn"));
+        QTest::keyClick(editor, Qt::Key_Period, Qt::ControlModifier);
+        auto *menu = gui.find<QMenu>("fixMenu");
+        QVERIFY(menu && menu->isVisible());
+        QTRY_COMPARE(menu->actions().first()->text(), QStringLiteral("horn"));
+        menu->actions().first()->trigger();
+        menu->close();
+        QVERIFY(editor->text().startsWith(QStringLiteral("# The horn\n")));
+        QTRY_COMPARE(editor->extraSelections().size(), 2);
+        QTest::keyClick(editor, Qt::Key_F7);
+        QTRY_COMPARE(editor->textCursor().selectedText(), QStringLiteral("tgu"));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(2, 2), editor->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(editor->viewport(), &asked);
+        auto *learn = gui.find<QAction>("spellLearn");
+        QVERIFY(learn);
+        learn->trigger();
+        QApplication::activePopupWidget()->close();
+        QTRY_VERIFY(editor->extraSelections().isEmpty());
+        QTRY_VERIFY(lists->words(QStringLiteral("en_GB"))->contains(QStringLiteral("tgu")));
+        gui.find<QAction>("checkSpelling")->trigger();
+        QVERIFY(!gui.settings.value(ui::setting::spelling));
+    }
+
+    /// Only what is on the screen is looked at, however long the text is.
+    void aLongTextIsCheckedWhereItIsSeen()
+    {
+        const auto checker = std::make_shared<tests::FakeSpellChecker>();
+        tests::GuiWindow gui({checker, std::make_shared<tests::FakeWordLists>()});
+        auto *editor = openNotes(gui);
+        QString text;
+        for (int line = 0; line < 20'000; ++line)
+            text += QStringLiteral("line%1 the %2\n")
+                        .arg(line)
+                        .arg(QString::number(line)
+                                 .replace(u'0', u'a')
+                                 .replace(QRegularExpression(QStringLiteral("[1-9]")), QStringLiteral("b")));
+        text += QStringLiteral("```\nxyz\n```\nhrn the\n");
+        editor->selectAll();
+        editor->insertPlainText(text);
+        editor->moveCursor(QTextCursor::End);
+        QTRY_COMPARE(checker->timesAsked(QStringLiteral("hrn")), 1);
+        QCOMPARE(checker->timesAsked(QStringLiteral("xyz")), 0);
+        QCOMPARE(checker->timesAsked(QStringLiteral("bbb")), 0);
     }
 
     void completesWhatTheReleaseSpeaksOf()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../viewmodels/fakespelling.h"
 #include "guiwindow.h"
 #include "ui/common/messagebar.h"
 #include "ui/settings/generalpage.h"
@@ -102,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(notes->font().pointSize(), 23);
         gui.find<QCheckBox>("systemFont")->setChecked(true);
         QVERIFY(notes->font().pointSize() != 23);
+    }
+
+    void theLanguageOfTheTextsIsOneOfTheDictionaries()
+    {
+        {
+            tests::GuiWindow without;
+            openAt(without, editor);
+            QVERIFY(!without.find<QCheckBox>("spelling")->isEnabled());
+            QVERIFY(without.find<QWidget>("noDictionary")->isVisible());
+        }
+        const QStringList installed{QStringLiteral("de_DE"), QStringLiteral("en_GB"), QStringLiteral("zz_ZZ_own")};
+        tests::GuiWindow gui({std::make_shared<tests::FakeSpellChecker>(installed), std::make_shared<tests::FakeWordLists>()});
+        openAt(gui, editor);
+        QVERIFY(!gui.find<QWidget>("noDictionary")->isVisible());
+        auto *languages = gui.find<QComboBox>("spellingLanguage");
+        QCOMPARE(languages->count(), 3);
+        QCOMPARE(languages->currentData().toString(), QStringLiteral("en_GB"));
+        QCOMPARE(languages->itemText(0), QStringLiteral("Deutsch (de_DE)"));
+        languages->setCurrentIndex(0);
+        QCOMPARE(gui.settings.value(ui::setting::spellingLanguage), QStringLiteral("de_DE"));
+        gui.find<QCheckBox>("spelling")->setChecked(false);
+        QVERIFY(!gui.find<QAction>("checkSpelling")->isChecked());
+        gui.find<QAction>("checkSpelling")->trigger();
+        QVERIFY(gui.find<QCheckBox>("spelling")->isChecked());
     }
 
     void keysAreChosenKeptAndReset()

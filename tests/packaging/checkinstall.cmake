@@ -10,7 +10,7 @@ file(REMOVE_RECURSE ${TREE})
 execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${TREE} OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 
 set(expected
-  ${BINDIR}/slipway ${BINDIR}/slipwayctl ${LIBDIR}/slipway/slipway_keychain.so ${LIBDIR}/slipway/slipway_forge.so
+  ${BINDIR}/slipway ${BINDIR}/slipwayctl ${LIBDIR}/slipway/slipway_keychain.so ${LIBDIR}/slipway/slipway_forge.so ${LIBDIR}/slipway/slipway_spelling.so
   ${MANDIR}/man1/slipway.1 ${MANDIR}/man1/slipwayctl.1
   ${DATADIR}/applications/${id}.desktop
   ${DATADIR}/metainfo/${id}.metainfo.xml

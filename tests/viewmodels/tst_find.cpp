@@ -21,9 +21,9 @@ struct Searched {
         QObject::connect(&find, &ui::FindViewModel::changeWanted, &find, [this](const domain::TextChange &change) {
             text = domain::changed(text, change);
             select(change.after);
-            find.setText(text);
+            find.setText([this] { return text; });
         });
-        find.setText(text);
+        find.setText([this] { return text; });
     }
     void select(const domain::Selection &wanted)
     {
@@ -88,9 +88,24 @@ private Q_SLOTS:
         s.seek("aa");
         QSignalSpy changes(&s.find, &ui::FindViewModel::changeWanted);
         s.find.replaceAll(QStringLiteral("b"));
-        s.find.setText(QStringLiteral("other"));
+        s.find.setText([] { return QStringLiteral("other"); });
         QTest::qWait(300);
         QVERIFY(changes.isEmpty());
+    }
+
+    /// However many keys are pressed, the text is taken once they rest.
+    void theTextIsTakenOncePerPause()
+    {
+        Searched s(QStringLiteral("one"));
+        s.seek("two");
+        int taken = 0;
+        for (int key = 0; key < 20; ++key)
+            s.find.setText([&taken] {
+                ++taken;
+                return QStringLiteral("one two");
+            });
+        QTRY_COMPARE(s.find.words(), QStringLiteral("1 found"));
+        QCOMPARE(taken, 1);
     }
 
     void aLargeTextDoesNotHoldTheWindow()

@@ -30,7 +30,7 @@ public:
     /// A wave below the word at each place, or below its whole line where the column is not known.
     void markPlaces(const std::vector<domain::Place> &places, Look look);
     /// What is drawn over the text, by who draws it.
-    enum class Layer { Remarks, Found, Last = Found };
+    enum class Layer { Spelling, Remarks, Found, Last = Found };
     void mark(Layer layer, const QList<QTextEdit::ExtraSelection> &marks);
     /// The colours of a theme of the highlighter's; empty: those that fit the window.
     void setTheme(const QString &name);

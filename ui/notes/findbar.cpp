@@ -117,7 +117,7 @@ void FindBar::open(bool replacing)
 {
     m_replacePart->setVisible(replacing);
     show();
-    m_find.setText(m_editor.text());
+    m_find.setText([this] { return m_editor.text(); });
     m_find.setSelection({m_editor.textCursor().anchor(), m_editor.textCursor().position()});
     const QString selected = m_editor.textCursor().selectedText();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator) && !m_expression->isChecked())
@@ -131,14 +131,14 @@ void FindBar::goOn(bool forward)
     if (m_find.sought().words.isEmpty())
         return open(false);
     if (!isVisible())
-        m_find.setText(m_editor.text());
+        m_find.setText([this] { return m_editor.text(); });
     m_find.go(forward);
 }
 
-void FindBar::setText(const QString &text)
+void FindBar::lookAgain()
 {
     if (isVisible())
-        m_find.setText(text);
+        m_find.setText([this] { return m_editor.text(); });
 }
 
 QList<QWidget *> FindBar::stops() const

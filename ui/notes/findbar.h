@@ -21,7 +21,7 @@ public:
 
     void open(bool replacing); ///< with what is selected, if that is of one line
     void goOn(bool forward); ///< also while it is closed
-    void setText(const QString &text); ///< that of the editor; read there again when this opens
+    void lookAgain(); ///< that of the editor; read there again when this opens
     QList<QWidget *> stops() const;    ///< of Tab, in their order
 
 private:

@@ -27,11 +27,9 @@ void FindViewModel::setSought(const domain::Sought &sought)
     look();
 }
 
-void FindViewModel::setText(const QString &text)
+void FindViewModel::setText(Text text)
 {
-    if (text.isNull() && m_text.isNull())
-        return;
-    m_text = text;
+    m_source = std::move(text);
     startOver();
     m_rest.start();
 }
@@ -48,11 +46,14 @@ void FindViewModel::startOver()
     m_look.drop();
     m_replace.drop();
     m_isCurrent = false;
+    m_text.clear();
 }
 
 void FindViewModel::look()
 {
     m_rest.stop();
+    if (m_source)
+        m_text = m_source();
     m_look.start<std::vector<Found>>(
         [text = m_text, expression = m_expression](const CancelToken &cancel, const Job::Post &) -> domain::Result<std::vector<Found>> {
             return domain::findAll(text, expression, [&cancel] { return cancel.requested(); });
@@ -113,6 +114,8 @@ void FindViewModel::replace(const QString &replacement)
 void FindViewModel::replaceAll(const QString &replacement)
 {
     using Change = std::optional<domain::TextChange>;
+    if (m_rest.isActive())
+        look();
     m_replace.start<Change>(
         [text = m_text, sought = m_sought, replacement](const CancelToken &cancel, const Job::Post &) -> domain::Result<Change> {
             return domain::replaceAll(text, sought, replacement, [&cancel] { return cancel.requested(); });

@@ -16,8 +16,9 @@ public:
 
     void setSought(const domain::Sought &sought);
     const domain::Sought &sought() const { return m_sought; }
-    /// The text as it is now; it is looked through once the keys have rested. Null: nobody wants to know.
-    void setText(const QString &text);
+    /// The text has changed. It is taken from there and looked through once the keys have rested.
+    using Text = std::function<QString()>;
+    void setText(Text text);
     void setSelection(const domain::Selection &selection);
 
     /// In order. While isCurrent() is not true they are those of an earlier text.
@@ -49,7 +50,8 @@ private:
 
     domain::Sought m_sought;
     QRegularExpression m_expression;
-    QString m_text;
+    Text m_source;
+    QString m_text; ///< that was looked through, or is now; none that is held while somebody types
     domain::Selection m_selection;
     std::vector<domain::Found> m_found;
     bool m_isCurrent = false;

@@ -148,6 +148,15 @@ void MarkdownEditor::goTo(const engine::EditPlace &place)
     scrollToLine(place.topLine);
 }
 
+void MarkdownEditor::select(const domain::Found &place)
+{
+    const int end = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(qMin(int(place.at), end));
+    cursor.setPosition(qMin(int(place.end()), end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 /// Qt's menu, with the undo of this editor in place of the document's.
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -163,6 +172,8 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
     };
     rewire("edit-undo", m_recorder && m_recorder->canUndo(), &MarkdownEditor::undo);
     rewire("edit-redo", m_recorder && m_recorder->canRedo(), &MarkdownEditor::redo);
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    Q_EMIT menuWanted(menu, (isMouse ? cursorForPosition(event->pos()) : textCursor()).position());
     menu->popup(event->globalPos());
 }
 
@@ -212,7 +223,20 @@ void MarkdownEditor::act(Act act)
     case Act::LinesDown: return void(apply(std::bind(domain::moveLines, _1, _2, false)));
     case Act::LinesTwice: return void(apply(domain::duplicateLines));
     case Act::AlignTable: return void(apply(domain::alignTable));
+    case Act::Fix: return offerFixes();
     }
+}
+
+/// What others know to do about the place of the cursor, and nothing else.
+void MarkdownEditor::offerFixes()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("fixMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuWanted(menu, textCursor().position());
+    if (menu->isEmpty())
+        menu->addAction(tr("There is nothing to mend at the cursor"))->setEnabled(false);
+    menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }
 
 void MarkdownEditor::pastePlain()

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/textfind.h"
 #include "engine/draftedits.h"
 #include "ui/common/codeeditor.h"
 #include <functional>
+
+class QMenu;
 
 namespace ui {
 
@@ -35,7 +38,8 @@ public:
         LinesUp,
         LinesDown,
         LinesTwice,
-        AlignTable
+        AlignTable,
+        Fix
     };
 
     explicit MarkdownEditor(QWidget *parent = nullptr) : CodeEditor(QStringLiteral("Markdown"), parent) {}
@@ -51,6 +55,7 @@ public:
 
     engine::EditPlace place() const;
     void goTo(const engine::EditPlace &place);
+    void select(const domain::Found &place); ///< as much of it as there is, and brings it into sight
 
     /// A strip of this width beside the text, at the side where its lines begin.
     void setStrip(QWidget *strip, int width);
@@ -62,6 +67,10 @@ public:
     double topLine() const;
     void scrollToLine(double line);
     void goToLine(int line); ///< from 0; puts the cursor there
+
+Q_SIGNALS:
+    /// Before a menu about a place of the text is shown: whoever knows more puts it there.
+    void menuWanted(QMenu *menu, int position);
 
 protected:
     bool event(QEvent *event) override;
@@ -77,6 +86,7 @@ private:
     bool enter();
     bool tab(bool forward);
     void pastePlain();
+    void offerFixes();
 
     EditRecorder *m_recorder = nullptr;
     CompletionPopup *m_popup = nullptr;

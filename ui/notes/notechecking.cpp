@@ -15,18 +15,15 @@ constexpr size_t mostProblems = 200; ///< nobody reads more, and each is underli
 
 } // namespace
 
-NoteChecking::NoteChecking(QObject *parent) : QObject(parent)
+NoteChecking::NoteChecking(const NotesViewModel &notes, QObject *parent) : QObject(parent), m_notes(notes)
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(400);
     connect(&m_rest, &QTimer::timeout, this, &NoteChecking::start);
 }
 
-void NoteChecking::look(const ReleasePtr &release, engine::Document document, const QString &text)
+void NoteChecking::look()
 {
-    m_release = release;
-    m_document = document;
-    m_text = text;
     m_isCurrent = false;
     m_look.drop();
     m_rest.start();
@@ -48,11 +45,11 @@ std::shared_ptr<const NoteChecking::Facts> NoteChecking::factsOf(const OpenRelea
 
 void NoteChecking::start()
 {
-    if (!m_release)
+    if (!m_notes.release())
         return;
     m_look.start<Checked>(
-        [release = m_release, document = m_document, text = m_text, known = m_facts](const CancelToken &,
-                                                                                     const Job::Post &) -> domain::Result<Checked> {
+        [release = m_notes.release(), document = m_notes.document(), text = m_notes.text(),
+         known = m_facts](const CancelToken &, const Job::Post &) -> domain::Result<Checked> {
             Checked checked{factsOf(*release, document, known), {}, {}, domain::wordsIn(text)};
             checked.problems = domain::checkNotes(text, checked.facts->facts);
             checked.problems.resize(std::min(checked.problems.size(), mostProblems));
@@ -80,7 +77,49 @@ void NoteChecking::start()
         });
 }
 
-bool NoteChecking::canFix(int row) const { return m_isCurrent && row >= 0 && row < int(m_found.size()) && m_found[size_t(row)].fix; }
+std::vector<domain::NoteFix> NoteChecking::fixes(int row) const
+{
+    return canFix(row) ? domain::fixesFor(m_found[size_t(row)], m_notes.text(), m_facts->facts) : std::vector<domain::NoteFix>();
+}
+
+std::vector<int> NoteChecking::rowsAt(qsizetype place, qsizetype from, qsizetype to) const
+{
+    std::vector<int> here;
+    std::vector<int> beside;
+    for (int row = 0; m_isCurrent && row < int(m_found.size()); ++row) {
+        const domain::Found &found = m_found[size_t(row)].place;
+        if (found.at <= place && place <= found.end())
+            here.push_back(row);
+        else if (found.at <= to && found.end() >= from)
+            beside.push_back(row);
+    }
+    return here.empty() ? beside : here;
+}
+
+QString wordsOf(const domain::NoteFix &fix)
+{
+    using Kind = domain::NoteFix::Kind;
+    const QString &subject = fix.subject;
+    switch (fix.kind) {
+    case Kind::AddMigration: return NoteChecking::tr("Say what to do about the change");
+    case Kind::NothingToDo: return NoteChecking::tr("Say that nothing has to be done");
+    case Kind::Define: return NoteChecking::tr("Define [%1] at the end").arg(subject);
+    case Kind::Escape: return NoteChecking::tr("Make it plain text");
+    case Kind::RemoveLink: return NoteChecking::tr("Remove the link, keep its words");
+    case Kind::ChooseHeading: return NoteChecking::tr("Lead to #%1").arg(subject);
+    case Kind::ChooseFile: return NoteChecking::tr("Lead to %1").arg(subject);
+    case Kind::MergeSections: return NoteChecking::tr("Merge both sections “%1”").arg(subject);
+    case Kind::Rename: return NoteChecking::tr("Rename the heading");
+    case Kind::MoveTo: return NoteChecking::tr("Move to “%1”").arg(subject);
+    case Kind::AddHeading: return NoteChecking::tr("Put a heading above");
+    case Kind::ChooseIssue: return NoteChecking::tr("Change it to #%1").arg(subject);
+    case Kind::RemoveMention: return NoteChecking::tr("Remove the mention");
+    case Kind::FillIn: return NoteChecking::tr("Write something in its place");
+    case Kind::RemoveLine: return NoteChecking::tr("Remove the line");
+    case Kind::Correct: return NoteChecking::tr("Change it to %1").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
 
 QString sentenceOf(const NoteProblem &problem, const domain::NoteFacts &facts)
 {

@@ -17,6 +17,7 @@
 #include "ui/notes/notetracking.h"
 #include "ui/notes/originmargin.h"
 #include "ui/notes/proposalspanel.h"
+#include "ui/notes/spellmarks.h"
 #include "ui/notes/versionsdialog.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,7 +40,7 @@ bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() 
 } // namespace
 
 NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
-                     Prompter &prompter, Settings &settings, QWidget *parent)
+                     Prompter &prompter, Settings &settings, SpellTools spelling, QWidget *parent)
     : QWidget(parent),
       m_notes(notes),
       m_deskModel(desk),
@@ -56,7 +57,9 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_tracking(new NoteTracking(notes, this)),
       m_margin(new OriginMargin(*m_tracking, *m_editor)),
       m_proposals(new ProposalsPanel(*m_tracking, *m_editor, this)),
-      m_strip(new NoteStrip(*m_editor, m_completions, this)),
+      m_strip(new NoteStrip(notes, *m_editor, m_completions, this)),
+      m_spelling(new NoteSpelling(std::move(spelling), settings, this)),
+      m_spellMarks(new SpellMarks(*m_editor, *m_spelling)),
       m_preview(new LivePreview(notes.text(), std::move(renderer), this))
 {
     setObjectName(QStringLiteral("notesPane"));
@@ -76,6 +79,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
     m_editor->completeFrom(m_completions);
     bind();
     bindTracking();
+    bindSpelling();
     showText();
     refresh();
 }
@@ -181,8 +185,8 @@ void NotesPane::bind()
     connect(m_desk, &CommitDesk::commitWanted, this, &NotesPane::commitWanted);
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, [this] {
-        m_find->setText(m_notes.text());
-        m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
+        m_find->lookAgain();
+        m_strip->look();
     });
     connect(&m_notes, &NotesViewModel::textChanged, m_preview, &LivePreview::showAnew);
     connect(&m_notes, &NotesViewModel::textEdited, this, &NotesPane::showEdit);
@@ -208,6 +212,13 @@ void NotesPane::bindTracking()
     connect(m_tracking, &NoteTracking::failed, &m_notes, &NotesViewModel::failed);
 }
 
+void NotesPane::bindSpelling()
+{
+    connect(m_strip, &NoteStrip::looked, this, [this] { m_spelling->setPeople(m_strip->mentions().people); });
+    connect(m_spelling, &NoteSpelling::failed, &m_notes, &NotesViewModel::failed);
+    connect(m_spellMarks, &SpellMarks::nothingFound, this, [this] { Q_EMIT told(Look::Passed, tr("No word is misspelt.")); });
+}
+
 void NotesPane::showVersions()
 {
     auto *dialog = new VersionsDialog(m_notes, window());
@@ -219,6 +230,7 @@ void NotesPane::showVersions()
 void NotesPane::showText()
 {
     m_preview->setFolder(m_notes.folder());
+    m_spelling->setDraft(m_notes.release(), m_notes.document());
     if (m_editor->text() == m_notes.text())
         return refresh();
     const QScopedValueRollback showing(m_showing, true);
@@ -245,8 +257,8 @@ void NotesPane::keepEdit(int position, int removed, int added)
 void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
 {
     const QScopedValueRollback moving(m_scrolling, true);
-    m_find->setText(m_notes.text());
-    m_strip->look(m_notes.release(), m_notes.document(), m_notes.text());
+    m_find->lookAgain();
+    m_strip->look();
     m_preview->showEdit(position, removed, added);
     m_preview->showLine(m_editor->document()->findBlock(int(position + added)).blockNumber());
 }

@@ -4,6 +4,7 @@
 #include "engine/ports/markdownrenderer.h"
 #include "ui/notes/notecompletions.h"
 #include "ui/notes/noteexport.h"
+#include "ui/notes/notespelling.h"
 #include "ui/notes/notesviewmodel.h"
 #include <QWidget>
 
@@ -27,13 +28,14 @@ class OriginMargin;
 class Prompter;
 class ProposalsPanel;
 class Settings;
+class SpellMarks;
 
 /// The editor of the release's texts with its outline and preview. Binds and asks; decides nothing.
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
     NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
-              Prompter &prompter, Settings &settings, QWidget *parent = nullptr);
+              Prompter &prompter, Settings &settings, SpellTools spelling, QWidget *parent = nullptr);
     ~NotesPane() override;
 
     MarkdownEditor &editor() { return *m_editor; }
@@ -42,11 +44,13 @@ public:
     /// The text, when the commits are shown.
     void showDocument() { showDesk(false); }
     OriginMargin &margin() { return *m_margin; }
+    SpellMarks &spellMarks() { return *m_spellMarks; }
     void showVersions(); ///< the earlier texts of the draft
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
     void commitWanted(const QString &id);
+    void told(ui::Look look, const QString &words);
 
 private:
     QLayout *makeHeader();
@@ -55,6 +59,7 @@ private:
     void bind();
     void showDesk(bool shown);
     void bindTracking();
+    void bindSpelling();
     void showText();
     void refresh();
     void keepEdit(int position, int removed, int added);
@@ -83,6 +88,8 @@ private:
     OriginMargin *m_margin;
     ProposalsPanel *m_proposals;
     NoteStrip *m_strip;
+    NoteSpelling *m_spelling;
+    SpellMarks *m_spellMarks;
     LivePreview *m_preview;
     bool m_showing = false;   ///< the editor is given a text: it has not been written there
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back

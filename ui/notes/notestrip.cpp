@@ -10,7 +10,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QTextBlock>
 
 namespace ui {
 namespace {
@@ -20,10 +22,11 @@ constexpr int mostCounted = 500'000; ///< characters of a selection; counting mu
 
 } // namespace
 
-NoteStrip::NoteStrip(MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent)
+NoteStrip::NoteStrip(const NotesViewModel &notes, MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent)
     : QWidget(parent),
       m_editor(editor),
       m_completions(completions),
+      m_checking(notes),
       m_toggle(new QPushButton(this)),
       m_fix(new QPushButton(tr("Mend"), this)),
       m_words(new QLabel(this)),
@@ -32,11 +35,13 @@ NoteStrip::NoteStrip(MarkdownEditor &editor, NoteCompletions &completions, QWidg
     setObjectName(QStringLiteral("noteStrip"));
     build();
     connect(&m_checking, &NoteChecking::changed, this, &NoteStrip::refresh);
+    connect(&m_checking, &NoteChecking::changed, this, &NoteStrip::looked);
     connect(m_toggle, &QPushButton::toggled, this, &NoteStrip::refresh);
     connect(m_fix, &QPushButton::clicked, this, &NoteStrip::fix);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { goTo(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { goTo(index.row()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_fix->setEnabled(m_checking.canFix(row())); });
+    connect(&m_editor, &MarkdownEditor::menuWanted, this, [this](QMenu *menu, int position) { fill(*menu, position); });
     connect(&m_editor, &QPlainTextEdit::selectionChanged, this, &NoteStrip::refreshWords);
     refresh();
 }
@@ -109,22 +114,53 @@ void NoteStrip::refreshWords()
                                : tr("Words: %L1").arg(m_checking.words()));
 }
 
-void NoteStrip::goTo(int row)
+void NoteStrip::goTo(int row) { m_editor.select(m_checking.found()[size_t(row)].place); }
+
+void NoteStrip::make(const domain::NoteFix &fix)
 {
-    const domain::Found place = m_checking.found()[size_t(row)].place;
-    const int end = m_editor.document()->characterCount() - 1;
-    QTextCursor cursor = m_editor.textCursor();
-    cursor.setPosition(qMin(int(place.at), end));
-    cursor.setPosition(qMin(int(place.end()), end), QTextCursor::KeepAnchor);
-    m_editor.setTextCursor(cursor);
+    m_editor.make(fix.change);
+    m_editor.ensureCursorVisible();
+    m_editor.setFocus();
 }
 
+/// The only way there is, or a choice.
 void NoteStrip::fix()
 {
-    if (!m_checking.canFix(row()))
-        return;
-    m_editor.make(*m_checking.found()[size_t(row())].fix);
-    m_editor.setFocus();
+    const auto fixes = m_checking.fixes(row());
+    if (fixes.size() == 1)
+        return make(fixes.front());
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("noteFixes"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFixes(*menu, nullptr, row());
+    menu->popup(m_fix->mapToGlobal(QPoint(0, m_fix->height())));
+}
+
+void NoteStrip::addFixes(QMenu &menu, QAction *before, int row)
+{
+    int number = 0;
+    for (const domain::NoteFix &fix : m_checking.fixes(row)) {
+        auto *action = new QAction(QString(wordsOf(fix)).replace(u'&', QLatin1String("&&")), &menu);
+        action->setObjectName(QStringLiteral("noteFix%1:%2").arg(row).arg(number++));
+        connect(action, &QAction::triggered, this, [this, fix, text = m_editor.document()->revision()] {
+            if (m_editor.document()->revision() == text) // what it was made for
+                make(fix);
+        });
+        menu.insertAction(before, action);
+    }
+}
+
+/// What can be done about the remarks at a place comes first in its menu.
+void NoteStrip::fill(QMenu &menu, int position)
+{
+    const QTextBlock line = m_editor.document()->findBlock(position);
+    QAction *first = menu.actions().value(0);
+    for (const int row : m_checking.rowsAt(position, line.position(), line.position() + line.length() - 1)) {
+        if (m_editor.isReadOnly())
+            return;
+        addFixes(menu, first, row);
+        menu.insertSeparator(first);
+    }
 }
 
 } // namespace ui

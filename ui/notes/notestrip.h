@@ -4,8 +4,10 @@
 #include "ui/notes/notechecking.h"
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
+class QMenu;
 class QPushButton;
 
 namespace ui {
@@ -17,10 +19,14 @@ class NoteCompletions;
 class NoteStrip final : public QWidget {
     Q_OBJECT
 public:
-    NoteStrip(MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent);
+    NoteStrip(const NotesViewModel &notes, MarkdownEditor &editor, NoteCompletions &completions, QWidget *parent);
 
-    void look(const ReleasePtr &release, engine::Document document, const QString &text) { m_checking.look(release, document, text); }
+    void look() { m_checking.look(); }
+    engine::NoteMentions mentions() const { return m_checking.mentions(); }
     QList<QWidget *> stops() const; ///< of Tab, in their order
+
+Q_SIGNALS:
+    void looked();
 
 private:
     void build();
@@ -28,6 +34,9 @@ private:
     void refreshWords();
     void goTo(int row);
     void fix();
+    void make(const domain::NoteFix &fix);
+    void addFixes(QMenu &menu, QAction *before, int row);
+    void fill(QMenu &menu, int position);
     int row() const;
 
     MarkdownEditor &m_editor;

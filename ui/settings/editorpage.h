@@ -15,11 +15,13 @@ class Settings;
 class EditorPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit EditorPage(Settings &settings, QWidget *parent = nullptr);
+    /// `languages`: of the dictionaries that are installed.
+    EditorPage(Settings &settings, const QStringList &languages, QWidget *parent = nullptr);
     ~EditorPage() override;
 
 private:
     void chooseFont();
+    void offerLanguages(const QStringList &languages);
 
     Settings &m_settings;
     std::unique_ptr<Ui::EditorPage> m_form;

@@ -32,6 +32,9 @@ inline const Setting<QString> editorFont{QStringLiteral("editor/font"), Scope::P
 inline const Setting<QString> editorTheme{
     QStringLiteral("editor/theme"), Scope::Person, {}}; ///< of the highlighter; empty: what fits the window
 inline const Setting<bool> editorWrap{QStringLiteral("editor/wrap"), Scope::Person, true};
+inline const Setting<bool> spelling{QStringLiteral("editor/spelling"), Scope::Person, true};
+inline const Setting<QString> spellingLanguage{
+    QStringLiteral("editor/spellingLanguage"), Scope::Person, {}}; ///< "en_GB"; empty: the person's, where it is installed
 inline const Setting<QString> previewStyle{QStringLiteral("preview/style"), Scope::Person, {}};     ///< "plain"; else that of GitHub
 inline const Setting<QString> previewColours{
     QStringLiteral("preview/colours"), Scope::Person, {}}; ///< "light", "dark"; else those of the window

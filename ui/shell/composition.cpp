@@ -5,6 +5,7 @@
 #include "app/openproject.h"
 #include "app/processedit.h"
 #include "app/processsetup.h"
+#include "app/spelling.h"
 #include "app/welcome.h"
 #include <QDateTime>
 #include <QDesktopServices>
@@ -45,6 +46,7 @@ WindowServices makeServices(const QString &sampleFolder)
     services.process = {services.setup.reader, app::openProcessText,    app::differenceOf,
                         app::saveProcessText,  app::keepUnsavedProcess, app::dropUnsavedProcess};
     services.renderer = app::makeMarkdownRenderer();
+    services.spelling = {app::makeSpellChecker(), app::makeWordLists()};
     services.openKeychain = [] {
         return app::openKeychain();
     };

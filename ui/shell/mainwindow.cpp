@@ -54,7 +54,7 @@ MainWindow::MainWindow(WindowServices services, Settings &settings)
     setMenuIcons(*this);
     m_help = std::make_unique<HelpMenu>(*this, m_model, *m_work, m_prompter,
                                         HelpDoors{m_services.renderer, m_services.openOutside, m_services.components});
-    new NotesMenu(*this, m_work->notes());
+    new NotesMenu(*this, m_work->notes(), m_settings);
     m_shortcuts = std::make_unique<Shortcuts>(*m_form->menus, m_settings);
     restoreGeometry(m_settings.value(setting::geometry));
     m_work->restoreLayout(m_settings);
@@ -73,7 +73,7 @@ MainWindow::~MainWindow()
 void MainWindow::makePages()
 {
     m_welcome = new WelcomePage(m_recentModel, this);
-    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, m_settings, this);
+    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, m_settings, m_services.spelling, this);
     m_palette = new CommandPalette(this);
     m_form->pages->addWidget(m_welcome);
     m_form->pages->addWidget(m_work);
@@ -225,7 +225,7 @@ void MainWindow::showSettings(bool credentialsFirst)
     auto *general = new GeneralPage(m_settings, m_services.languages, dialog);
     auto *credentials = new CredentialsPage(m_services.openKeychain(), m_settings, m_prompter, dialog);
     dialog->addPage(tr("General"), general);
-    dialog->addPage(tr("Editor"), new EditorPage(m_settings, dialog));
+    dialog->addPage(tr("Editor"), new EditorPage(m_settings, m_services.spelling.languages(), dialog));
     dialog->addPage(tr("Keyboard shortcuts"), new ShortcutsPage(*m_shortcuts, dialog));
     dialog->addPage(tr("Credentials"), credentials);
     dialog->choose(credentialsFirst ? static_cast<QWidget *>(credentials) : general);

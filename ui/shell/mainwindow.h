@@ -6,6 +6,7 @@
 #include "engine/ports/taskbar.h"
 #include "ui/common/widgetprompter.h"
 #include "ui/help/helpmenu.h"
+#include "ui/notes/notespelling.h"
 #include "ui/settings/languages.h"
 #include "ui/setup/processeditviewmodel.h"
 #include "ui/setup/setupviewmodel.h"
@@ -37,6 +38,7 @@ struct WindowServices {
     SetupDoors setup;
     ProcessDoors process;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
+    SpellTools spelling;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
     std::function<void(const QString &path, int line)> openFile; ///< in an editor; line 0: anywhere

@@ -5,12 +5,14 @@
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
 #include "ui/notes/originmargin.h"
+#include "ui/notes/spellmarks.h"
+#include "ui/settings/settings.h"
 #include "ui/shell/menuactions.h"
 #include <QEvent>
 
 namespace ui {
 
-NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pane(pane)
+NotesMenu::NotesMenu(QWidget &window, NotesPane &pane, Settings &settings) : QObject(&window), m_pane(pane)
 {
     using Act = MarkdownEditor::Act;
     static constexpr std::pair<const char *, Act> acts[] = {
@@ -28,6 +30,7 @@ NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pan
         {"linesDown", Act::LinesDown},
         {"linesTwice", Act::LinesTwice},
         {"alignTable", Act::AlignTable},
+        {"quickFix", Act::Fix},
     };
     for (const auto &[name, act] : acts) {
         auto *action = window.findChild<QAction *>(QLatin1String(name));
@@ -39,6 +42,7 @@ NotesMenu::NotesMenu(QWidget &window, NotesPane &pane) : QObject(&window), m_pan
     }
     bindFind(window);
     bindExport(window);
+    bindSpelling(window, settings);
     pane.editor().addActions(m_actions);
     pane.editor().installEventFilter(this);
     refresh();
@@ -58,6 +62,7 @@ void NotesMenu::bindFind(QWidget &window)
     bind("notesFindPrevious", [&bar] { bar.goOn(false); });
     bind("noteCommits", [this] { m_pane.margin().showCommits(); });
     bind("noteVersions", [this] { m_pane.showVersions(); });
+    bind("nextMisspelt", [this] { m_pane.spellMarks().goToNext(); });
 }
 
 void NotesMenu::bindExport(QWidget &window)
@@ -73,6 +78,18 @@ void NotesMenu::bindExport(QWidget &window)
         bind(QLatin1String("copy") + QLatin1String(word), [&exports = m_pane.exports(), form = form] { exports.copy(form); });
         bind(QLatin1String("export") + QLatin1String(word), [&exports = m_pane.exports(), form = form] { exports.save(form); });
     }
+}
+
+/// Can be chosen at any time, as in the settings.
+void NotesMenu::bindSpelling(QWidget &window, Settings &settings)
+{
+    auto *action = window.findChild<QAction *>(QStringLiteral("checkSpelling"));
+    const auto follow = [action, &settings] {
+        action->setChecked(settings.value(setting::spelling));
+    };
+    follow();
+    connect(&settings, &Settings::changed, action, follow);
+    connect(action, &QAction::triggered, action, [&settings](bool on) { settings.set(setting::spelling, on); });
 }
 
 bool NotesMenu::eventFilter(QObject *watched, QEvent *event)

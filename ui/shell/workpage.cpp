@@ -39,14 +39,14 @@ QString nameOf(int pane)
 } // namespace
 
 WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
-                   QWidget *parent)
+                   SpellTools spelling, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_header(new ReleaseHeader(model.release(), this)),
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(new NotesPane(model.notes(), model.desk(), std::move(renderer), prompter, settings, this)),
+      m_notes(new NotesPane(model.notes(), model.desk(), std::move(renderer), prompter, settings, std::move(spelling), this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
@@ -117,6 +117,7 @@ void WorkPage::bind()
     connect(m_checklist, &ChecklistPane::fileWanted, this, &WorkPage::fileWanted);
     connect(m_notes, &NotesPane::commitWanted, &m_model.checklist(), &ChecklistViewModel::readCommit);
     connect(m_notes, &NotesPane::linkWanted, this, &WorkPage::linkWanted);
+    connect(m_notes, &NotesPane::told, this, &WorkPage::told);
     connect(m_log, &LogPane::openChanged, this, &WorkPage::shareHeight);
     connect(m_header, &ReleaseHeader::failed, this, [this](const QString &words) { Q_EMIT told(Look::Failed, words); });
     connect(&m_notes->exports(), &NoteExport::told, this, &WorkPage::told);

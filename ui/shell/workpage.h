@@ -4,6 +4,7 @@
 #include "engine/logline.h"
 #include "engine/ports/markdownrenderer.h"
 #include "ui/common/look.h"
+#include "ui/notes/notespelling.h"
 #include <QWidget>
 
 class QSplitter;
@@ -28,7 +29,7 @@ class WorkPage final : public QWidget {
 public:
     enum Pane { Checklist, Notes, Publish };
     WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
-             QWidget *parent = nullptr);
+             SpellTools spelling, QWidget *parent = nullptr);
 
     void choose(int pane); ///< and puts the focus there
     QString paneName() const; ///< "checklist", "notes", "publish"

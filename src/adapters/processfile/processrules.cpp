@@ -4,8 +4,8 @@
 #include "adapters/formats/formatkeylocator.h"
 #include "adapters/formats/keypath.h"
 #include "adapters/processfile/nameshapes.h"
-#include "adapters/processfile/nearest.h"
 #include "adapters/processfile/shapecheck.h"
+#include "domain/nearest.h"
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -225,7 +225,7 @@ QString expectedWord(const QString &word, const QStringList &possible, const QSt
     const QString all = possible.join(QStringLiteral(", "));
     if (later.contains(word))
         return notSupported() + QStringLiteral("; possible: ") + all;
-    const QString nearest = nearestOf(word, possible);
+    const QString nearest = domain::nearestOf(word, possible);
     return nearest.isEmpty() ? all : nearest;
 }
 

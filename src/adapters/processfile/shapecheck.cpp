@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/processfile/shapecheck.h"
 #include "adapters/formats/tomltree.h"
-#include "adapters/processfile/nearest.h"
 #include "adapters/processfile/processkeys.h"
+#include "domain/nearest.h"
 
 namespace adapters {
 namespace {
@@ -93,7 +93,7 @@ void ShapeCheck::unknown(const QString &section, const toml::key &written)
         else if (name == known && elsewhere.isEmpty())
             elsewhere = dotted(QLatin1String(key.section), known);
     }
-    const QString nearest = nearestOf(name, here);
+    const QString nearest = domain::nearestOf(name, here);
     m_problems.add(ErrorKind::UnknownKey, dotted(section, name), written.source().begin, nearest.isEmpty() ? elsewhere : nearest);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "adapters/processfile/nearest.h"
+#include "domain/nearest.h"
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
-namespace adapters {
+namespace domain {
 namespace {
 
 constexpr qsizetype longestWord = 64;
@@ -34,20 +35,24 @@ QString folded(const QString &word) { return word.toLower().replace(QLatin1Char(
 
 } // namespace
 
-QString nearestOf(const QString &word, const QStringList &candidates)
+QString nearestOf(const QString &word, const QStringList &candidates) { return nearOnes(word, candidates, 1).value(0); }
+
+QStringList nearOnes(const QString &word, const QStringList &candidates, qsizetype most)
 {
     if (word.size() > longestWord)
         return {};
-    QString best;
-    int bestDistance = 1 + int(word.size()) / 3;
-    for (const QString &candidate : candidates) {
-        const int d = distance(folded(word), folded(candidate));
-        if (d < bestDistance || (d == bestDistance && best.isEmpty())) {
-            best = candidate;
-            bestDistance = d;
-        }
-    }
-    return best;
+    const int farthest = 1 + int(word.size()) / 3;
+    std::vector<std::pair<int, QString>> near;
+    for (const QString &candidate : candidates)
+        if (std::abs(candidate.size() - word.size()) <= farthest)
+            if (const int d = distance(folded(word), folded(candidate)); d <= farthest)
+                near.emplace_back(d, candidate);
+    std::ranges::stable_sort(near, {}, &std::pair<int, QString>::first);
+    QStringList found;
+    for (const auto &[d, candidate] : near)
+        if (found.size() < most)
+            found << candidate;
+    return found;
 }
 
-} // namespace adapters
+} // namespace domain

@@ -3,10 +3,13 @@
 #pragma once
 #include <QStringList>
 
-namespace adapters {
+namespace domain {
 
 /// The candidate that `word` was most likely meant to be (Damerau-Levenshtein distance, case and "_" for "-" ignored);
 /// empty when none is near.
 QString nearestOf(const QString &word, const QStringList &candidates);
 
-} // namespace adapters
+/// Those that it may have been meant to be, the most likely first.
+QStringList nearOnes(const QString &word, const QStringList &candidates, qsizetype most);
+
+} // namespace domain
