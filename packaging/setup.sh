@@ -39,7 +39,7 @@ apt_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     libgit2-dev qtkeychain-qt6-dev libsecret-1-0
     libcmark-gfm-dev libcmark-gfm-extensions-dev libhunspell-dev libsqlitecpp-dev
-    libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev
+    libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev libkainjow-mustache-dev
     # the tests: signing, a throw-away keyring, letters to draw, a screen reader's view, judges of what is installed
     gnupg openssh-client dbus gnome-keyring fonts-dejavu-core xvfb at-spi2-core python3-pyatspi
     desktop-file-utils appstream shared-mime-info mandoc
@@ -100,7 +100,7 @@ setup_dnf() {
     local packages=(gcc-c++ cmake ninja-build pkgconf-pkg-config git
         qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qt6-qttranslations kf6-syntax-highlighting-devel
         libgit2-devel qtkeychain-qt6-devel libsecret cmark-gfm-devel hunspell-devel sqlite-devel sqlitecpp-devel
-        tomlplusplus-devel yaml-cpp-devel simdjson-devel expected-devel cli11-devel
+        tomlplusplus-devel yaml-cpp-devel simdjson-devel expected-devel cli11-devel mustache-devel
         gnupg2 openssh-clients dbus-daemon gnome-keyring dejavu-sans-fonts
         xorg-x11-server-Xvfb at-spi2-core python3-pyatspi desktop-file-utils appstream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools-extra)
@@ -111,7 +111,7 @@ setup_dnf() {
 
 setup_pacman() {
     local packages=(gcc cmake ninja pkgconf git qt6-base qt6-svg qt6-tools qt6-translations syntax-highlighting
-        libgit2 qtkeychain-qt6 libsecret cmark-gfm hunspell sqlite sqlitecpp tomlplusplus yaml-cpp simdjson tl-expected cli11
+        libgit2 qtkeychain-qt6 libsecret cmark-gfm hunspell sqlite sqlitecpp tomlplusplus yaml-cpp simdjson tl-expected cli11 kainjow-mustache
         gnupg openssh dbus gnome-keyring ttf-dejavu xorg-server-xvfb at-spi2-core python-atspi
         desktop-file-utils appstream shared-mime-info mandoc) missing known=() name
     [ $lint = no ] || packages+=(clang)
@@ -126,7 +126,7 @@ setup_pacman() {
 setup_zypper() {
     local packages=(gcc-c++ cmake ninja pkgconf git qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-translations
         kf6-syntax-highlighting-devel libgit2-devel qtkeychain-qt6-devel libsecret-1-0 cmark-gfm-devel hunspell-devel sqlite3-devel
-        SQLiteCpp-devel tomlplusplus-devel yaml-cpp-devel simdjson-devel tl-expected-devel cli11-devel
+        SQLiteCpp-devel tomlplusplus-devel yaml-cpp-devel simdjson-devel tl-expected-devel cli11-devel kainjow-mustache-devel
         gpg2 openssh-clients dbus-1 gnome-keyring dejavu-fonts
         xorg-x11-server-Xvfb at-spi2-core python3-atspi desktop-file-utils AppStream shared-mime-info mandoc)
     [ $lint = no ] || packages+=(clang-tools)
@@ -137,7 +137,7 @@ setup_zypper() {
 
 setup_brew() {
     local packages=(cmake ninja pkgconf git qt qtkeychain libgit2 cmark-gfm hunspell sqlite sqlitecpp tomlplusplus yaml-cpp simdjson
-        tl-expected cli11 gnupg) name installed
+        tl-expected cli11 mustache gnupg) name installed
     [ $lint = no ] || packages+=(llvm)
     installed=$(brew list --formula -1)
     for name in "${packages[@]}"; do

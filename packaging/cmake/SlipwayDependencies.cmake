@@ -23,6 +23,7 @@ pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 find_package(SQLiteCpp REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(tl-expected REQUIRED)
+find_path(MUSTACHE_INCLUDE_DIR mustache.hpp PATH_SUFFIXES kainjow REQUIRED) # a header alone
 
 # Debian 13 has KSyntaxHighlighting for Qt 6. On Debian 12 packaging/setup.sh builds it into a cache folder.
 find_package(KF6SyntaxHighlighting QUIET)

@@ -20,8 +20,8 @@ _slipwayctl() {
     done
     case $command in
     '') words='notes changelog next check plan preflight cut tag publish status credentials demo --version' ;;
-    notes) words='--from --to --for --all --first-time' ;;
-    changelog) words='--from --to --for --all' ;;
+    notes) words='--from --to --for --all --template --first-time' ;;
+    changelog) words='--from --to --for --all --template' ;;
     check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
     plan | preflight) words='cut tag publish' ;;
     cut | tag | publish) words='--yes' ;;

@@ -11,6 +11,7 @@ complete -c slipwayctl -n __fish_use_subcommand -a "$commands"
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l from -x -d 'Leave out this and what is before it'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l to -x -d 'The newest commit'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l for -x -d 'The version of the title'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l template -r -d 'Write the text by this template'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l all -d 'From the first commit'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l first-time -d 'Tell who contributed for the first time'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l no-run -d 'Run no command and ask no forge'

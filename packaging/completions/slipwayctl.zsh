@@ -25,9 +25,9 @@ _arguments -C \
 [[ $state == arguments ]] || return
 case $line[1] in
 notes) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
-    '--for[the version of the title]:version:' '--all[from the first commit]' '--first-time[tell who contributed for the first time]' ;;
+    '--for[the version of the title]:version:' '--template[write the text by this template]:file:_files' '--all[from the first commit]' '--first-time[tell who contributed for the first time]' ;;
 changelog) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
-    '--for[the version that is asked for]:version:' '--all[from the first commit]' ;;
+    '--for[the version that is asked for]:version:' '--template[write the text by this template]:file:_files' '--all[from the first commit]' ;;
 check) _arguments '1:version:' '--no-run[run no command and ask no forge]' '--confirm[a check that a person makes]:id:' '--waive[let a check pass]:id:' \
     '--none-needed[no decision to record]:id:' '--withdraw[take back what was stated]:id:' '--by[who says so]:name:' '--reason[why]:text:' ;;
 plan | preflight) _arguments '1:act:(cut tag publish)' '2:version:' ;;

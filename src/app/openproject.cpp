@@ -20,6 +20,7 @@
 #include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitejournal.h"
+#include "adapters/templates/mustachereader.h"
 #include "app/forge.h"
 #include "app/repositoryid.h"
 #include <QCryptographicHash>
@@ -103,6 +104,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->choices = choicesIn(own);
     project->edits = std::make_unique<adapters::FileEditStore>(own + QLatin1String("/drafts"));
     project->archive = std::make_unique<adapters::FileDraftArchive>(own + QLatin1String("/drafts"));
+    project->templates = std::make_unique<adapters::MustacheReader>();
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();
@@ -126,7 +128,16 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     findRemote(*process, **repository);
     auto history = historyOf(**repository, process->notes, ownFolder(**repository));
     auto choices = choicesIn(ownFolder(**repository));
-    return ReadOnlyProject{std::move(*repository), std::move(history), std::move(choices), std::move(*process)};
+    auto files = filesBelow((*repository)->workTree());
+    return ReadOnlyProject{std::move(*repository), std::move(history), std::move(choices), std::make_unique<adapters::MustacheReader>(),
+                           std::move(files),       std::move(*process)};
+}
+
+engine::TemplateReader::Files filesBelow(const QString &folder)
+{
+    return [files = std::make_shared<const adapters::FileSystemWorkFiles>(folder, QString())](const QString &path) {
+        return files->read(path);
+    };
 }
 
 } // namespace app

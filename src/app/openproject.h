@@ -28,9 +28,13 @@ struct ReadOnlyProject {
     std::unique_ptr<engine::Repository> repository;
     std::unique_ptr<engine::History> history;
     std::unique_ptr<engine::ChoiceStore> choices;
+    std::unique_ptr<engine::TemplateReader> templates;
+    engine::TemplateReader::Files files; ///< of the work tree
     domain::ReleaseProcess process;
 };
 domain::Result<ReadOnlyProject> openForReading(const QString &path);
+/// The files of a folder and below, for reading: no link leads out of it.
+engine::TemplateReader::Files filesBelow(const QString &folder);
 
 std::unique_ptr<engine::CredentialStore> openKeychain();
 std::unique_ptr<engine::MarkdownRenderer> makeMarkdownRenderer();

@@ -10,7 +10,7 @@ using engine::RangeNotes;
 
 namespace {
 
-bool printJson(const RangeNotes &range, const NotesRequest &request)
+bool printJson(const RangeNotes &range, const NotesRequest &request, const domain::WebLinks &links)
 {
     bool isPrinted = true;
     phrases::JsonWriter json([&isPrinted](const QByteArray &part) { isPrinted = isPrinted && print(part); });
@@ -19,7 +19,7 @@ bool printJson(const RangeNotes &range, const NotesRequest &request)
     for (const domain::ChangelogGroup &group : domain::changelogGroups(*range.notes)) {
         json.beginObject().key("name").value(group.category).key("entries").beginArray();
         for (const domain::NotesEntry *entry : group.entries)
-            writeEntry(json, *entry);
+            writeEntry(json, *entry, links);
         json.endArray().endObject();
     }
     json.endArray().endObject().finish();
@@ -37,7 +37,10 @@ ExitCode runChangelog(const Session &session, const NotesOptions &options)
     const auto notes = notesFor(*request, *project);
     if (!notes)
         return fail(notes.error());
-    return doneIf(session.json ? printJson(*notes, *request) : print(domain::toChangelogBody(*notes->notes)));
+    if (session.json)
+        return doneIf(printJson(*notes, *request, engine::webLinksOf(project->process, *project->repository)));
+    const auto text = textFor(domain::ReleaseText::Changelog, options, *request, *project, *notes);
+    return text ? doneIf(print(*text)) : fail(text.error());
 }
 
 } // namespace

@@ -21,7 +21,7 @@ void writeThanks(phrases::JsonWriter &json, const domain::Thanks &thanks)
     json.endObject();
 }
 
-bool printJson(const RangeNotes &range)
+bool printJson(const RangeNotes &range, const domain::WebLinks &links)
 {
     const domain::ReleaseNotes &notes = *range.notes;
     bool isPrinted = true;
@@ -29,7 +29,7 @@ bool printJson(const RangeNotes &range)
     json.beginObject().key("schema").value(1).key("from").valueOrNull(range.from).key("to").value(range.to);
     json.key("commits").value(notes.commitCount).key("entries").beginArray();
     for (const domain::NotesEntry &entry : notes.entries)
-        writeEntry(json, entry);
+        writeEntry(json, entry, links);
     json.endArray().key("unconventional").beginArray();
     for (const domain::UnconventionalCommit &commit : notes.unconventional)
         json.value(commit.id);
@@ -64,8 +64,9 @@ ExitCode runNotes(const Session &session, const NotesOptions &options, bool tell
     if (!notes)
         return fail(notes.error());
     if (session.json)
-        return doneIf(printJson(*notes));
-    return doneIf(print(engine::notesMarkdown(*project->repository, project->process.tag, *notes, request->version)));
+        return doneIf(printJson(*notes, engine::webLinksOf(project->process, *project->repository)));
+    const auto text = textFor(domain::ReleaseText::Notes, options, *request, *project, *notes);
+    return text ? doneIf(print(*text)) : fail(text.error());
 }
 
 } // namespace

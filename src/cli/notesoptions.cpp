@@ -1,12 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/notesoptions.h"
+#include <QDateTime>
+#include <QFileInfo>
 
 namespace cli {
 
 using domain::ErrorKind;
 using domain::Result;
 using engine::RangeNotes;
+
+namespace {
+
+/// Of a version that is out: the day of its commit.
+QDate dateOf(const NotesRequest &request, const app::ReadOnlyProject &project)
+{
+    if (request.version && request.to == project.process.tag.tagFor(*request.version))
+        if (const auto tip = project.repository->resolve(request.to))
+            if (const auto commit = project.repository->commit(*tip))
+                return QDateTime::fromSecsSinceEpoch(commit->committedAt, Qt::UTC).date();
+    return QDateTime::currentDateTimeUtc().date();
+}
+
+} // namespace
 
 std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command)
 {
@@ -15,6 +31,8 @@ std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command)
                      ->type_name("REF");
     command.add_option("--to", options->to, "The newest commit; else HEAD, or the tag of --for")->type_name("REF");
     command.add_option("--for", options->version, "The version that it is for")->type_name("VERSION");
+    command.add_option("--template", options->templateFile, "Write the text by this template; it has no effect on --json")
+        ->type_name("FILE");
     command.add_flag("--all", options->all, "From the first commit")->excludes(from);
     return options;
 }
@@ -54,14 +72,27 @@ Result<RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProj
     return notes;
 }
 
-void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry)
+Result<QString> textFor(domain::ReleaseText text, const NotesOptions &options, const NotesRequest &request,
+                        const app::ReadOnlyProject &project, const RangeNotes &range)
+{
+    engine::TextTools tools{project.process, *project.repository, project.templates.get(), project.files};
+    engine::TextRequest wanted{text, request.version, dateOf(request, project), {}, {}, {}, {}};
+    if (!options.templateFile.empty()) {
+        const QFileInfo file(QString::fromStdString(options.templateFile));
+        tools.files = app::filesBelow(file.absolutePath());
+        wanted.templatePath = file.fileName();
+    }
+    return engine::releaseText(tools, range, wanted);
+}
+
+void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry, const domain::WebLinks &links)
 {
     json.beginObject().key("section").value(entry.section).key("type").value(entry.type).key("scope").value(entry.scope);
     json.key("breaking").value(entry.breaking).key("text").value(entry.text).key("migration").valueOrNull(entry.migration);
     json.key("commits").texts(entry.commits).key("pull_requests").beginArray();
     for (const int number : entry.pullRequests)
         json.value(number);
-    json.endArray().key("people").texts(entry.people).endObject();
+    json.endArray().key("people").texts(entry.people).key("links").texts(links.all(entry.commits, entry.pullRequests)).endObject();
 }
 
 } // namespace cli

@@ -3,7 +3,7 @@
 #pragma once
 #include "app/openproject.h"
 #include "cli/session.h"
-#include "engine/notes.h"
+#include "engine/releasetext.h"
 #include "phrases/jsonwriter.h"
 #include <CLI/App.hpp>
 
@@ -14,6 +14,7 @@ struct NotesOptions {
     std::optional<std::string> from;
     std::optional<std::string> to;
     std::optional<std::string> version;
+    std::string templateFile; ///< empty: the project's own, or the usual text
     bool all = false;
 };
 
@@ -28,6 +29,9 @@ struct NotesRequest {
 std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command);
 domain::Result<NotesRequest> requestFrom(const NotesOptions &options, const app::ReadOnlyProject &project);
 domain::Result<engine::RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project);
-void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry);
+/// The text as Markdown, by the template that was asked for. Error: those of templates.
+domain::Result<QString> textFor(domain::ReleaseText text, const NotesOptions &options, const NotesRequest &request,
+                                const app::ReadOnlyProject &project, const engine::RangeNotes &range);
+void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry, const domain::WebLinks &links);
 
 } // namespace cli

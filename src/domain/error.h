@@ -61,6 +61,10 @@ enum class ErrorKind {
     NotUtf8,
     MalformedFile,
     SectionExists,
+    PlaceMissing,             ///< a page of the documentation: expected holds the line that it has not exactly once
+    // templates: the place is set
+    MalformedTemplate,        ///< subject: the name it is about; expected: what is wrong, see adapters/templates
+    TemplateNameUnknown,      ///< subject: the name; expected: those that are known there
     // files
     FileNotFound,
     FileChanged,              ///< it does not hold what it held when it was read

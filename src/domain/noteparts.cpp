@@ -100,7 +100,7 @@ public:
         if (!named.empty())
             return all(named);
         const auto same = m_byWords.value(withoutScope(words));
-        return same.size() == 1 ? all(same) : std::vector<ObjectId>();
+        return same.size() == 1 ? all(same) : same.empty() ? all(within(words)) : std::vector<ObjectId>();
     }
 
 private:
@@ -116,6 +116,7 @@ private:
         const size_t number = m_sources.size();
         m_sources.push_back(source);
         m_byWords[source.words].push_back(number);
+        m_byFirstWord[source.words.section(u' ', 0, 0)].push_back(number);
         for (const int request : pullRequests)
             m_byMark[u'#' + QString::number(request)].push_back(number);
         for (const ObjectId &id : all({number}))
@@ -125,6 +126,27 @@ private:
     {
         const qsizetype end = words.startsWith(u"**") ? words.indexOf(u":** ") : -1;
         return end < 0 ? words : words.mid(end + 4);
+    }
+    /// A template may put anything around the words of a commit, and leave out what names it: the longest words that are there.
+    Numbers within(QStringView words) const
+    {
+        Numbers longest;
+        qsizetype length = 1;
+        for (qsizetype at = 0; at < words.size(); at = words.indexOf(u' ', at) + 1) {
+            const qsizetype end = words.indexOf(u' ', at);
+            for (const size_t source : m_byFirstWord.value(words.mid(at, end < 0 ? -1 : end - at).toString())) {
+                const QString &theirs = m_sources[source].words;
+                if (theirs.size() < length || !words.mid(at).startsWith(theirs))
+                    continue;
+                if (theirs.size() > length)
+                    longest.clear();
+                length = theirs.size();
+                longest.push_back(source);
+            }
+            if (end < 0)
+                break;
+        }
+        return longest.size() == 1 ? longest : Numbers();
     }
     std::vector<ObjectId> all(const Numbers &sources) const
     {
@@ -145,6 +167,7 @@ private:
     std::vector<Source> m_sources;
     QHash<QString, Numbers> m_byMark;
     QHash<QString, Numbers> m_byWords;
+    QHash<QString, Numbers> m_byFirstWord;
 };
 
 } // namespace

@@ -2,52 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/changekind.h"
 #include "domain/markdowntext.h"
-#include "domain/releasenotes.h"
+#include "domain/noteline.h"
 #include <algorithm>
 
 namespace domain {
 
 namespace {
 
-/// Types whose name tells a reader nothing: the text says it all.
-bool isSilentType(const QString &type) { return type.isEmpty() || type == u"refactor" || kindOf(type) != ChangeKind::Other; }
-
-/// In a section that has a name for what is in it only the last one needs to tell types.
-bool namesType(const NotesEntry &entry, const NotesRules &rules)
-{
-    return entry.section == rules.restTitle() && !entry.type.isEmpty() && entry.type != u"refactor" && !rules.hides(entry.type);
-}
-
-/// "**api:** ", or for a type of the project's own "**deps:** " and "**deps(npm):** ".
-void appendPrefix(QString &text, const NotesEntry &entry, bool namesType)
-{
-    if (entry.scope.isEmpty() && !namesType)
-        return;
-    text += QLatin1String("**");
-    if (namesType)
-        text += boldText(entry.type);
-    if (!entry.scope.isEmpty())
-        text += namesType ? u'(' + boldText(entry.scope) + u')' : boldText(entry.scope);
-    text += QLatin1String(":** ");
-}
-
 void appendSentence(QString &text, const NotesEntry &entry, bool namesType)
 {
     appendPrefix(text, entry, namesType);
     text += listItemText(entry.text);
-}
-
-/// " (#12)", or the commit when there is no pull request to follow.
-void appendSource(QString &text, const NotesEntry &entry)
-{
-    if (entry.pullRequests.empty() && entry.commits.empty())
-        return;
-    text += QLatin1String(" (");
-    if (entry.pullRequests.empty())
-        text += shortId(entry.commits.front());
-    for (size_t i = 0; i < entry.pullRequests.size(); ++i)
-        text += QLatin1String(i == 0 ? "#" : ", #") + QString::number(entry.pullRequests[i]);
-    text += u')';
 }
 
 void appendMigration(QString &text, const NotesEntry &entry)
@@ -92,25 +57,15 @@ private:
     void openSection(const QString &title) { m_text += QStringLiteral("\n## %1\n\n").arg(title); }
     void writeItem(const QString &item) { m_text += QStringLiteral("- ") + item + u'\n'; }
 
-    /// A proposal: features that were reviewed before those that were not, the newest first.
     void writeHighlights()
     {
-        constexpr size_t most = 3;
-        std::vector<const NotesEntry *> features;
-        for (const NotesEntry &entry : m_notes.entries) {
-            if (kindOf(entry.type) == ChangeKind::Feature)
-                features.push_back(&entry);
-        }
-        const auto rank = [](const NotesEntry *entry) {
-            return (entry->breaking ? 2 : 0) + (entry->pullRequests.empty() ? 0 : 1);
-        };
-        std::stable_sort(features.begin(), features.end(), [rank](auto *a, auto *b) { return rank(a) > rank(b); });
+        const auto features = highlightsOf(m_notes);
         openSection(QStringLiteral("Highlights"));
         if (features.empty())
             writeItem(QStringLiteral("<headline feature 1>"));
-        for (size_t i = 0; i < std::min(most, features.size()); ++i) {
+        for (const NotesEntry *feature : features) {
             m_text += QLatin1String("- ");
-            appendSentence(m_text, *features[i], false);
+            appendSentence(m_text, *feature, false);
             m_text += u'\n';
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/notesrules.h"
+#include "domain/releasetexts.h"
 #include "domain/tagpattern.h"
 #include <QDate>
 #include <QStringList>
@@ -78,6 +79,8 @@ struct ReleaseProcess {
     TagPattern tag = TagPattern::common();
     std::vector<VersionFile> versionFiles;
     NotesRules notes;
+    std::vector<TextTemplate> templates;
+    std::vector<DocsPage> pages;
     std::vector<CheckDefinition> checks;
     QString branchName = QStringLiteral("release/{version}");
     QString commitMessage = QStringLiteral("chore(release): {version}");

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/notes.h"
+#include "domain/placeholders.h"
 #include "engine/project.h"
 #include "engine/releasestate.h"
+#include "engine/releasetext.h"
+#include <QDateTime>
 #include <QSet>
 #include <algorithm>
 
@@ -48,24 +51,6 @@ bool mayBeAncestor(const Repository &repository, const ObjectId &ancestor, const
     return commit && commit->committedAt <= of.committedAt + clockSkew;
 }
 
-QString compareLink(const QString &remoteUrl, const QString &from, const QString &to)
-{
-    QString address = remoteUrl;
-    if (const qsizetype at = address.indexOf(QLatin1Char('@')); !address.contains(QLatin1String("://")) && at >= 0)
-        address = QLatin1String("https://") + address.mid(at + 1).replace(QLatin1Char(':'), QLatin1Char('/'));
-    if (address.startsWith(QLatin1String("ssh://git@")))
-        address.replace(0, 10, QLatin1String("https://"));
-    if (address.endsWith(QLatin1String(".git")))
-        address.chop(4);
-    const bool hosted =
-        address.startsWith(QLatin1String("https://github.com/")) || address.startsWith(QLatin1String("https://codeberg.org/"));
-    if (hosted)
-        return QStringLiteral("%1/compare/%2...%3").arg(address, from, to);
-    if (address.startsWith(QLatin1String("https://gitlab.com/")))
-        return QStringLiteral("%1/-/compare/%2...%3").arg(address, from, to);
-    return QStringLiteral("`git diff %1..%2`").arg(from, to);
-}
-
 QString whyOf(const domain::NotesEntry &entry) { return entry.breaking ? QStringLiteral("breaking") : entry.type; }
 
 /// The level that one entry asks for by itself.
@@ -76,7 +61,13 @@ ReleaseLevel levelOf(const domain::NotesEntry &entry)
     return alone.level();
 }
 
-Result<RangeNotes> notesOfRelease(const Project &project, const Version &version)
+/// The notes of a release that is on its way, or was.
+struct OfRelease {
+    RangeNotes range;
+    QDate date;
+};
+
+Result<OfRelease> notesOfRelease(const Project &project, const Version &version)
 {
     const auto found = releaseState(project, version);
     if (!found)
@@ -85,17 +76,25 @@ Result<RangeNotes> notesOfRelease(const Project &project, const Version &version
     const auto from = state.previous ? std::optional(state.previous->tag.name) : std::optional(QString());
     auto range = notesOfRange(*project.history, project.process.tag, from, state.base);
     if (!range)
-        return range;
+        return domain::failure(range.error());
     if (const auto chosen = applyChoices(*project.choices, version, *range); !chosen)
         return domain::failure(chosen.error());
-    return range;
+    return OfRelease{std::move(*range), releaseDate(project, state)};
 }
 
-QString written(const Project &project, const Version &version, Document document, const RangeNotes &range)
+Result<QString> written(const Project &project, const Version &version, Document document, const OfRelease &notes)
 {
-    if (document == Document::Changelog)
-        return domain::toChangelogBody(*range.notes);
-    return notesMarkdown(*project.repository, project.process.tag, range, version);
+    TextRequest request{domain::ReleaseText::Notes, version, notes.date, {}, {}, {}, {}};
+    if (document == Document::Changelog) {
+        request.text = domain::ReleaseText::Changelog;
+        if (!project.process.templates.empty()) {
+            const auto draft = project.drafts->read(version.toString(), Document::Notes);
+            if (!draft)
+                return domain::failure(draft.error());
+            request.writtenNotes = draft->value_or(QString());
+        }
+    }
+    return releaseText(textToolsOf(project), notes.range, request);
 }
 
 } // namespace
@@ -201,15 +200,11 @@ domain::Status applyChoices(const ChoiceStore &store, const Version &version, Ra
     return {};
 }
 
-QString notesMarkdown(const Repository &repository, const TagPattern &pattern, const RangeNotes &notes,
-                      const std::optional<Version> &version)
+QDate releaseDate(const Project &project, const ReleaseState &state)
 {
-    domain::NotesHeading heading;
-    heading.title = version ? pattern.tagFor(*version) : QStringLiteral("Unreleased");
-    if (!notes.from.isEmpty())
-        heading.diffLink =
-            compareLink(repository.remoteUrl(QStringLiteral("origin")).value_or(QString()), notes.from, version ? heading.title : notes.to);
-    return domain::toMarkdown(*notes.notes, heading);
+    const auto made = state.landed ? state.landed : state.reviewed;
+    const auto commit = made ? project.repository->commit(*made) : Result<Commit>(domain::failure(ErrorKind::NotReady));
+    return commit ? QDateTime::fromSecsSinceEpoch(commit->committedAt, Qt::UTC).date() : project.clock->now().date();
 }
 
 Result<NextVersion> nextVersion(const History &history, const TagPattern &pattern, const QString &tip)
@@ -255,19 +250,22 @@ QString toWord(ReleaseLevel level)
 
 Result<QString> generated(const Project &project, const Version &version, Document document)
 {
-    const auto range = notesOfRelease(project, version);
-    if (!range)
-        return domain::failure(range.error());
-    return written(project, version, document, *range);
+    const auto notes = notesOfRelease(project, version);
+    if (!notes)
+        return domain::failure(notes.error());
+    return written(project, version, document, *notes);
 }
 
 Result<domain::GeneratedParts> generatedParts(const Project &project, const Version &version, Document document,
                                               const std::optional<QString> &markdown)
 {
-    const auto range = notesOfRelease(project, version);
-    if (!range)
-        return domain::failure(range.error());
-    return domain::generatedParts(markdown ? *markdown : written(project, version, document, *range), *range->notes);
+    const auto notes = notesOfRelease(project, version);
+    if (!notes)
+        return domain::failure(notes.error());
+    const auto text = markdown ? Result<QString>(*markdown) : written(project, version, document, *notes);
+    if (!text)
+        return domain::failure(text.error());
+    return domain::generatedParts(*text, *notes->range.notes);
 }
 
 Result<Draft> draft(const Project &project, const Version &version, Document document)
@@ -281,6 +279,22 @@ Result<Draft> draft(const Project &project, const Version &version, Document doc
     if (!text)
         return domain::failure(text.error());
     return Draft{*text, false};
+}
+
+Result<QString> pageSection(const Project &project, const ReleaseState &state, const QString &changelog)
+{
+    const auto notes = notesOfRelease(project, state.version);
+    const auto text = notes ? draft(project, state.version, Document::Notes) : domain::failure(notes.error());
+    if (!text)
+        return domain::failure(text.error());
+    return releaseText(textToolsOf(project), notes->range,
+                       {domain::ReleaseText::Page,
+                        state.version,
+                        notes->date,
+                        {},
+                        domain::withoutPlaceholders(text->markdown),
+                        changelog,
+                        text->written ? text->markdown : QString()});
 }
 
 } // namespace engine

@@ -6,10 +6,12 @@
 #include "engine/history.h"
 #include "engine/ports/choicestore.h"
 #include "engine/ports/draftstore.h"
+#include <QDate>
 
 namespace engine {
 
 struct Project;
+struct ReleaseState;
 
 /// A version that was released: its tag and where that stands.
 struct Released {
@@ -42,10 +44,6 @@ domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);
 /// Shows commits as a person chose for this version.
 domain::Status applyChoices(const ChoiceStore &store, const domain::Version &version, RangeNotes &notes);
 
-/// The notes as Markdown after the release template, titled for a version, or "Unreleased".
-QString notesMarkdown(const Repository &repository, const domain::TagPattern &pattern, const RangeNotes &notes,
-                      const std::optional<domain::Version> &version);
-
 /// The next version that the commits since the last release ask for, and why.
 struct NextVersion {
     struct Reason {
@@ -60,6 +58,9 @@ struct NextVersion {
 domain::Result<NextVersion> nextVersion(const History &history, const domain::TagPattern &pattern, const QString &tip);
 QString toWord(domain::ReleaseLevel level);
 
+/// The day (UTC) of a release: that of its commit, or else today.
+QDate releaseDate(const Project &project, const ReleaseState &state);
+
 /// What a person wrote for this version, or else what the commits give.
 struct Draft {
     QString markdown;
@@ -71,5 +72,7 @@ domain::Result<QString> generated(const Project &project, const domain::Version 
 /// The same in parts, each with its commits. With `markdown`: the parts of that text, which was generated before.
 domain::Result<domain::GeneratedParts> generatedParts(const Project &project, const domain::Version &version, Document document,
                                                       const std::optional<QString> &markdown = std::nullopt);
+/// The section of a page of the documentation, beside this body of the changelog's section.
+domain::Result<QString> pageSection(const Project &project, const ReleaseState &state, const QString &changelog);
 
 } // namespace engine

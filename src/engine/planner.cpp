@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/planner.h"
-#include "domain/changelog.h"
 #include "domain/placeholders.h"
 #include "engine/steps/branchsteps.h"
 #include "engine/steps/landingsteps.h"
 #include "engine/steps/publishsteps.h"
 #include "engine/steps/tagsteps.h"
+#include "engine/textedits.h"
 #include <algorithm>
 
 namespace engine {
@@ -23,28 +23,6 @@ Result<std::vector<FileEdit>> versionEdits(const Project &project, const Release
     if (!found)
         return domain::failure(found.error());
     return bump(*found, state.version);
-}
-
-Result<std::optional<FileEdit>> changelogEdit(const Project &project, const ReleaseState &state)
-{
-    const QString path = project.process.changelogPath;
-    if (path.isEmpty())
-        return std::optional<FileEdit>();
-    const auto bytes = project.repository->fileAt(state.base, path);
-    if (!bytes)
-        return domain::failure(bytes.error());
-    const auto changelog = domain::Changelog::parse(*bytes);
-    if (!changelog)
-        return domain::failure(changelog.error().kind, path, changelog.error().detail);
-    if (changelog->section(state.version.toString()))
-        return std::optional<FileEdit>();
-    const auto body = draft(project, state.version, Document::Changelog);
-    if (!body)
-        return domain::failure(body.error());
-    const auto edited = changelog->withRelease(state.version.toString(), project.clock->now().date(), body->markdown, state.tag);
-    if (!edited)
-        return domain::failure(edited.error());
-    return FileEdit{path, *bytes, edited->bytes()};
 }
 
 /// "v0.12.0 — theme" and the notes below: git shows the first line, the notes travel with the tag.
@@ -140,11 +118,10 @@ Result<std::vector<FileEdit>> plannedEdits(const Project &project, const Release
     auto edits = versionEdits(project, state);
     if (!edits)
         return edits;
-    const auto changelog = changelogEdit(project, state);
-    if (!changelog)
-        return domain::failure(changelog.error());
-    if (*changelog)
-        edits->push_back(**changelog);
+    const auto texts = textEdits(project, state);
+    if (!texts)
+        return domain::failure(texts.error());
+    edits->insert(edits->end(), texts->begin(), texts->end());
     edits->erase(std::remove_if(edits->begin(), edits->end(), [](const FileEdit &edit) { return edit.before == edit.after; }),
                  edits->end());
     return edits;
@@ -158,6 +135,8 @@ Result<std::map<QString, int>> oldVersionElsewhere(const Project &project, const
     if (!found)
         return found;
     found->erase(project.process.changelogPath);
+    for (const domain::DocsPage &page : project.process.pages)
+        found->erase(page.path);
     for (const domain::VersionFile &file : project.process.versionFiles)
         found->erase(file.path);
     return found;

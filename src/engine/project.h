@@ -18,6 +18,7 @@
 #include "engine/ports/repository.h"
 #include "engine/ports/repositorylock.h"
 #include "engine/ports/signer.h"
+#include "engine/ports/templatereader.h"
 #include "engine/ports/workfiles.h"
 #include <memory>
 
@@ -38,6 +39,7 @@ struct Project {
     std::unique_ptr<ChoiceStore> choices; ///< how commits are shown in them
     std::unique_ptr<EditStore> edits; ///< of the drafts
     std::unique_ptr<DraftArchive> archive; ///< of the drafts
+    std::unique_ptr<TemplateReader> templates;
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
     std::unique_ptr<PublishFolder> publishFolder;

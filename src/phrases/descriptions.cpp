@@ -55,6 +55,10 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("phrases", "the name of a remote"),
     QT_TRANSLATE_NOOP("phrases", "an address such as https://github.example.org"),
     QT_TRANSLATE_NOOP("phrases", "not supported by this version"),
+    QT_TRANSLATE_NOOP("phrases", "a file that no other key names"),
+    QT_TRANSLATE_NOOP("phrases", "one line of the page"),
+    QT_TRANSLATE_NOOP("phrases", "[[notes.page]], which this is for"),
+    QT_TRANSLATE_NOOP("phrases", "each text of a kind of release only once"),
 };
 
 } // namespace

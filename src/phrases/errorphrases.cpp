@@ -65,11 +65,14 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::NotUtf8:
     case ErrorKind::MalformedFile:
     case ErrorKind::SectionExists:
+    case ErrorKind::PlaceMissing:
     case ErrorKind::FileNotFound:
     case ErrorKind::FileChanged:
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskFull:
     case ErrorKind::InputOutput: return fileSentence(error);
+    case ErrorKind::MalformedTemplate:
+    case ErrorKind::TemplateNameUnknown: return templateSentence(error);
     case ErrorKind::CommandFailed:
     case ErrorKind::ProgramMissing:
     case ErrorKind::TimedOut:

@@ -33,6 +33,12 @@ QString fileSentence(const domain::Error &error)
                    : withWords(Text::tr("%1 cannot be read. Expected: %2.").arg(path, described(error.expected)), error.detail);
     case ErrorKind::SectionExists:
         return Text::tr("The changelog already has a section %1. Rename it, or release another version.").arg(path);
+    case ErrorKind::PlaceMissing:
+        return error.detail == QLatin1String("0")
+                   ? Text::tr("%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.")
+                         .arg(path, error.expected)
+                   : Text::tr("%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.")
+                         .arg(path, error.expected);
     case ErrorKind::FileNotFound: return Text::tr("There is no file %1.").arg(path);
     case ErrorKind::FileChanged:
         return Text::tr("%1 was changed by somebody else meanwhile, so it was left as it is. Look at it, then try again.").arg(path);

@@ -60,6 +60,22 @@ changelog = "Changed"
 [[notes.section]]
 title = "Alles andere"
 
+[[notes.template]]
+for = "page"
+release = "security"
+path = "docs/./page.mustache"
+
+[[notes.template]]
+for = "page"
+path = "docs/any.mustache"
+
+[[notes.page]]
+path = "docs/changelog.md"
+after = " <!-- here --> "
+
+[[notes.page]]
+path = "docs/news.md"
+
 [[check]]
 id = "tree"
 kind = "clean-and-up-to-date"
@@ -193,6 +209,16 @@ void TstProcessFile::readsEverything()
     QCOMPARE(sections.front().category, QStringLiteral("Changed"));
     QCOMPARE(read->notes.restTitle(), QStringLiteral("Alles andere"));
     QVERIFY(read->notes.hides(QStringLiteral("ci")) && !read->notes.hides(QStringLiteral("style")));
+
+    QCOMPARE(read->templates.size(), std::size_t(2));
+    QCOMPARE(read->templates.at(0).text, domain::ReleaseText::Page);
+    QCOMPARE(read->templates.at(0).release, domain::ReleaseKind::Security);
+    QCOMPARE(read->templates.at(0).path, QStringLiteral("docs/page.mustache"));
+    QCOMPARE(read->templates.at(1).release, domain::ReleaseKind::Any);
+    QCOMPARE(read->pages.size(), std::size_t(2));
+    QCOMPARE(read->pages.at(0).path, QStringLiteral("docs/changelog.md"));
+    QCOMPARE(read->pages.at(0).after, QStringLiteral("<!-- here -->"));
+    QVERIFY(read->pages.at(1).after.isEmpty());
 
     QCOMPARE(read->checks.size(), std::size_t(8));
     QCOMPARE(read->checks.at(0).kind, CheckKind::CleanAndUpToDate);
@@ -416,6 +442,25 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("shown and hidden", "[notes]\nhidden-types = ¦['feat']\n" + titled + "types = ['feat']", InvalidConfiguration, "notes.hidden-types",
         "types that no section shows");
     row("typo in a section", titled + "¦type = ['feat']", UnknownKey, "notes.section.type", "types");
+
+    const QByteArray page = "[[notes.page]]\npath = 'p.md'\n";
+    const QByteArray notesTemplate = "[[notes.template]]\nfor = 'notes'\npath = 't'\n";
+    row("template for nothing", "¦[[notes.template]]\npath = 't'", MissingKey, "notes.template.for", "a text");
+    row("template without a file", "¦[[notes.template]]\nfor = 'notes'", MissingKey, "notes.template.path", "a text");
+    row("template for another text", "[[notes.template]]\npath = 't'\nfor = ¦'note'", InvalidConfiguration, "notes.template.for", "notes");
+    row("template for another release", notesTemplate + "release = ¦'minor'", InvalidConfiguration, "notes.template.release",
+        "any, lts, security");
+    row("template outside", "[[notes.template]]\nfor = 'notes'\npath = ¦'../t'", InvalidConfiguration, "notes.template.path",
+        "a relative path inside the repository");
+    row("template twice", notesTemplate + "[[notes.template]]\npath = 'u'\nrelease = 'any'\nfor = ¦'notes'", InvalidConfiguration,
+        "notes.template.for", "each text of a kind of release only once");
+    row("template for no page", "[[notes.template]]\npath = 't'\nfor = ¦'page'", InvalidConfiguration, "notes.template.for",
+        "[[notes.page]], which this is for");
+    row("page twice", page + "[[notes.page]]\npath = ¦'./p.md'", InvalidConfiguration, "notes.page.path", "a file that no other key names");
+    row("page that holds the version", "[[notes.page]]\npath = ¦'a.json'\n[[versioning.file]]\npath = 'a.json'\nkey = 'v'",
+        InvalidConfiguration, "notes.page.path", "a file that no other key names");
+    row("place of two lines", page + "after = ¦\"a\\nb\"", InvalidConfiguration, "notes.page.after", "one line of the page");
+    row("place without a word", page + "after = ¦'  '", InvalidConfiguration, "notes.page.after", "one line of the page");
 
     row("branch without version", "[release-branch]\nname = ¦'release'", InvalidConfiguration, "release-branch.name",
         "a branch name with {version}");

@@ -51,7 +51,8 @@ private Q_SLOTS:
                             "file-mentions-version decision-recorded ci-green command manual";
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
-            "schema [cadence] [[check]] [notes] [[notes.section]] [project] [publish] [[publish.target]] [release-branch] "
+            "schema [cadence] [[check]] [notes] [[notes.page]] [[notes.section]] [[notes.template]] [project] [publish] [[publish.target]] "
+            "[release-branch] "
             "[versioning] [[versioning.file]]");
         row("keys, what is needed first", "[project]\n|", "name changelog forge forge-url main-branch remote");
         row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "forge-url");
@@ -63,6 +64,8 @@ private Q_SLOTS:
         row("few values", "[[check]]\nkind = \"|", kinds);
         row("few values without a quote", "[[check]]\nkind = |", kinds);
         row("some of them", "[[check]]\nkind = \"ma|\"", "manual");
+        row("texts that have templates", "[[notes.template]]\nfor = \"|", "notes changelog page");
+        row("kinds of releases", "[[notes.template]]\nrelease = \"|", "any lts security");
         row("a flag", "[release-branch]\nsign-off = |", "true false");
         row("a number", "schema = |", "1");
         row("a usual value", "[project]\nforge = \"|", "git:");

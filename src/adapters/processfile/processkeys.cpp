@@ -38,6 +38,13 @@ std::span<const KnownKey> knownKeys()
         {"notes.section", "types", Texts, Optional},
         {"notes.section", "scopes", Texts, Optional},
         {"notes.section", "changelog", Text, Optional},
+        {"notes", "template", Tables, Optional},
+        {"notes.template", "for", Text, Required},
+        {"notes.template", "release", Text, Optional},
+        {"notes.template", "path", Text, Required},
+        {"notes", "page", Tables, Optional},
+        {"notes.page", "path", Text, Required},
+        {"notes.page", "after", Text, Optional},
 
         {"", "check", Tables, Optional},
         {"check", "id", Text, Required},

@@ -236,6 +236,7 @@ domain::ReleaseProcess readRules(const Section &root)
     readVersioning(root.section("versioning"), process);
     readCadence(root.section("cadence"), process);
     process.notes = readNotes(root.section("notes"));
+    readTexts(root.section("notes"), process);
     readReleaseBranch(root.section("release-branch"), process);
     readPublish(root.section("publish"), process);
     process.checks = readChecks(root, process);

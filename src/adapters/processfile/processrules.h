@@ -15,6 +15,8 @@ std::vector<domain::CheckDefinition> readChecks(const Section &root, const domai
 
 /// [notes]: where commits are shown.
 domain::NotesRules readNotes(const Section &notes);
+/// [notes]: how texts are written, and the pages that get one. Comes after what names other files.
+void readTexts(const Section &notes, domain::ReleaseProcess &process);
 
 /// A path inside the repository; a problem and an empty text when it is none.
 QString readInsidePath(const Section &section, const char *name);
