@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
 #include "ui/notes/markdowneditor.h"
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTextBrowser>
 #include <QTreeView>
 
 namespace {
@@ -63,6 +66,22 @@ private Q_SLOTS:
 
         gui.click("documentNotes");
         QVERIFY(editor->isVisible() && !table->isVisible());
+    }
+
+    void filesThatACutWritesAreShownBefore()
+    {
+        tests::GuiWindow gui;
+        openDesk(gui);
+        gui.click("documentChangelog");
+        QTRY_VERIFY(gui.find<QPushButton>("notesFiles")->isEnabled());
+        gui.click("notesFiles");
+        QTRY_VERIFY_WITH_TIMEOUT(gui.window->findChild<QDialog *>(QStringLiteral("changesDialog")), patience);
+        auto *dialog = gui.window->findChild<QDialog *>(QStringLiteral("changesDialog"));
+        const QString shown = dialog->findChild<QTextBrowser *>(QStringLiteral("changes"))->toPlainText();
+        QVERIFY2(shown.contains(QStringLiteral("CHANGELOG.md")) && shown.contains(QStringLiteral("+## [0.12.0]")), qPrintable(shown));
+        QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("makeChanges"))->isVisible());
+        dialog->findChild<QPushButton *>(QStringLiteral("cancelChanges"))->click();
+        QTRY_VERIFY(!gui.window->findChild<QDialog *>(QStringLiteral("changesDialog")));
     }
 
     void rowIsFoundWrittenAndOpened()

@@ -66,6 +66,45 @@ struct Fixture {
 class TstNoteTracking : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void wordsOfTheOtherTextAreProposedAndNeverTaken()
+    {
+        Fixture f;
+        f.wait();
+        f.write("lift twice as much (2222222222)", "lift far more (2222222222)");
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QTRY_COMPARE(f.told(), QStringLiteral("Change in “Added”: **crane:** lift far more (2222222222) (as in the release notes)"));
+        QCOMPARE(f.tracking.otherCount(), 1);
+        QCOMPARE(f.notes.keeping(), Keeping::Generated);
+        QVERIFY(f.notes.text().contains(QStringLiteral("lift twice as much")));
+        f.tracking.accept({0});
+        f.wait();
+        QTRY_COMPARE(f.told(), QString());
+        QVERIFY(f.notes.text().contains(QStringLiteral("**crane:** lift far more (2222222222)")));
+        QCOMPARE(f.notes.keeping(), Keeping::Saved);
+    }
+
+    void refusedWordsOfTheOtherTextStayAway()
+    {
+        Fixture f;
+        f.wait();
+        f.write("lift twice as much (2222222222)", "lift far more (2222222222)");
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QTRY_COMPARE(f.tracking.proposalCount(), 1);
+        f.tracking.refuse({0});
+        QTRY_COMPARE(f.tracking.proposalCount(), 0);
+        f.notes.setDocument(Document::Notes);
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QCOMPARE(f.told(), QString());
+        QVERIFY(f.notes.text().contains(QStringLiteral("lift twice as much")));
+        QCOMPARE(f.notes.keeping(), Keeping::Generated);
+    }
+
     void everyLineSaysWhereItComesFrom()
     {
         Fixture f;

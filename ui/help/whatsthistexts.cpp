@@ -120,6 +120,10 @@ constexpr WhatsThisText texts[] = {
     {"", "nextMisspelt", QT_TRANSLATE_NOOP("WhatsThis", "Selects the next misspelt word of the notes.")},
     {"", "noteVersions",
      QT_TRANSLATE_NOOP("WhatsThis", "Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.")},
+    {"", "noteFiles",
+     QT_TRANSLATE_NOOP(
+         "WhatsThis",
+         "Shows what a cut writes of the texts: the changelog's section and the pages of the documentation. Nothing is written.")},
     {"", "settings", QT_TRANSLATE_NOOP("WhatsThis", "Language, editor, keyboard shortcuts and credentials. What you change acts at once.")},
     {"", "credentials", QT_TRANSLATE_NOOP("WhatsThis", "The secrets that Slipway keeps in the keychain of your system, by name.")},
     {"", "guide", QT_TRANSLATE_NOOP("WhatsThis", "Opens the user guide at the page about what you see.")},
@@ -208,6 +212,10 @@ constexpr WhatsThisText texts[] = {
     {"", "deskReset", QT_TRANSLATE_NOOP("WhatsThis", "Shows the chosen commits as their messages say again.")},
     {"", "deskUndo", QT_TRANSLATE_NOOP("WhatsThis", "Takes back the last choice. All since the commits were read can be taken back.")},
     {"", "deskRedo", QT_TRANSLATE_NOOP("WhatsThis", "Makes the choice that was taken back again.")},
+    {"", "notesFiles",
+     QT_TRANSLATE_NOOP(
+         "WhatsThis",
+         "Shows what a cut writes of the texts: the changelog's section and the pages of the documentation. Nothing is written.")},
     {"", "notesBack",
      QT_TRANSLATE_NOOP(
          "WhatsThis",

@@ -19,6 +19,7 @@
 #include "ui/notes/proposalspanel.h"
 #include "ui/notes/spellmarks.h"
 #include "ui/notes/versionsdialog.h"
+#include "ui/plan/changesdialog.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPointer>
@@ -46,8 +47,10 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_deskModel(desk),
       m_prompter(prompter),
       m_export(notes, renderer, prompter, this),
+      m_files(notes, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
+      m_filesButton(new ElidedButton(tr("Preview fi&les…"), this)),
       m_back(new ElidedButton(tr("&Back to generated text…"), this)),
       m_stack(new QStackedWidget(this)),
       m_desk(new CommitDesk(desk, this)),
@@ -70,7 +73,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_desk);
     layout->addWidget(m_stack, 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_back, m_outline} + m_find->stops()
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_filesButton, m_back, m_outline} + m_find->stops()
                + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
@@ -106,6 +109,8 @@ QLayout *NotesPane::makeHeader()
     m_notesSwitch->setChecked(true);
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
+    m_filesButton->setObjectName(QStringLiteral("notesFiles"));
+    m_filesButton->setToolTip(tr("Show what a cut writes of these texts, file by file. Nothing is written."));
     m_back->setObjectName(QStringLiteral("notesBack"));
     m_back->setIcon(symbol(QStringLiteral("undo")));
     m_back->setToolTip(tr("Throw away what was written and show what the commits give"));
@@ -121,6 +126,7 @@ QLayout *NotesPane::makeHeader()
     header->addSpacing(gap);
     header->addWidget(m_keeping);
     header->addSpacing(gap);
+    header->addWidget(m_filesButton);
     header->addWidget(m_back);
     return header;
 }
@@ -210,6 +216,9 @@ void NotesPane::bindTracking()
     connect(m_tracking, &NoteTracking::changeWanted, m_editor, &MarkdownEditor::make);
     connect(m_tracking, &NoteTracking::textRead, this, [this](const ShownText &text) { (new TextViewer(text, window()))->open(); });
     connect(m_tracking, &NoteTracking::failed, &m_notes, &NotesViewModel::failed);
+    connect(&m_files, &NoteFiles::failed, &m_notes, &NotesViewModel::failed);
+    connect(&m_files, &NoteFiles::worked, this, [this](const ChangeSheet &sheet) { (new ChangesDialog(sheet, window()))->open(); });
+    connect(m_filesButton, &QPushButton::clicked, this, &NotesPane::showFiles);
 }
 
 void NotesPane::bindSpelling()
@@ -268,7 +277,8 @@ void NotesPane::refresh()
     const bool isText = m_stack->currentIndex() == 0;
     if (isText)
         (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
-    for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_back)})
+    for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_filesButton),
+                          static_cast<QWidget *>(m_back)})
         part->setVisible(isText);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
@@ -277,6 +287,7 @@ void NotesPane::refresh()
     const size_t open = m_notes.placeholders().size();
     m_placeholders->setText(open == 0 ? QString() : tr("To fill in: %L1").arg(open));
     m_placeholders->setToolTip(tr("Marked lines hold a <place> that waits for your words. It is left out where nothing was written."));
+    m_filesButton->setEnabled(m_notes.isLoaded());
     m_back->setEnabled(m_notes.isWritten());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/notes/notecompletions.h"
 #include "ui/notes/noteexport.h"
 #include "ui/notes/notespelling.h"
+#include "ui/notes/notefiles.h"
 #include "ui/notes/notesviewmodel.h"
 #include <QWidget>
 
@@ -46,6 +47,7 @@ public:
     OriginMargin &margin() { return *m_margin; }
     SpellMarks &spellMarks() { return *m_spellMarks; }
     void showVersions(); ///< the earlier texts of the draft
+    void showFiles() { m_files.preview(); } ///< what a cut writes
 
 Q_SIGNALS:
     void linkWanted(const QUrl &link);
@@ -73,8 +75,10 @@ private:
     Prompter &m_prompter;
     NoteCompletions m_completions;
     NoteExport m_export;
+    NoteFiles m_files;
     ElidedLabel *m_keeping;
     QLabel *m_placeholders;
+    QPushButton *m_filesButton;
     QPushButton *m_back;
     QAbstractButton *m_notesSwitch;
     QAbstractButton *m_changelogSwitch;

@@ -4,6 +4,7 @@
 #include "engine/draftorigin.h"
 #include "ui/common/committext.h"
 #include "ui/common/texts.h"
+#include <algorithm>
 
 namespace ui {
 
@@ -18,7 +19,13 @@ constexpr size_t mostBefore = 20;
 constexpr size_t mostDescribed = 5;
 constexpr qsizetype longestRow = 300;
 
-QString wordsOfProposal(const NoteProposal &proposal)
+/// Whether a proposal comes from the other text.
+bool isOther(const NoteProposal &proposal, const QStringList &taken)
+{
+    return proposal.kind == NoteProposal::Kind::Change && taken.contains(proposal.now);
+}
+
+QString wordsOfProposal(const NoteProposal &proposal, const QStringList &taken, engine::Document document)
 {
     const auto kind = domain::partsOf(proposal.now.isEmpty() ? proposal.before : proposal.now).front().kind;
     const auto words = [kind](const QString &part) {
@@ -32,14 +39,20 @@ QString wordsOfProposal(const NoteProposal &proposal)
     case NoteProposal::Kind::Move: told = NoteTracking::tr("Move to “%1”: %2").arg(section, words(proposal.now)); break;
     case NoteProposal::Kind::Drop: told = NoteTracking::tr("Remove from “%1”: %2").arg(section, words(proposal.before)); break;
     }
+    if (isOther(proposal, taken))
+        told = (document == engine::Document::Notes ? NoteTracking::tr("%1 (as in the changelog entry)")
+                                                    : NoteTracking::tr("%1 (as in the release notes)"))
+                   .arg(told);
     return proposal.isEdited ? NoteTracking::tr("%1 (you changed this too)").arg(told) : told;
 }
 
-std::vector<ProblemModel::Row> rowsOf(const domain::NoteProposals &proposals)
+std::vector<ProblemModel::Row> rowsOf(const domain::NoteProposals &proposals, const QStringList &taken, engine::Document document)
 {
     std::vector<ProblemModel::Row> rows;
     for (const NoteProposal &proposal : proposals.all())
-        rows.push_back({wordsOfProposal(proposal), {{}, proposal.line + 1, 0, {}}, proposal.isEdited ? Look::Pending : Look::Waiting});
+        rows.push_back({wordsOfProposal(proposal, taken, document),
+                        {{}, proposal.line + 1, 0, {}},
+                        proposal.isEdited ? Look::Pending : Look::Waiting});
     return rows;
 }
 
@@ -105,22 +118,26 @@ void NoteTracking::start()
                 auto generated = engine::generatedParts(*release->project, release->state.version, document);
                 if (!generated)
                     return domain::failure(generated.error());
-                looked.now = std::make_shared<const domain::GeneratedParts>(std::move(*generated));
+                auto other = engine::withOtherText(*release->project, release->state.version, document, *generated);
+                if (!other)
+                    return domain::failure(other.error());
+                looked.now = std::make_shared<const Now>(Now{std::move(*generated), std::move(*other)});
             }
-            domain::GeneratedParts before = *looked.now;
-            if (isWritten)
-                before =
-                    last ? *last : engine::generatedPartsFrom(release->project->archive->origin(version, document).value_or(QByteArray()));
+            const QStringList &taken = looked.now->withOther.taken;
+            domain::GeneratedParts before = last ? *last : looked.now->generated;
+            if (!last && (isWritten || !taken.isEmpty()))
+                before = engine::generatedPartsFrom(release->project->archive->origin(version, document).value_or(QByteArray()));
+            if (!isWritten && before.empty())
+                before = looked.now->generated;
             if (cancel.requested())
                 return domain::failure(domain::ErrorKind::Cancelled);
-            looked.seen = {true, text, {}, {}, domain::NoteProposals(before, text, *looked.now)};
+            looked.seen = {true, text, {}, {}, domain::NoteProposals(before, text, looked.now->withOther.parts), 0};
             looked.seen.last = looked.seen.proposals.settled();
             looked.isSettled = isWritten && looked.seen.last != before;
             looked.seen.origins = domain::originsOf(looked.seen.last, text);
-            if (isWritten)
-                looked.rows = rowsOf(looked.seen.proposals);
-            else
-                looked.seen.proposals = {};
+            looked.rows = rowsOf(looked.seen.proposals, taken, document);
+            looked.seen.otherCount =
+                int(std::ranges::count_if(looked.seen.proposals.all(), [&](const auto &proposal) { return isOther(proposal, taken); }));
             return looked;
         },
         [this](const domain::Result<Looked> &looked) {

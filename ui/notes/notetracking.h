@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/noteorigins.h"
 #include "domain/noteproposals.h"
+#include "engine/othertext.h"
 #include "ui/common/problemmodel.h"
 #include "ui/common/showntext.h"
 #include "ui/notes/notesviewmodel.h"
@@ -29,6 +30,8 @@ public:
     int proposalCount() const { return int(m_seen.proposals.all().size()); }
     int lineOf(int proposal) const { return m_seen.proposals.all()[size_t(proposal)].line; }
     QString detailOf(int proposal) const; ///< what would come in place of what
+    /// Those that the other text of the release asks for, in the words that a person used there.
+    int otherCount() const { return m_seen.otherCount; }
     /// A refused one comes back when the commits say something else; an accepted one when that is undone.
     void accept(const std::set<int> &proposals);
     void refuse(const std::set<int> &proposals);
@@ -51,10 +54,15 @@ private:
         domain::GeneratedParts last; ///< what the origins' sources are
         domain::NoteOrigins origins;
         domain::NoteProposals proposals;
+        int otherCount = 0;
+    };
+    struct Now {
+        domain::GeneratedParts generated;
+        engine::WithOtherText withOther;
     };
     struct Looked {
         Seen seen;
-        std::shared_ptr<const domain::GeneratedParts> now;
+        std::shared_ptr<const Now> now;
         std::vector<ProblemModel::Row> rows;
         bool isSettled = false; ///< more than what was kept
     };
@@ -73,7 +81,7 @@ private:
     ReleasePtr m_release;
     engine::Document m_document = engine::Document::Notes;
     std::optional<domain::GeneratedParts> m_last;
-    std::shared_ptr<const domain::GeneratedParts> m_now;
+    std::shared_ptr<const Now> m_now;
     Seen m_seen;
     std::vector<Before> m_before;
     bool m_isToKeep = false;

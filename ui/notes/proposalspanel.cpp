@@ -92,7 +92,8 @@ void ProposalsPanel::refresh()
     if (count == 0 && isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
         m_editor.setFocus();
     setVisible(count > 0);
-    m_title->setText(tr("The commits ask for %n change(s) of what you wrote", nullptr, count));
+    m_title->setText(m_tracking.otherCount() == count ? tr("%n change(s) that you made in the other text", nullptr, count)
+                                                      : tr("The commits ask for %n change(s) of what you wrote", nullptr, count));
     if (count > 0 && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
     if (count > m_told)

@@ -29,11 +29,13 @@ ChangesDialog::ChangesDialog(ChangeSheet sheet, QWidget *parent)
     m_effect->setTabChangesFocus(true);
     m_effect->setLineWrapMode(QTextEdit::NoWrap);
 
-    auto *cancel = new QPushButton(tr("Cancel"), this);
+    const bool asks = !m_sheet.verb.isEmpty();
+    auto *cancel = new QPushButton(asks ? tr("Cancel") : tr("Close"), this);
     cancel->setObjectName(QStringLiteral("cancelChanges"));
     auto *yes = new QPushButton(m_sheet.verb, this);
     yes->setObjectName(QStringLiteral("makeChanges"));
     yes->setAutoDefault(false);
+    yes->setVisible(asks);
     cancel->setDefault(true); // the safe answer has the focus
     cancel->setFocus();
     connect(yes, &QPushButton::clicked, this, &QDialog::accept);

@@ -11,7 +11,7 @@ namespace ui {
 
 class CodeColours;
 
-/// Shows the exact changes of files before anything is written. Says yes with accepted().
+/// Shows the exact changes of files before anything is written. Says yes with accepted(), where the sheet has a verb for it.
 class ChangesDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -12,7 +12,7 @@ struct ChangeSheet {
     QString title;
     QString introduction;
     std::vector<engine::Effect> effects;
-    QString verb; ///< what the button does: "Change 3 files"
+    QString verb; ///< what the button does: "Change 3 files"; empty: they are only looked at
 };
 
 } // namespace ui

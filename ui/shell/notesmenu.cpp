@@ -63,6 +63,7 @@ void NotesMenu::bindFind(QWidget &window)
     bind("noteCommits", [this] { m_pane.margin().showCommits(); });
     bind("noteVersions", [this] { m_pane.showVersions(); });
     bind("nextMisspelt", [this] { m_pane.spellMarks().goToNext(); });
+    bind("noteFiles", [this] { m_pane.showFiles(); });
 }
 
 void NotesMenu::bindExport(QWidget &window)
