@@ -5,6 +5,7 @@
 #include "domain/versionmention.h"
 #include "engine/cichecks.h"
 #include "engine/planner.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace engine {
@@ -269,8 +270,9 @@ private:
 
     static Items itemsOf(const QString &section)
     {
+        static const QRegularExpression marker(QStringLiteral("\n[-*+] ")); // a template may use any of them
         Items items;
-        for (const QString &text : section.split(QStringLiteral("\n- "))) {
+        for (const QString &text : section.split(marker)) {
             const qsizetype at = text.indexOf(QLatin1String("migration"), 0, Qt::CaseInsensitive);
             items.push_back({text, QString(text).remove(QLatin1Char('\\')), at >= 0 && domain::placeholdersIn(text.mid(at)).empty()});
         }

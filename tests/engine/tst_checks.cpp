@@ -100,6 +100,8 @@ private Q_SLOTS:
                                            << CheckState::Failed;
         QTest::newRow("section has a placeholder")
             << QByteArray("feat!: docks") << QByteArray("- docks. **migration:** <what to do>") << CheckState::Failed;
+        QTest::newRow("other markers of lists")
+            << QByteArray("feat!: docks") << QByteArray("* docks\n* cranes. **migration:** call v2") << CheckState::Failed;
     }
 
     void breakingChangesNeedMigration()
