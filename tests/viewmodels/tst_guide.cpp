@@ -106,6 +106,12 @@ QStringList sentencesOf(domain::ErrorKind kind)
     for (const domain::Error &error :
          {domain::Error{kind, some, some, some, {}}, {kind, some, {}, {}, {}}, {kind, {}, {}, {}, {}}, {kind, some, act, {}, {}}})
         all << phrases::sentence(error);
+    if (kind == domain::ErrorKind::PlaceMissing)
+        all << phrases::sentence({kind, some, QStringLiteral("0"), some, {}});
+    for (const char *wrong :
+         {"tag-open", "section-open", "section-closed", "delimiters", "list", "include", "circle", "too-large", "too-much"})
+        if (kind == domain::ErrorKind::MalformedTemplate)
+            all << phrases::sentence({kind, some, {}, QLatin1String(wrong), {}});
     return all;
 }
 

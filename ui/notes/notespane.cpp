@@ -50,7 +50,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_files(notes, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
-      m_filesButton(new ElidedButton(tr("Preview fi&les…"), this)),
+      m_filesButton(new ElidedButton(tr("Previe&w files…"), this)),
       m_back(new ElidedButton(tr("&Back to generated text…"), this)),
       m_stack(new QStackedWidget(this)),
       m_desk(new CommitDesk(desk, this)),
@@ -73,7 +73,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_desk);
     layout->addWidget(m_stack, 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_filesButton, m_back, m_outline} + m_find->stops()
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_back, m_outline, m_filesButton} + m_find->stops()
                + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
@@ -126,7 +126,6 @@ QLayout *NotesPane::makeHeader()
     header->addSpacing(gap);
     header->addWidget(m_keeping);
     header->addSpacing(gap);
-    header->addWidget(m_filesButton);
     header->addWidget(m_back);
     return header;
 }
@@ -157,6 +156,13 @@ QWidget *NotesPane::makeBody()
     m_preview->setObjectName(QStringLiteral("notesPreview"));
     m_preview->setAccessibleName(tr("Preview"));
 
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_outline, 1);
+    leftColumn->addWidget(m_filesButton);
+
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -168,7 +174,7 @@ QWidget *NotesPane::makeBody()
 
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("notesSplitter"));
-    for (QWidget *part : {static_cast<QWidget *>(m_outline), middle, static_cast<QWidget *>(m_preview)})
+    for (QWidget *part : {left, middle, static_cast<QWidget *>(m_preview)})
         splitter->addWidget(part);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -277,8 +283,7 @@ void NotesPane::refresh()
     const bool isText = m_stack->currentIndex() == 0;
     if (isText)
         (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
-    for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_filesButton),
-                          static_cast<QWidget *>(m_back)})
+    for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_back)})
         part->setVisible(isText);
     m_editor->setReadOnly(!m_notes.isLoaded());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
