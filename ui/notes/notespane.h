@@ -4,8 +4,8 @@
 #include "engine/ports/markdownrenderer.h"
 #include "ui/notes/notecompletions.h"
 #include "ui/notes/noteexport.h"
-#include "ui/notes/notespelling.h"
 #include "ui/notes/notefiles.h"
+#include "ui/notes/notespelling.h"
 #include "ui/notes/notesviewmodel.h"
 #include <QWidget>
 
