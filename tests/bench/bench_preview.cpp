@@ -129,7 +129,7 @@ void measure(tests::WatchdogApplication &application, qsizetype bytes)
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
-    ui::NotesPane pane(notes, desk, app::makeMarkdownRenderer(), prompter, settings);
+    ui::NotesPane pane(notes, desk, app::makeMarkdownRenderer(), prompter, settings, {});
     pane.resize(1400, 900);
     pane.show();
     auto *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));

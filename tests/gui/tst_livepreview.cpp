@@ -56,7 +56,7 @@ struct Written {
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
-    ui::NotesPane pane{notes, desk, app::makeMarkdownRenderer(), prompter, settings};
+    ui::NotesPane pane{notes, desk, app::makeMarkdownRenderer(), prompter, settings, {}};
     ui::MarkdownEditor *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));
     ui::LivePreview *preview = pane.findChild<ui::LivePreview *>(QStringLiteral("notesPreview"));
 

@@ -138,7 +138,6 @@ void TstTemplates::whatIsWrongStopsBeforeAnythingIsWritten()
     QVERIFY(cut.code != 0);
     QVERIFY2(cut.said().contains(sentence), cut.err);
     QCOMPARE(sample.git(refs) + sample.remoteGit(refs), before);
-    QFile(sample.path(QStringLiteral("work/") + file)).remove();
 }
 
 void TstTemplates::securityReleasesHaveTheirOwn()
