@@ -103,6 +103,10 @@ private Q_SLOTS:
         QCOMPARE(f.told(), QString());
         QVERIFY(f.notes.text().contains(QStringLiteral("lift twice as much")));
         QCOMPARE(f.notes.keeping(), Keeping::Generated);
+        f.write("### Added", "### Added\n\n- mine");
+        f.wait();
+        QCOMPARE(f.told(), QString());
+        QCOMPARE(f.notes.keeping(), Keeping::Saved);
     }
 
     void everyLineSaysWhereItComesFrom()

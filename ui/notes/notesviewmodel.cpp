@@ -159,7 +159,9 @@ void NotesViewModel::keepVersion(KeptDraft::Why why)
         [release = m_release, document = m_document, text = m_text, why](const CancelToken &, const Job::Post &) -> domain::Status {
             const auto &project = *release->project;
             const QString version = release->state.version.toString();
-            if (why == KeptDraft::Why::Generated)
+            // What was refused of the other text before a person began to write is in it, and stays refused.
+            const bool isKnown = !project.archive->origin(version, document).value_or(QByteArray()).isEmpty();
+            if (why == KeptDraft::Why::Generated && !isKnown)
                 if (const auto parts = engine::generatedParts(project, release->state.version, document, text))
                     (void)project.archive->keepOrigin(version, document, engine::toBytes(*parts));
             return project.archive->keep(version, document, text, why, project.clock->now());
@@ -259,6 +261,7 @@ void NotesViewModel::backToGenerated()
                     release->project->archive->keep(version, document, text, KeptDraft::Why::Discarded, release->project->clock->now());
                 !kept)
                 return kept;
+            (void)release->project->archive->keepOrigin(version, document, {}); // of the text that goes
             // They lead to the text that goes, and would bring it back.
             const domain::Status cleared = release->project->edits->clear(version, document);
             return cleared ? release->project->drafts->discard(version, document) : cleared;
