@@ -7,15 +7,16 @@ namespace ui {
 ElidedButton::ElidedButton(const QString &words, QWidget *parent) : QPushButton(words, parent), m_whole(words)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(words);
-    setToolTip(words);
+    const QString plain = QString(words).remove(u'&');
+    setAccessibleName(plain);
+    setToolTip(plain);
 }
 
 int ElidedButton::around() const { return QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text()); }
 
 QSize ElidedButton::sizeHint() const { return {fontMetrics().horizontalAdvance(m_whole) + around() + 2, QPushButton::sizeHint().height()}; }
 
-QSize ElidedButton::minimumSizeHint() const { return {qMin(160, sizeHint().width()), QPushButton::sizeHint().height()}; }
+QSize ElidedButton::minimumSizeHint() const { return {qMin(120, sizeHint().width()), QPushButton::sizeHint().height()}; }
 
 void ElidedButton::resizeEvent(QResizeEvent *event)
 {

@@ -87,9 +87,9 @@ void PlanDialog::buildSteps()
     const int lanes = m_model.index(0, PlanModel::GraphColumn).data(PlanModel::GraphRole).value<GraphRow>().lanes;
     header->setMinimumSectionSize(gap);
     header->resizeSection(PlanModel::GraphColumn, 2 * gap + (lanes - 1) * PlanDelegate::laneWidth);
-    header->resizeSection(PlanModel::StepColumn, 352);
+    header->resizeSection(PlanModel::StepColumn, 328);
     header->resizeSection(PlanModel::ReachColumn, 136);
-    header->resizeSection(PlanModel::UndoColumn, 160);
+    header->resizeSection(PlanModel::UndoColumn, 184);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanDialog::showEffect);
 }
 
