@@ -23,7 +23,7 @@ struct Colours {
     QRgb window, base, alternate, text, button, quiet, highlight, link, visited, light, midlight, mid, dark, shadow;
 };
 
-constexpr Colours lightColours{0xfff3f4f6, 0xffffffff, 0xfff5f6f8, 0xff1b1d21, 0xffe9ebee, 0xff8a8e96, 0xff1a5fb4,
+constexpr Colours lightColours{0xfff3f4f6, 0xffffffff, 0xfff5f6f8, 0xff1b1d21, 0xffe9ebee, 0xff868a92, 0xff1a5fb4,
                                0xff0b57b0, 0xff6a3fb5, 0xffffffff, 0xfff0f1f3, 0xffc0c4cb, 0xff9a9ea6, 0xff70747c};
 constexpr Colours darkColours{0xff26282c, 0xff1b1d20, 0xff222428, 0xffe8eaed, 0xff34373c, 0xff85898f, 0xff2462ad,
                               0xff79b8ff, 0xffc8a8ff, 0xff53575e, 0xff44474d, 0xff4a4e55, 0xff17181a, 0xff0c0d0e};

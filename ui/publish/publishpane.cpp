@@ -52,6 +52,7 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
     : QWidget(parent),
       m_run(run),
       m_message(new MessageBar(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this)),
       m_steps(makeTable(QStringLiteral("runSteps"), tr("Steps of the act"), &run.steps())),
       m_log(new LogView(QStringLiteral("runLog"), tr("Log of the step"), this)),
       m_logTitle(makeTitle(tr("Log of the step"), this)),
@@ -68,19 +69,17 @@ PublishPane::PublishPane(ReleaseRunViewModel &run, QWidget *parent)
 {
     setObjectName(QStringLiteral("publishPane"));
     m_message->setObjectName(QStringLiteral("runMessage"));
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("publishSplitter"));
-    splitter->addWidget(makeRun());
-    splitter->addWidget(makeBoard());
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 0);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({480, 144});
+    m_splitter->setObjectName(QStringLiteral("publishSplitter"));
+    m_splitter->addWidget(makeRun());
+    m_splitter->addWidget(makeBoard());
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addSpacing(gap);
     layout->addWidget(makeLine(QFrame::HLine, this));
     layout->addLayout(makeFooter());
@@ -234,6 +233,8 @@ void PublishPane::refresh()
     m_empty->setVisible(!any);
     m_boardPart->setVisible(m_run.hasTargets());
     m_noTargets->setVisible(!m_run.hasTargets());
+    if (any && m_stepsPart->isHidden())
+        m_splitter->setSizes({3 * height() / 4, height() / 4}); // the words of an empty pane need less room, the steps more
     m_stepsPart->setVisible(any);
     m_bar->setVisible(any);
     m_bar->setRange(0, qMax(total, 1));

@@ -7,6 +7,7 @@ class QAbstractItemModel;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace ui {
@@ -43,6 +44,7 @@ private:
 
     ReleaseRunViewModel &m_run;
     MessageBar *m_message;
+    QSplitter *m_splitter;
     QTreeView *m_steps;
     QWidget *m_stepsPart = nullptr;
     LogView *m_log;
