@@ -1,66 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/codeeditor.h"
+#include "ui/common/patienthighlighter.h"
 #include "ui/common/theme.h"
 #include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QEvent>
-#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
-#include <utility>
 
 namespace ui {
-namespace {
-
-/// Longer texts are shown without colours: reading them through takes longer than the window may stand still.
-constexpr qsizetype longestColoured = 60'000;
-
-/// A line of a minified file or a picture in base64: nobody reads it, and its colours take seconds.
-constexpr qsizetype longestLine = 2'000;
-
-} // namespace
-
-/// Colours where they cost little, and readable.
-class PatientHighlighter final : public KSyntaxHighlighting::SyntaxHighlighter {
-public:
-    using KSyntaxHighlighting::SyntaxHighlighter::SyntaxHighlighter;
-
-    void setGround(const QColor &ground)
-    {
-        m_ground = ground;
-        m_readable.clear();
-    }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        if (text.size() <= longestLine)
-            KSyntaxHighlighting::SyntaxHighlighter::highlightBlock(text);
-    }
-
-    /// The library's colours, moved so far that they can be read on the editor's own.
-    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
-    {
-        KSyntaxHighlighting::SyntaxHighlighter::applyFormat(offset, length, format);
-        QTextCharFormat painted = QSyntaxHighlighter::format(offset);
-        if (length == 0 || painted.foreground().style() == Qt::NoBrush)
-            return;
-        const QColor colour = painted.foreground().color();
-        if (!m_readable.contains(colour.rgb()))
-            m_readable.insert(colour.rgb(), readableOn(m_ground, colour));
-        painted.setForeground(m_readable.value(colour.rgb()));
-        setFormat(offset, length, painted);
-    }
-
-private:
-    QColor m_ground = Qt::white;
-    QHash<QRgb, QColor> m_readable;
-};
-
 CodeEditor::CodeEditor(const QString &language, QWidget *parent) : QPlainTextEdit(parent), m_language(language)
 {
     setFont(monospace());
@@ -68,13 +18,11 @@ CodeEditor::CodeEditor(const QString &language, QWidget *parent) : QPlainTextEdi
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     document()->setDocumentMargin(16);
-    // Later, for the highlighter itself may be at work when the text changes.
-    connect(this, &QPlainTextEdit::textChanged, this, &CodeEditor::colour, Qt::QueuedConnection);
 }
 
 CodeEditor::~CodeEditor()
 {
-    blockSignals(true); // a dying highlighter changes the text once more, and the listener may be half gone
+    delete m_highlighter; // before what it reads with
 }
 
 void CodeEditor::makeHighlighter()
@@ -82,24 +30,13 @@ void CodeEditor::makeHighlighter()
     if (m_highlighter)
         return;
     m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    m_highlighter = std::make_unique<PatientHighlighter>(static_cast<QObject *>(nullptr));
-    m_highlighter->setDefinition(m_repository->definitionForName(m_language));
+    m_highlighter = new PatientHighlighter(*this);
+    m_highlighter->setLanguage(m_repository->definitionForName(m_language));
     applyTheme();
-    colour();
-}
-
-void CodeEditor::colour() { colourUpTo(document()->characterCount()); }
-
-void CodeEditor::colourUpTo(qsizetype length)
-{
-    const bool wanted = m_highlighter && length <= longestColoured;
-    if (std::exchange(m_coloured, wanted) != wanted)
-        m_highlighter->setDocument(wanted ? document() : nullptr);
 }
 
 void CodeEditor::setText(const QString &text, bool undoable)
 {
-    colourUpTo(text.size()); // before, for colours come while the text does
     if (undoable) {
         QTextCursor all(document());
         all.select(QTextCursor::Document);
@@ -109,12 +46,6 @@ void CodeEditor::setText(const QString &text, bool undoable)
     }
 }
 
-void CodeEditor::insertFromMimeData(const QMimeData *source)
-{
-    colourUpTo(document()->characterCount() + source->text().size());
-    QPlainTextEdit::insertFromMimeData(source);
-}
-
 void CodeEditor::applyTheme()
 {
     if (!m_highlighter)
@@ -122,9 +53,8 @@ void CodeEditor::applyTheme()
     const auto chosen = std::as_const(*m_repository).theme(m_theme);
     dress(chosen);
     const auto fitting = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
-    m_highlighter->setTheme(chosen.isValid() ? chosen : std::as_const(*m_repository).defaultTheme(fitting));
-    m_highlighter->setGround(palette().color(QPalette::Base));
-    m_highlighter->rehighlight();
+    m_highlighter->setColours(chosen.isValid() ? chosen : std::as_const(*m_repository).defaultTheme(fitting),
+                              palette().color(QPalette::Base));
     showMarks();
 }
 

@@ -25,6 +25,7 @@ public:
 
     /// The text as it is; toPlainText() would turn no-break spaces into spaces.
     QString text() const;
+    bool holds(const QString &text) const { return document()->characterCount() - 1 == text.size() && this->text() == text; }
     void setText(const QString &text, bool undoable);
     void markLines(const std::vector<int> &lines, Look look); ///< from 1
     /// A wave below the word at each place, or below its whole line where the column is not known.
@@ -40,21 +41,17 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void makeHighlighter();
-    void colour();
-    void colourUpTo(qsizetype length);
     void applyTheme();
     void dress(const KSyntaxHighlighting::Theme &theme);
+    void showMarks();
+    QTextCursor wordAt(const domain::Place &place) const;
 
     QString m_language;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    std::unique_ptr<PatientHighlighter> m_highlighter;
-    bool m_coloured = false;
-    void showMarks();
-    QTextCursor wordAt(const domain::Place &place) const;
+    PatientHighlighter *m_highlighter = nullptr;
 
     std::vector<int> m_marked;
     std::vector<domain::Place> m_places;

@@ -1,38 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/textviewer.h"
+#include "ui/common/patienthighlighter.h"
 #include "ui/common/theme.h"
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ui {
-namespace {
-
-/// Colours cost time; a text of this length is looked at without them.
-constexpr qsizetype longestColoured = 500'000;
-
-class Colours final : public KSyntaxHighlighting::SyntaxHighlighter {
-public:
-    Colours(QTextDocument *document, const QString &fileName, bool dark) : SyntaxHighlighter(document)
-    {
-        setTheme(
-            m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
-        setDefinition(m_repository.definitionForFileName(fileName));
-    }
-
-private:
-    KSyntaxHighlighting::Repository m_repository;
-};
-
-} // namespace
-
 TextViewer::TextViewer(const ShownText &shown, QWidget *parent) : QDialog(parent), m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("textViewer"));
@@ -46,8 +27,8 @@ TextViewer::TextViewer(const ShownText &shown, QWidget *parent) : QDialog(parent
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setPlainText(shown.text);
-    if (!shown.fileName.isEmpty() && shown.text.size() <= longestColoured)
-        new Colours(m_text->document(), shown.fileName, isDark(palette()));
+    if (!shown.fileName.isEmpty())
+        colourAs(shown.fileName);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeText"));
@@ -61,6 +42,20 @@ TextViewer::TextViewer(const ShownText &shown, QWidget *parent) : QDialog(parent
     layout->addWidget(m_text, 1);
     layout->addWidget(buttons);
     pointOut(shown.line);
+}
+
+TextViewer::~TextViewer()
+{
+    delete m_text; // before what colours it
+}
+
+void TextViewer::colourAs(const QString &fileName)
+{
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    auto *highlighter = new PatientHighlighter(*m_text);
+    highlighter->setLanguage(m_repository->definitionForFileName(fileName));
+    const auto fitting = isDark(palette()) ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme;
+    highlighter->setColours(std::as_const(*m_repository).defaultTheme(fitting), palette().color(QPalette::Base));
 }
 
 void TextViewer::pointOut(int line)

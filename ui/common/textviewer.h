@@ -3,8 +3,13 @@
 #pragma once
 #include "ui/common/showntext.h"
 #include <QDialog>
+#include <memory>
 
 class QPlainTextEdit;
+
+namespace KSyntaxHighlighting {
+class Repository;
+} // namespace KSyntaxHighlighting
 
 namespace ui {
 
@@ -13,13 +18,16 @@ class TextViewer final : public QDialog {
     Q_OBJECT
 public:
     explicit TextViewer(const ShownText &shown, QWidget *parent = nullptr);
+    ~TextViewer() override;
 
 Q_SIGNALS:
     void editorWanted(const QString &path, int line);
 
 private:
+    void colourAs(const QString &fileName);
     void pointOut(int line);
 
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     QPlainTextEdit *m_text;
 };
 
