@@ -154,8 +154,9 @@ MarkdownPieces::Change MarkdownPieces::edit(QStringView text, qsizetype position
     if (at >= text.size())
         old = m_pieces.size();
     const Change change{first, old - first, fresh.size()};
-    const auto begin = m_pieces.begin() + qsizetype(first);
-    m_pieces.insert(m_pieces.erase(begin, begin + qsizetype(change.removed)), std::make_move_iterator(fresh.begin()),
+    const auto both = qsizetype(std::min(change.removed, change.added)); // mostly all: the pieces behind do not move then
+    const auto end = std::move(fresh.begin(), fresh.begin() + both, m_pieces.begin() + qsizetype(first));
+    m_pieces.insert(m_pieces.erase(end, end + qsizetype(change.removed) - both), std::make_move_iterator(fresh.begin() + both),
                     std::make_move_iterator(fresh.end()));
     return change;
 }

@@ -163,12 +163,16 @@ void measure(tests::WatchdogApplication &application, qsizetype bytes)
 
 } // namespace
 
-/// From the key to the repainted preview, and scrolling, for drafts of four sizes. For figures, not a test.
+/// bench_preview [KILOBYTES...]: from the key to the repainted preview, and scrolling, for drafts of four sizes. For figures, not a
+/// test; build it with the release preset and -DBUILD_TESTING=ON.
 int main(int argc, char *argv[])
 {
     tests::WatchdogApplication application(argc, argv);
     initializeSlipwayResources();
-    for (const qsizetype bytes : {10'000, 100'000, 1'000'000, 5'000'000})
-        measure(application, bytes);
+    QStringList sizes = application.arguments().mid(1);
+    if (sizes.isEmpty())
+        sizes = {QStringLiteral("10"), QStringLiteral("100"), QStringLiteral("1000"), QStringLiteral("5000")};
+    for (const QString &kilobytes : std::as_const(sizes))
+        measure(application, kilobytes.toLongLong() * 1000);
     return 0;
 }

@@ -228,6 +228,26 @@ private Q_SLOTS:
         QCOMPARE(s.editor.text(), QStringLiteral("two\n\nlines"));
     }
 
+    void whoComesBackIsWhereTheyWere()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        const QString generated = editor->text();
+        editor->goToLine(6);
+        QTest::keyClicks(editor, QStringLiteral("written "));
+        const QString written = editor->text();
+        const int place = editor->textCursor().position();
+        gui.click("documentChangelog");
+        QTRY_VERIFY_WITH_TIMEOUT(!editor->isReadOnly() && editor->text() != written && editor->text().size() > 20, patience);
+        gui.click("documentNotes");
+        QTRY_COMPARE_WITH_TIMEOUT(editor->text(), written, patience);
+        QTRY_COMPARE(editor->textCursor().position(), place);
+        editor->undo();
+        QCOMPARE(editor->text(), generated);
+        editor->undo();
+        QCOMPARE(editor->text(), generated);
+    }
+
     void nothingIsWrittenWhereNothingMayBe()
     {
         Shown s(QStringLiteral("- one"));

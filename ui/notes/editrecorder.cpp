@@ -11,14 +11,15 @@ namespace ui {
 EditRecorder::EditRecorder(QPlainTextEdit &editor, EditLog &log) : QObject(&editor), m_editor(editor), m_log(log)
 {
     editor.setUndoRedoEnabled(false);
-    resume();
+    resume({});
     connect(editor.document(), &QTextDocument::contentsChange, this, &EditRecorder::record);
 }
 
-void EditRecorder::resume()
+void EditRecorder::resume(const QString &text)
 {
     m_isPaused = false;
-    m_text = textAt(*m_editor.document(), 0, m_editor.document()->characterCount() - 1);
+    const int length = m_editor.document()->characterCount() - 1;
+    m_text = text.size() == length ? text : textAt(*m_editor.document(), 0, length); // line ends are one character there
 }
 
 bool EditRecorder::canUndo() const { return m_log.canUndo(); }

@@ -20,9 +20,9 @@ public:
 
     void undo();
     void redo();
-    /// What happens until resume() is no edit: another text comes.
+    /// What happens until resume() is no edit: another text comes, which is told then.
     void pause() { m_isPaused = true; }
-    void resume();
+    void resume(const QString &text);
     bool canUndo() const;
     bool canRedo() const;
 

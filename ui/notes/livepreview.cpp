@@ -14,11 +14,13 @@
 #include <QScrollBar>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
 
 constexpr double sideMargin = 20;
+constexpr qsizetype readAtOnce = 200'000; ///< characters; takes a few milliseconds
 
 QPalette paletteFor(Scheme scheme, const QPalette &window) { return scheme == Scheme::System ? window : paletteOf(scheme); }
 
@@ -67,7 +69,29 @@ void LivePreview::applyLook()
 
 void LivePreview::showAnew()
 {
-    m_text.readAll();
+    m_whenRead = nullptr;
+    m_isReading = false;
+    m_read.drop();
+    if (m_text.text().size() <= readAtOnce)
+        return take(PreviewText::read(m_text.text()));
+    take({}); // what was there belongs to another text
+    m_isReading = true;
+    m_read.start<domain::MarkdownPieces>(
+        [text = m_text.text()](const engine::CancelToken &, const engine::Job::Post &) -> domain::Result<domain::MarkdownPieces> {
+            return PreviewText::read(text);
+        },
+        [this](const domain::Result<domain::MarkdownPieces> &pieces) {
+            m_isReading = false;
+            if (pieces)
+                take(*pieces);
+            if (const auto then = std::exchange(m_whenRead, nullptr))
+                then();
+        });
+}
+
+void LivePreview::take(domain::MarkdownPieces pieces)
+{
+    m_text.take(std::move(pieces));
     m_stack.reset();
     m_selection.clear();
     refresh();
@@ -75,6 +99,8 @@ void LivePreview::showAnew()
 
 void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype added)
 {
+    if (m_isReading)
+        return showAnew();
     m_stack.change(m_text.readEdit(position, removed, added));
     m_selection.clear(); // its places are those of the text before
     refresh();
@@ -82,12 +108,16 @@ void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype adde
 
 void LivePreview::scrollToLine(double line)
 {
+    if (m_isReading)
+        m_whenRead = [this, line] { scrollToLine(line); };
     m_stack.scrollToLine(line);
     refresh();
 }
 
 void LivePreview::scrollToEnd()
 {
+    if (m_isReading)
+        m_whenRead = [this] { scrollToEnd(); };
     m_stack.scrollToEnd();
     refresh();
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/common/colourscheme.h"
+#include "ui/common/work.h"
 #include "ui/notes/pieceselection.h"
 #include "ui/notes/piecestack.h"
 #include <QAbstractScrollArea>
+#include <functional>
 
 namespace ui {
 
@@ -24,7 +26,7 @@ public:
     void setStyle(PreviewStyle style, Scheme scheme);
     const PreviewLook &look() const { return m_stack.look(); }
 
-    void showAnew();                                                        ///< it is another text
+    void showAnew();                                                        ///< it is another text; a long one is there a little later
     void showEdit(qsizetype position, qsizetype removed, qsizetype added);  ///< it was changed in one place
 
     double topLine() { return m_stack.topLine(); }
@@ -60,6 +62,7 @@ protected:
 
 private:
     void applyLook();
+    void take(domain::MarkdownPieces pieces);
     void refresh();
     void follow(const QString &link);
     QString linkAt(const QPointF &place);
@@ -72,6 +75,9 @@ private:
     Scheme m_scheme = Scheme::System;
     QString m_pressed; ///< the link below the mouse when its button went down
     bool m_moving = false; ///< the scroll bar is set to where the text is, not the other way round
+    bool m_isReading = false;
+    std::function<void()> m_whenRead; ///< where to scroll to then
+    Work m_read;
 };
 
 } // namespace ui

@@ -20,8 +20,22 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <algorithm>
+#include <utility>
 
 namespace ui {
+namespace {
+
+constexpr qsizetype shownAtOnce = 60'000; ///< characters; takes a few milliseconds
+
+/// Never within the end of a line, which may be two characters.
+qsizetype endOfPart(const QString &text, qsizetype begin)
+{
+    const qsizetype end = text.indexOf(u'\n', begin + shownAtOnce);
+    return end < 0 ? text.size() : end + 1;
+}
+
+} // namespace
 
 QFont editorFont(const Settings &settings)
 {
@@ -29,6 +43,12 @@ QFont editorFont(const Settings &settings)
     if (settings.isSet(setting::editorFont))
         font.fromString(settings.value(setting::editorFont));
     return font;
+}
+
+MarkdownEditor::MarkdownEditor(QWidget *parent) : CodeEditor(QStringLiteral("Markdown"), parent)
+{
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &MarkdownEditor::showMore);
 }
 
 void MarkdownEditor::follow(Settings &settings)
@@ -99,6 +119,10 @@ int MarkdownEditor::lineAt(int y) const
 
 void MarkdownEditor::goToLine(int line)
 {
+    if (isShowing()) {
+        m_whenShown = [this, line] { goToLine(line); };
+        return;
+    }
     setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
     scrollToLine(line);
     setFocus();
@@ -129,17 +153,51 @@ void MarkdownEditor::redo()
 
 void MarkdownEditor::showText(const QString &text, bool undoable)
 {
-    if (m_recorder && !undoable)
+    if (undoable) {
+        if (const auto change = domain::changeBetween(this->text(), text, {}))
+            makeAt(*change, 0);
+        return;
+    }
+    m_whenShown = nullptr;
+    m_toShow = text;
+    m_shownTo = endOfPart(text, 0);
+    if (m_recorder)
         m_recorder->pause();
-    setText(text, undoable);
-    if (m_recorder && !undoable)
-        m_recorder->resume();
+    setText(text.left(m_shownTo), false);
+    if (isShowing())
+        m_more.start(0);
+    else
+        showMore();
+}
+
+void MarkdownEditor::showMore()
+{
+    if (isShowing()) {
+        const qsizetype begin = std::exchange(m_shownTo, endOfPart(m_toShow, m_shownTo));
+        QTextCursor end(document());
+        end.movePosition(QTextCursor::End);
+        end.insertText(m_toShow.mid(begin, m_shownTo - begin));
+    }
+    if (isShowing())
+        return m_more.start(0);
+    m_more.stop();
+    if (m_recorder)
+        m_recorder->resume(m_toShow);
+    m_toShow.clear();
+    m_shownTo = 0;
+    if (const auto then = std::exchange(m_whenShown, nullptr))
+        then();
+    Q_EMIT shown();
 }
 
 engine::EditPlace MarkdownEditor::place() const { return {textCursor().anchor(), textCursor().position(), topLine()}; }
 
 void MarkdownEditor::goTo(const engine::EditPlace &place)
 {
+    if (isShowing()) {
+        m_whenShown = [this, place] { goTo(place); };
+        return;
+    }
     const int end = document()->characterCount() - 1;
     QTextCursor cursor = textCursor();
     cursor.setPosition(qBound(0, place.anchor, end));

@@ -4,6 +4,7 @@
 #include "domain/textfind.h"
 #include "engine/draftedits.h"
 #include "ui/common/codeeditor.h"
+#include <QTimer>
 #include <functional>
 
 class QMenu;
@@ -42,7 +43,7 @@ public:
         Fix
     };
 
-    explicit MarkdownEditor(QWidget *parent = nullptr) : CodeEditor(QStringLiteral("Markdown"), parent) {}
+    explicit MarkdownEditor(QWidget *parent = nullptr);
     void follow(Settings &settings); ///< font and wrapping, now and when they change
     void act(Act act);
     void make(const domain::TextChange &change); ///< as one step of undo
@@ -50,8 +51,10 @@ public:
     void recordIn(EditLog &log); ///< which undo and redo work with from then on
     void undo();
     void redo();
-    /// Shows another text; as an edit when it is undoable.
+    /// Shows another text; as an edit when it is undoable. Else a long one comes bit by bit while the window goes on: it must not
+    /// be written in until shown().
     void showText(const QString &text, bool undoable);
+    bool isShowing() const { return m_shownTo < m_toShow.size(); }
 
     engine::EditPlace place() const;
     void goTo(const engine::EditPlace &place);
@@ -66,9 +69,10 @@ public:
     /// The line at the top, with the part of it that is scrolled away.
     double topLine() const;
     void scrollToLine(double line);
-    void goToLine(int line); ///< from 0; puts the cursor there
+    void goToLine(int line); ///< from 0; puts the cursor there, once it is shown
 
 Q_SIGNALS:
+    void shown(); ///< the whole text
     /// Before a menu about a place of the text is shown: whoever knows more puts it there.
     void menuWanted(QMenu *menu, int position);
 
@@ -87,10 +91,15 @@ private:
     bool tab(bool forward);
     void pastePlain();
     void offerFixes();
+    void showMore();
 
     EditRecorder *m_recorder = nullptr;
     CompletionPopup *m_popup = nullptr;
     QWidget *m_strip = nullptr;
+    QString m_toShow;
+    qsizetype m_shownTo = 0;
+    std::function<void()> m_whenShown; ///< where to go then
+    QTimer m_more;
 };
 
 } // namespace ui

@@ -31,6 +31,7 @@
 #include <QTextBlock>
 #include <QTreeView>
 #include <QUrl>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -132,7 +133,7 @@ QLayout *NotesPane::makeHeader()
 
 QAbstractButton *NotesPane::makeSwitch(const QString &name, const QString &words, const std::function<void()> &show)
 {
-    auto *button = new QPushButton(words, this);
+    auto *button = new ElidedButton(words, this);
     button->setObjectName(name);
     button->setCheckable(true);
     button->setAutoExclusive(true); // to a screen reader: one of a choice
@@ -149,6 +150,7 @@ QWidget *NotesPane::makeBody()
     m_outline->setFrameShape(QFrame::NoFrame);
     m_outline->setHeaderHidden(true);
     m_outline->setRootIsDecorated(false);
+    m_outline->setUniformRowHeights(true);
     m_outline->setItemDelegate(new LookDelegate(m_outline, 24));
     m_editor->setObjectName(QStringLiteral("notesEditor"));
     m_editor->setAccessibleName(tr("Text in Markdown"));
@@ -206,8 +208,13 @@ void NotesPane::bind()
     connect(&m_notes, &NotesViewModel::keepingChanged, this, &NotesPane::refresh);
     connect(m_editor->document(), &QTextDocument::contentsChange, this, &NotesPane::keepEdit);
     connect(m_back, &QPushButton::clicked, this, &NotesPane::askBackToGenerated);
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
-    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_notes.setPlace(m_editor->place()); });
+    connect(m_editor, &MarkdownEditor::shown, this, &NotesPane::refresh);
+    const auto keepPlace = [this] {
+        if (!m_editor->isShowing())
+            m_notes.setPlace(m_editor->place());
+    };
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, keepPlace);
+    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, keepPlace);
     connect(m_preview, &LivePreview::linkWanted, this, &NotesPane::linkWanted);
     connect(m_preview, &LivePreview::scrolled, this, &NotesPane::scrollEditor);
     connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
@@ -246,10 +253,10 @@ void NotesPane::showText()
 {
     m_preview->setFolder(m_notes.folder());
     m_spelling->setDraft(m_notes.release(), m_notes.document());
-    if (m_editor->text() == m_notes.text())
+    const bool undoable = std::exchange(m_isShown, m_notes.isLoaded()) && m_notes.isLoaded() && !m_editor->isShowing();
+    if (m_editor->holds(m_notes.text()))
         return refresh();
     const QScopedValueRollback showing(m_showing, true);
-    const bool undoable = m_notes.isLoaded() && !m_editor->isReadOnly();
     const auto place = m_notes.place();
     m_editor->showText(m_notes.text(), undoable);
     if (place && !undoable)
@@ -260,7 +267,7 @@ void NotesPane::showText()
 /// Only what changed goes through the window: the text may be large.
 void NotesPane::keepEdit(int position, int removed, int added)
 {
-    if (m_showing)
+    if (m_showing || m_editor->isShowing())
         return;
     // A document counts the end of its last line with what was replaced as a whole.
     const int excess = qMax(0, position + added - (m_editor->document()->characterCount() - 1));
@@ -285,7 +292,7 @@ void NotesPane::refresh()
         (m_notes.document() == engine::Document::Notes ? m_notesSwitch : m_changelogSwitch)->setChecked(true);
     for (QWidget *part : {static_cast<QWidget *>(m_keeping), static_cast<QWidget *>(m_placeholders), static_cast<QWidget *>(m_back)})
         part->setVisible(isText);
-    m_editor->setReadOnly(!m_notes.isLoaded());
+    m_editor->setReadOnly(!m_notes.isLoaded() || m_editor->isShowing());
     m_editor->markLines(m_notes.placeholders(), Look::Pending);
     m_completions.setHeadings(m_notes.outline().headings());
     m_keeping->setElidedText(m_notes.keepingWords());

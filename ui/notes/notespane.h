@@ -95,6 +95,7 @@ private:
     NoteSpelling *m_spelling;
     SpellMarks *m_spellMarks;
     LivePreview *m_preview;
+    bool m_isShown = false;   ///< a text of this release, which another may take the place of
     bool m_showing = false;   ///< the editor is given a text: it has not been written there
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back
 };

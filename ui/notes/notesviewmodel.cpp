@@ -71,7 +71,7 @@ void NotesViewModel::unload()
     m_lastKey.invalidate();
     m_place.reset();
     m_placeRest.stop();
-    show({}, Keeping::Nothing);
+    show({}, {}, Keeping::Nothing);
 }
 
 void NotesViewModel::load()
@@ -84,7 +84,8 @@ void NotesViewModel::load()
             if (!draft)
                 return domain::failure(draft.error());
             const auto edits = release->project->edits->read(release->state.version.toString(), document);
-            return Opened{*draft, engine::recover(draft->markdown, edits.value_or(QByteArrayList()))};
+            const auto edited = engine::recover(draft->markdown, edits.value_or(QByteArrayList()));
+            return Opened{*draft, edited, structureOf(edited.text)};
         },
         [this](const domain::Result<Opened> &opened) {
             if (!opened)
@@ -101,20 +102,22 @@ void NotesViewModel::open(const Opened &opened)
     if (m_loaded && opened.draft.markdown == m_text)
         return keep(keeping);
     if (m_loaded) // it comes in place of what was there, and that can be undone
-        return show(opened.draft.markdown, keeping);
+        return show(opened.draft.markdown, structureOf(opened.draft.markdown), keeping);
     m_loaded = true;
     m_edits = EditLog(opened.edited.history);
     m_place = opened.edited.place;
     m_seal = std::make_shared<QByteArray>(engine::sealOf(opened.edited.text));
-    show(opened.edited.text, opened.edited.isNewer ? Keeping::Unsaved : keeping);
+    show(opened.edited.text, opened.structure, opened.edited.isNewer ? Keeping::Unsaved : keeping);
     save();
 }
 
-void NotesViewModel::show(const QString &text, Keeping keeping)
+void NotesViewModel::show(const QString &text, const Structure &structure, Keeping keeping)
 {
     m_text = text;
     m_autosave.stop();
-    readStructure();
+    m_structure.stop();
+    m_read.drop();
+    take(structure);
     keep(keeping);
     Q_EMIT loaded();
     Q_EMIT textChanged();
@@ -173,6 +176,7 @@ void NotesViewModel::keepVersion(KeptDraft::Why why)
 void NotesViewModel::written()
 {
     keep(Keeping::Unsaved);
+    m_read.drop();
     if (!m_autosave.isActive())
         m_autosave.start();
     m_structure.start();
@@ -309,11 +313,22 @@ void NotesViewModel::keep(Keeping keeping)
         Q_EMIT keepingChanged();
 }
 
+NotesViewModel::Structure NotesViewModel::structureOf(const QString &text) { return {headingsOf(text), domain::placeholdersIn(text)}; }
+
 void NotesViewModel::readStructure()
 {
-    m_structure.stop();
-    m_outline.setHeadings(headingsOf(m_text));
-    m_placeholders = domain::placeholdersIn(m_text);
+    m_read.start<Structure>(
+        [text = m_text](const CancelToken &, const Job::Post &) -> domain::Result<Structure> { return structureOf(text); },
+        [this](const domain::Result<Structure> &structure) {
+            if (structure)
+                take(*structure);
+        });
+}
+
+void NotesViewModel::take(const Structure &structure)
+{
+    m_outline.setHeadings(structure.headings);
+    m_placeholders = structure.placeholders;
     Q_EMIT keepingChanged();
 }
 

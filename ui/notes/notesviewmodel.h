@@ -68,20 +68,28 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    /// What stands where in a text.
+    struct Structure {
+        std::vector<Heading> headings;
+        std::vector<int> placeholders;
+    };
     struct Opened {
         engine::Draft draft;
         engine::EditedText edited;
+        Structure structure;
     };
     void load();
     void open(const Opened &opened);
     void keepPlace();
     std::function<domain::Status()> keeper();
     void unload();
-    void show(const QString &text, Keeping keeping);
+    void show(const QString &text, const Structure &structure, Keeping keeping);
     void keep(Keeping keeping);
     void beforeWriting();
     void written();
+    static Structure structureOf(const QString &text);
     void readStructure();
+    void take(const Structure &structure);
     void tellPlace();
     void saveFinished(const QString &text, const domain::Status &end);
 
@@ -102,6 +110,7 @@ private:
     QTimer m_autosave;
     QTimer m_placeRest;
     QTimer m_structure;
+    Work m_read;
     Work m_load;
     Work m_save;
 };

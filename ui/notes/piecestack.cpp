@@ -40,6 +40,9 @@ void PieceStack::setLook(const PreviewLook &look)
     if (look == m_look)
         return;
     m_look = look;
+    const QFontMetricsF metrics(look.font);
+    m_characterWidth = metrics.averageCharWidth();
+    m_lineHeight = metrics.lineSpacing();
     for (Piece &piece : m_pieces)
         piece = {};
 }
@@ -76,6 +79,8 @@ void PieceStack::change(const PreviewText::Change &change)
         m_pieces.erase(begin + qsizetype(change.added), begin + qsizetype(change.removed));
     }
     m_pieces.resize(m_text.count());
+    for (size_t i = change.first; i < change.first + change.added; ++i)
+        m_pieces[i].revision = -1;
     if (m_top >= change.first + change.removed)
         m_top = m_top + change.added - change.removed;
     m_top = m_pieces.empty() ? 0 : std::min(m_top, m_pieces.size() - 1);
@@ -106,7 +111,9 @@ QString PieceStack::plainText(size_t piece, const PieceSelection &selection)
 void PieceStack::draw(size_t index)
 {
     Piece &piece = m_pieces[index];
-    const QString source = m_text.sourceOf(index);
+    const bool isSame = piece.document && piece.revision == m_text.revision();
+    const QString source = isSame ? piece.source : m_text.sourceOf(index);
+    piece.revision = m_text.revision();
     if (!piece.document || piece.source != source) {
         QString html = m_renderer->pieceToHtml(source);
         if (html.contains(QLatin1String("<pre lang"))) {
@@ -140,9 +147,8 @@ double PieceStack::heightOf(size_t piece) const
 {
     if (m_pieces[piece].height >= 0)
         return m_pieces[piece].height;
-    const QFontMetricsF metrics(m_look.font);
-    const double wrappedLines = double(m_text.lengthOf(piece)) * metrics.averageCharWidth() / std::max(1.0, m_width);
-    return std::max(wrappedLines, double(m_text.linesOf(piece))) * metrics.lineSpacing();
+    const double wrappedLines = double(m_text.lengthOf(piece)) * m_characterWidth / std::max(1.0, m_width);
+    return std::max(wrappedLines, double(m_text.linesOf(piece))) * m_lineHeight;
 }
 
 double PieceStack::above(size_t piece) const
@@ -269,7 +275,7 @@ void PieceStack::showLine(int line)
         return;
     const auto [piece, first] = m_text.pieceAtLine(line);
     const double within = mapOf(piece).toPreview(line - first);
-    const double room = 3 * QFontMetricsF(m_look.font).lineSpacing();
+    const double room = 3 * m_lineHeight;
     for (const Shown &each : shown())
         if (each.piece == piece) {
             const double y = each.top + within;

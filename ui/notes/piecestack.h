@@ -57,6 +57,7 @@ private:
     struct Piece {
         std::unique_ptr<PreviewDocument> document;
         QString source;
+        int revision = -1; ///< of the text that `source` is known to be right for
         double height = -1; ///< negative: not known
         std::optional<ScrollMap> map;
     };
@@ -74,6 +75,8 @@ private:
     std::shared_ptr<const engine::MarkdownRenderer> m_renderer;
     std::unique_ptr<CodeColours> m_colours;
     PreviewLook m_look;
+    double m_characterWidth = 1;
+    double m_lineHeight = 1;
     QString m_folder;
     double m_width = 100;
     double m_windowHeight = 100;

@@ -5,6 +5,7 @@
 #include "ui/notes/outline.h"
 #include <QSet>
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -47,11 +48,17 @@ QString withNumber(const QString &text, int number)
 
 } // namespace
 
-PreviewText::Change PreviewText::readAll()
+domain::MarkdownPieces PreviewText::read(const QString &text)
 {
-    const Change change = m_pieces.setText(m_text);
+    domain::MarkdownPieces pieces;
+    pieces.setText(text);
+    return pieces;
+}
+
+void PreviewText::take(domain::MarkdownPieces pieces)
+{
+    m_pieces = std::move(pieces);
     collect();
-    return change;
 }
 
 PreviewText::Change PreviewText::readEdit(qsizetype position, qsizetype removed, qsizetype added)
@@ -71,6 +78,7 @@ PreviewText::Change PreviewText::readEdit(qsizetype position, qsizetype removed,
 
 void PreviewText::collect()
 {
+    ++m_revision;
     m_references.clear();
     m_numbers.clear();
     m_order.clear();

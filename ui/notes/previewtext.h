@@ -12,11 +12,15 @@ class PreviewText {
 public:
     using Change = domain::MarkdownPieces::Change;
 
-    explicit PreviewText(const QString &text) : m_text(text) { readAll(); }
-    /// Both tell what became of the pieces of the text itself.
-    Change readAll();
-    /// The text has changed: at `position` `removed` characters gave way to `added` ones.
+    explicit PreviewText(const QString &text) : m_text(text) { take(read(text)); }
+    /// Takes a while for a long text; on any thread.
+    static domain::MarkdownPieces read(const QString &text);
+    void take(domain::MarkdownPieces pieces); ///< which were read from the text as it is now
+    /// The text has changed: at `position` `removed` characters gave way to `added` ones. Tells what became of its pieces.
     Change readEdit(qsizetype position, qsizetype removed, qsizetype added);
+
+    /// Another number whenever a piece that was not edited may need others of the addresses and numbers.
+    int revision() const { return m_revision; }
 
     size_t count() const { return m_pieces.all().size() + (m_numbers.isEmpty() ? 0 : 1); }
     /// What the renderer is given for a piece.
@@ -43,6 +47,7 @@ private:
     QHash<QString, QString> m_references; ///< label to its line; the first one counts
     QHash<QString, int> m_numbers;        ///< of the footnotes that are mentioned and defined
     QStringList m_order;                  ///< their labels
+    int m_revision = 0;
 };
 
 } // namespace ui
