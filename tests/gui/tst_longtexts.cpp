@@ -14,8 +14,9 @@ QString longText(int sections)
 {
     QString text;
     for (int i = 0; i < sections; ++i)
-        text += QStringLiteral("## Section %1\n\n- **one** of the things\n- two\n\n```cpp\nint answer = 42;\n```\n\nA sentence with `code`.\n")
-                    .arg(i);
+        text +=
+            QStringLiteral("## Section %1\n\n- **one** of the things\n- two\n\n```cpp\nint answer = 42;\n```\n\nA sentence with `code`.\n")
+                .arg(i);
     return text;
 }
 

@@ -109,7 +109,9 @@ void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype adde
 void LivePreview::scrollToLine(double line)
 {
     if (m_isReading)
-        m_whenRead = [this, line] { scrollToLine(line); };
+        m_whenRead = [this, line] {
+            scrollToLine(line);
+        };
     m_stack.scrollToLine(line);
     refresh();
 }
@@ -117,7 +119,9 @@ void LivePreview::scrollToLine(double line)
 void LivePreview::scrollToEnd()
 {
     if (m_isReading)
-        m_whenRead = [this] { scrollToEnd(); };
+        m_whenRead = [this] {
+            scrollToEnd();
+        };
     m_stack.scrollToEnd();
     refresh();
 }

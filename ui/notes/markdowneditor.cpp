@@ -120,7 +120,9 @@ int MarkdownEditor::lineAt(int y) const
 void MarkdownEditor::goToLine(int line)
 {
     if (isShowing()) {
-        m_whenShown = [this, line] { goToLine(line); };
+        m_whenShown = [this, line] {
+            goToLine(line);
+        };
         return;
     }
     setTextCursor(QTextCursor(document()->findBlockByNumber(line)));
@@ -195,7 +197,9 @@ engine::EditPlace MarkdownEditor::place() const { return {textCursor().anchor(),
 void MarkdownEditor::goTo(const engine::EditPlace &place)
 {
     if (isShowing()) {
-        m_whenShown = [this, place] { goTo(place); };
+        m_whenShown = [this, place] {
+            goTo(place);
+        };
         return;
     }
     const int end = document()->characterCount() - 1;
