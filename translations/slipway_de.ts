@@ -1142,10 +1142,6 @@
         <translation>Zeigt oder verbirgt die Anmerkungen zum Text: worüber Lesende stolpern würden. Sie sind auch im Text unterstrichen.</translation>
     </message>
     <message>
-        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
-        <translation>Ändert den Text so, dass die gewählte Anmerkung erledigt ist. Das kann zurückgenommen werden.</translation>
-    </message>
-    <message>
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Worüber Lesende stolpern würden, in der Reihenfolge des Textes. Eine Anmerkung wählen, um dorthin zu gehen.</translation>
     </message>
@@ -1296,6 +1292,34 @@
     <message>
         <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
         <translation>Setzt die gewählte Fassung an die Stelle des jetzigen Textes. Das lässt sich zurücknehmen, und auch der jetzige wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Offers what can be done about the remarks and the misspelt word at the cursor, each as one step of undo.</source>
+        <translation>Bietet an, was sich gegen die Anmerkungen und das falsch geschriebene Wort an der Schreibmarke tun lässt, jeweils als ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Underlines misspelt words of the notes. The menu of a word offers similar ones, and learns it.</source>
+        <translation>Unterstreicht falsch geschriebene Wörter der Versionshinweise. Das Menü eines Wortes bietet ähnliche an und lernt es.</translation>
+    </message>
+    <message>
+        <source>Selects the next misspelt word of the notes.</source>
+        <translation>Wählt das nächste falsch geschriebene Wort der Versionshinweise aus.</translation>
+    </message>
+    <message>
+        <source>Shows what a cut writes of the texts: the changelog&apos;s section and the pages of the documentation. Nothing is written.</source>
+        <translation>Zeigt, was ein Schnitt von den Texten schreibt: den Abschnitt im Changelog und die Seiten der Dokumentation. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met, or offers the ways to do that. It can be undone.</source>
+        <translation>Ändert den Text so, dass die gewählte Anmerkung erledigt ist, oder bietet Wege dazu an. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Whether misspelt words of the notes are underlined.</source>
+        <translation>Ob falsch geschriebene Wörter der Versionshinweise unterstrichen werden.</translation>
+    </message>
+    <message>
+        <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
+        <translation>Die Sprache der Versionshinweise, eine von denen, deren Wörterbücher installiert sind.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2575,74 @@
         <source>The forge shows what %1 requires and how its checks ended.</source>
         <translation>Die Forge zeigt, was %1 verlangt und wie die Prüfungen ausgegangen sind.</translation>
     </message>
+    <message>
+        <source>a file that no other key names</source>
+        <translation>eine Datei, die kein anderer Schlüssel nennt</translation>
+    </message>
+    <message>
+        <source>one line of the page</source>
+        <translation>eine Zeile der Seite</translation>
+    </message>
+    <message>
+        <source>[[notes.page]], which this is for</source>
+        <translation>[[notes.page]], für die dies ist</translation>
+    </message>
+    <message>
+        <source>each text of a kind of release only once</source>
+        <translation>jeden Text einer Art von Release nur einmal</translation>
+    </message>
+    <message>
+        <source>%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.</source>
+        <translation>%1 hat keine Zeile „%2“, unter die der Abschnitt eines Releases kommt. Fügen Sie sie dort ein oder berichtigen Sie notes.page.after.</translation>
+    </message>
+    <message>
+        <source>%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.</source>
+        <translation>%1 enthält die Zeile „%2“ mehrmals, die Stelle für den Abschnitt eines Releases ist also nicht klar. Lassen Sie eine stehen.</translation>
+    </message>
+    <message>
+        <source>Here a tag begins that nothing ends. Close it with }}.</source>
+        <translation>Hier beginnt ein Tag, den nichts beendet. Schließen Sie ihn mit }}.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not closed. End it with {{/%1}}.</source>
+        <translation>Der Abschnitt „%1“ ist nicht geschlossen. Beenden Sie ihn mit {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends a section that was not begun. Begin it with {{#%1}}.</source>
+        <translation>{{/%1}} beendet einen Abschnitt, der nicht begonnen wurde. Beginnen Sie ihn mit {{#%1}}.</translation>
+    </message>
+    <message>
+        <source>The delimiters of tags cannot be changed. Write {{ and }}.</source>
+        <translation>Die Begrenzer der Tags lassen sich nicht ändern. Schreiben Sie {{ und }}.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list. Begin it with {{#%1}} and end it with {{/%1}}.</source>
+        <translation>„%1“ ist eine Liste. Beginnen Sie sie mit {{#%1}} und beenden Sie sie mit {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included. Name a file in the folder of the template, or below it.</source>
+        <translation>„%1“ kann nicht eingebunden werden. Nennen Sie eine Datei im Ordner der Vorlage oder darunter.</translation>
+    </message>
+    <message>
+        <source>“%1” includes itself. Break the circle.</source>
+        <translation>„%1“ bindet sich selbst ein. Durchbrechen Sie den Kreis.</translation>
+    </message>
+    <message>
+        <source>This is too large for a template, which has at most 256 KiB and 2000 sections.</source>
+        <translation>Das ist zu groß für eine Vorlage, die höchstens 256 KiB und 2000 Abschnitte hat.</translation>
+    </message>
+    <message>
+        <source>This template makes more than 64 MiB, or repeats itself too often. Take out lists in lists.</source>
+        <translation>Diese Vorlage ergibt mehr als 64 MiB oder wiederholt sich zu oft. Nehmen Sie Listen in Listen heraus.</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here. Known are: %2.</source>
+        <translation>Einen Namen „%1“ gibt es hier nicht. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>This template cannot be read.</source>
+        <translation>Diese Vorlage kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2643,6 +2735,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3451,27 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Those that fit the window</source>
         <translation>Passend zum Fenster</translation>
     </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, such as hunspell-en-us, and start Slipway again.</source>
+        <translation>Es ist kein Wörterbuch installiert. Installieren Sie das Paket Ihrer Sprache, etwa hunspell-de-de, und starten Sie Slipway neu.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -4032,6 +4149,33 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Previe&amp;w</source>
         <translation>V&amp;orschau</translation>
     </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Sc&amp;hnelle Abhilfe…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Rechtschreibung &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Next misspe&amp;lt word</source>
+        <translation>Nächster Schre&amp;ibfehler</translation>
+    </message>
+    <message>
+        <source>Preview what is &amp;written…</source>
+        <translation>Vorscha&amp;u der Dateien…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of the texts, file by file</source>
+        <translation>Zeigt Datei für Datei, was ein Schnitt von den Texten schreibt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkdownEditor</name>
+    <message>
+        <source>There is nothing to mend at the cursor</source>
+        <translation>An der Schreibmarke gibt es nichts zu beheben</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4113,6 +4257,70 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>The title says %1, today is %2.</source>
         <translation>Der Titel sagt %1, heute ist %2.</translation>
     </message>
+    <message>
+        <source>Say what to do about the change</source>
+        <translation>Sagen, was wegen der Änderung zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say that nothing has to be done</source>
+        <translation>Sagen, dass nichts zu tun ist</translation>
+    </message>
+    <message>
+        <source>Define [%1] at the end</source>
+        <translation>[%1] am Ende festlegen</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>In einfachen Text verwandeln</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>Den Link entfernen, seine Wörter behalten</translation>
+    </message>
+    <message>
+        <source>Lead to #%1</source>
+        <translation>Zu #%1 führen</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>Zu %1 führen</translation>
+    </message>
+    <message>
+        <source>Merge both sections “%1”</source>
+        <translation>Beide Abschnitte „%1“ vereinen</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Die Überschrift umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Put a heading above</source>
+        <translation>Eine Überschrift darüber setzen</translation>
+    </message>
+    <message>
+        <source>Change it to #%1</source>
+        <translation>Ändern zu #%1</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>Die Erwähnung entfernen</translation>
+    </message>
+    <message>
+        <source>Write something in its place</source>
+        <translation>Etwas an seine Stelle schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>Ändern zu %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4131,6 +4339,25 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteFiles</name>
+    <message>
+        <source>What is written of %1</source>
+        <translation>Was von %1 geschrieben wird</translation>
+    </message>
+    <message>
+        <source>A cut writes no file of these texts: the process names no changelog and no page, or they tell of %1 already. The release notes become the message of the tag.</source>
+        <translation>Ein Schnitt schreibt keine Datei von diesen Texten: Der Ablauf nennt weder Changelog noch Seite, oder sie erzählen schon von %1. Die Versionshinweise werden die Nachricht des Tags.</translation>
+    </message>
+    <message>
+        <source>The release has been cut already. This is what the texts would give now.</source>
+        <translation>Das Release ist schon geschnitten. Das würden die Texte jetzt ergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The cut makes these changes, beside the new version numbers, and its plan shows them again. The release notes become the message of the tag.</source>
+        <translation>Noch ist nichts geschrieben. Der Schnitt macht diese Änderungen neben den neuen Versionsnummern, und sein Plan zeigt sie noch einmal. Die Versionshinweise werden die Nachricht des Tags.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4447,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as in the changelog entry)</source>
+        <translation>%1 (wie im Changelog-Eintrag)</translation>
+    </message>
+    <message>
+        <source>%1 (as in the release notes)</source>
+        <translation>%1 (wie in den Versionshinweisen)</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4553,18 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Co&amp;mmits</source>
         <translation>Co&amp;mmits</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w files…</source>
+        <translation>Vorscha&amp;u der Dateien…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of these texts, file by file. Nothing is written.</source>
+        <translation>Zeigt Datei für Datei, was ein Schnitt von diesen Texten schreibt. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>Kein Wort ist falsch geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4876,13 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>
             <numerusform>Die Commits bitten um %n Änderung Ihres Textes</numerusform>
             <numerusform>Die Commits bitten um %n Änderungen Ihres Textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>%n Änderung, die Sie im anderen Text vorgenommen haben</numerusform>
+            <numerusform>%n Änderungen, die Sie im anderen Text vorgenommen haben</numerusform>
         </translation>
     </message>
 </context>
@@ -5062,6 +5316,25 @@ Was stattdessen zu sehen war:
     <message>
         <source>&amp;Shortcut</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Ähnliche Wörter werden gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this text</source>
+        <translation>In diesem Text &amp;übergehen</translation>
+    </message>
+    <message>
+        <source>No similar words are known</source>
+        <translation>Ähnliche Wörter sind nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
             <numerusform>The commits ask for %n changes of what you wrote</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>%n change that you made in the other text</numerusform>
+            <numerusform>%n changes that you made in the other text</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TextSearch</name>

@@ -1142,10 +1142,6 @@
         <translation>Muestra u oculta las observaciones sobre el texto: aquello con lo que tropezaría quien lea. También están subrayadas en el texto.</translation>
     </message>
     <message>
-        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
-        <translation>Cambia el texto para atender la observación elegida. Se puede deshacer.</translation>
-    </message>
-    <message>
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Aquello con lo que tropezaría quien lea, en el orden del texto. Elegir una observación para ir allí.</translation>
     </message>
@@ -1296,6 +1292,34 @@
     <message>
         <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
         <translation>Pone el texto elegido en lugar del que escribe ahora. Se puede deshacer, y el actual también se guarda.</translation>
+    </message>
+    <message>
+        <source>Offers what can be done about the remarks and the misspelt word at the cursor, each as one step of undo.</source>
+        <translation>Ofrece lo que se puede hacer con las observaciones y la palabra mal escrita en el cursor, cada cosa como un paso que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Underlines misspelt words of the notes. The menu of a word offers similar ones, and learns it.</source>
+        <translation>Subraya las palabras mal escritas de las notas. El menú de una palabra ofrece otras parecidas y la aprende.</translation>
+    </message>
+    <message>
+        <source>Selects the next misspelt word of the notes.</source>
+        <translation>Selecciona la siguiente palabra mal escrita de las notas.</translation>
+    </message>
+    <message>
+        <source>Shows what a cut writes of the texts: the changelog&apos;s section and the pages of the documentation. Nothing is written.</source>
+        <translation>Muestra lo que un corte escribe de los textos: la sección del registro de cambios y las páginas de la documentación. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met, or offers the ways to do that. It can be undone.</source>
+        <translation>Cambia el texto para que se cumpla la observación elegida, u ofrece las maneras de hacerlo. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Whether misspelt words of the notes are underlined.</source>
+        <translation>Si se subrayan las palabras mal escritas de las notas.</translation>
+    </message>
+    <message>
+        <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
+        <translation>El idioma en que se escriben las notas, uno de los que tienen diccionario instalado.</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2575,74 @@
         <source>The forge shows what %1 requires and how its checks ended.</source>
         <translation>La forja muestra lo que %1 exige y cómo acabaron sus comprobaciones.</translation>
     </message>
+    <message>
+        <source>a file that no other key names</source>
+        <translation>un archivo que ninguna otra clave nombre</translation>
+    </message>
+    <message>
+        <source>one line of the page</source>
+        <translation>una línea de la página</translation>
+    </message>
+    <message>
+        <source>[[notes.page]], which this is for</source>
+        <translation>[[notes.page]], para la que es esto</translation>
+    </message>
+    <message>
+        <source>each text of a kind of release only once</source>
+        <translation>cada texto de una clase de lanzamiento solo una vez</translation>
+    </message>
+    <message>
+        <source>%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.</source>
+        <translation>%1 no tiene la línea «%2», debajo de la cual va la sección de un lanzamiento. Añádala allí o corrija notes.page.after.</translation>
+    </message>
+    <message>
+        <source>%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.</source>
+        <translation>%1 tiene varias veces la línea «%2», así que el lugar de la sección de un lanzamiento no está claro. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>Here a tag begins that nothing ends. Close it with }}.</source>
+        <translation>Aquí empieza una etiqueta que nada termina. Ciérrela con }}.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not closed. End it with {{/%1}}.</source>
+        <translation>La sección «%1» no está cerrada. Termínela con {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends a section that was not begun. Begin it with {{#%1}}.</source>
+        <translation>{{/%1}} termina una sección que no se había empezado. Empiécela con {{#%1}}.</translation>
+    </message>
+    <message>
+        <source>The delimiters of tags cannot be changed. Write {{ and }}.</source>
+        <translation>Los delimitadores de las etiquetas no se pueden cambiar. Escriba {{ y }}.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list. Begin it with {{#%1}} and end it with {{/%1}}.</source>
+        <translation>«%1» es una lista. Empiécela con {{#%1}} y termínela con {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included. Name a file in the folder of the template, or below it.</source>
+        <translation>«%1» no se puede incluir. Indique un archivo de la carpeta de la plantilla, o de las de debajo.</translation>
+    </message>
+    <message>
+        <source>“%1” includes itself. Break the circle.</source>
+        <translation>«%1» se incluye a sí mismo. Rompa el círculo.</translation>
+    </message>
+    <message>
+        <source>This is too large for a template, which has at most 256 KiB and 2000 sections.</source>
+        <translation>Es demasiado grande para una plantilla, que tiene como mucho 256 KiB y 2000 secciones.</translation>
+    </message>
+    <message>
+        <source>This template makes more than 64 MiB, or repeats itself too often. Take out lists in lists.</source>
+        <translation>Esta plantilla da más de 64 MiB o se repite demasiado. Quite las listas dentro de listas.</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here. Known are: %2.</source>
+        <translation>Aquí no existe el nombre «%1». Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>This template cannot be read.</source>
+        <translation>Esta plantilla no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2643,6 +2735,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3451,27 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Those that fit the window</source>
         <translation>Las que van con la ventana</translation>
     </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>Revisar la orto&amp;grafía</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, such as hunspell-en-us, and start Slipway again.</source>
+        <translation>No hay ningún diccionario instalado. Instale el paquete de su idioma, por ejemplo hunspell-es, y vuelva a iniciar Slipway.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -4032,6 +4149,33 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Previe&amp;w</source>
         <translation>&amp;Vista previa</translation>
     </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Arreglos ráp&amp;idos…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Revisar la orto&amp;grafía</translation>
+    </message>
+    <message>
+        <source>Next misspe&amp;lt word</source>
+        <translation>Siguiente pa&amp;labra mal escrita</translation>
+    </message>
+    <message>
+        <source>Preview what is &amp;written…</source>
+        <translation>&amp;Vista previa de los archivos…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of the texts, file by file</source>
+        <translation>Mostrar, archivo por archivo, lo que un corte escribe de los textos</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkdownEditor</name>
+    <message>
+        <source>There is nothing to mend at the cursor</source>
+        <translation>No hay nada que arreglar en el cursor</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4113,6 +4257,70 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>The title says %1, today is %2.</source>
         <translation>El título dice %1, hoy es %2.</translation>
     </message>
+    <message>
+        <source>Say what to do about the change</source>
+        <translation>Decir qué hacer con el cambio</translation>
+    </message>
+    <message>
+        <source>Say that nothing has to be done</source>
+        <translation>Decir que no hay que hacer nada</translation>
+    </message>
+    <message>
+        <source>Define [%1] at the end</source>
+        <translation>Definir [%1] al final</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>Convertirlo en texto simple</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>Quitar el enlace y dejar sus palabras</translation>
+    </message>
+    <message>
+        <source>Lead to #%1</source>
+        <translation>Llevar a #%1</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>Llevar a %1</translation>
+    </message>
+    <message>
+        <source>Merge both sections “%1”</source>
+        <translation>Unir las dos secciones «%1»</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Cambiar el encabezado</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Mover a «%1»</translation>
+    </message>
+    <message>
+        <source>Put a heading above</source>
+        <translation>Poner un encabezado encima</translation>
+    </message>
+    <message>
+        <source>Change it to #%1</source>
+        <translation>Cambiarlo por #%1</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>Quitar la mención</translation>
+    </message>
+    <message>
+        <source>Write something in its place</source>
+        <translation>Escribir algo en su lugar</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>Cambiarlo por %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4131,6 +4339,25 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteFiles</name>
+    <message>
+        <source>What is written of %1</source>
+        <translation>Lo que se escribe de %1</translation>
+    </message>
+    <message>
+        <source>A cut writes no file of these texts: the process names no changelog and no page, or they tell of %1 already. The release notes become the message of the tag.</source>
+        <translation>Un corte no escribe ningún archivo de estos textos: el proceso no nombra ni registro de cambios ni página, o ya hablan de %1. Las notas pasan a ser el mensaje de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>The release has been cut already. This is what the texts would give now.</source>
+        <translation>El lanzamiento ya está cortado. Esto es lo que darían los textos ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The cut makes these changes, beside the new version numbers, and its plan shows them again. The release notes become the message of the tag.</source>
+        <translation>Todavía no se ha escrito nada. El corte hace estos cambios, además de los números de versión nuevos, y su plan los muestra otra vez. Las notas pasan a ser el mensaje de la etiqueta.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4447,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as in the changelog entry)</source>
+        <translation>%1 (como en la entrada del registro de cambios)</translation>
+    </message>
+    <message>
+        <source>%1 (as in the release notes)</source>
+        <translation>%1 (como en las notas de la versión)</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4553,18 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Co&amp;mmits</source>
         <translation>Co&amp;mmits</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w files…</source>
+        <translation>Vista previa de los arc&amp;hivos…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of these texts, file by file. Nothing is written.</source>
+        <translation>Muestra, archivo por archivo, lo que un corte escribe de estos textos. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>Ninguna palabra está mal escrita.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4876,13 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>
             <numerusform>Los commits piden %n cambio en lo que escribió</numerusform>
             <numerusform>Los commits piden %n cambios en lo que escribió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>%n cambio que hizo en el otro texto</numerusform>
+            <numerusform>%n cambios que hizo en el otro texto</numerusform>
         </translation>
     </message>
 </context>
@@ -5062,6 +5316,25 @@ Lo que vi en su lugar:
     <message>
         <source>&amp;Shortcut</source>
         <translation>&amp;Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Buscando palabras parecidas…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>&amp;Añadir «%1» a mis palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this text</source>
+        <translation>&amp;Ignorarla en este texto</translation>
+    </message>
+    <message>
+        <source>No similar words are known</source>
+        <translation>No se conocen palabras parecidas</translation>
     </message>
 </context>
 <context>

@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>hidden: type %1</source>
-        <translation>masqué : type %1</translation>
+        <translation>masqué : type %1</translation>
     </message>
     <message>
         <source>hidden: a merge</source>
-        <translation>masqué : une fusion</translation>
+        <translation>masqué : une fusion</translation>
     </message>
     <message>
         <source>reverted</source>
@@ -1142,10 +1142,6 @@
         <translation>Montre ou cache les remarques sur le texte : ce sur quoi on buterait à la lecture. Elles sont aussi soulignées dans le texte.</translation>
     </message>
     <message>
-        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
-        <translation>Modifie le texte pour répondre à la remarque choisie. Cela peut être annulé.</translation>
-    </message>
-    <message>
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>Ce sur quoi on buterait à la lecture, dans l’ordre du texte. Choisir une remarque pour y aller.</translation>
     </message>
@@ -1167,7 +1163,7 @@
     </message>
     <message>
         <source>Copies the whole text without marks, in lines of at most 72 characters, with the addresses of links at the end: as mails want it.</source>
-        <translation>Copie tout le texte sans balisage, en lignes d’au plus 72 caractères, avec les adresses des liens à la fin : comme le veulent les courriels.</translation>
+        <translation>Copie tout le texte sans balisage, en lignes d’au plus 72 caractères, avec les adresses des liens à la fin : comme le veulent les courriels.</translation>
     </message>
     <message>
         <source>Saves the whole text that is shown as a Markdown file.</source>
@@ -1203,7 +1199,7 @@
     </message>
     <message>
         <source>Shows the commits that the line at the cursor came from: message, files and what changed in them.</source>
-        <translation>Montre les commits d’où vient la ligne du curseur : message, fichiers et ce qui y a changé.</translation>
+        <translation>Montre les commits d’où vient la ligne du curseur : message, fichiers et ce qui y a changé.</translation>
     </message>
     <message>
         <source>Shows what the draft was at earlier times, with the changes since. Any of them can be brought back.</source>
@@ -1247,7 +1243,7 @@
     </message>
     <message>
         <source>Gives commits without a type the one that their first word suggests: “Add” is a feature.</source>
-        <translation>Donne aux commits sans type celui que suggère leur premier mot : « Add » est une nouveauté.</translation>
+        <translation>Donne aux commits sans type celui que suggère leur premier mot : « Add » est une nouveauté.</translation>
     </message>
     <message>
         <source>Shows the chosen commits as their messages say again.</source>
@@ -1263,7 +1259,7 @@
     </message>
     <message>
         <source>Where each line comes from. A ring: generated from commits. A diamond: generated, then edited. A disc: written by hand. A wedge: something generated was taken out here. Click to see the commits.</source>
-        <translation>D’où vient chaque ligne. Un anneau : générée à partir de commits. Un losange : générée, puis modifiée. Un disque : écrite à la main. Un coin : quelque chose de généré a été retiré ici. Cliquez pour voir les commits.</translation>
+        <translation>D’où vient chaque ligne. Un anneau : générée à partir de commits. Un losange : générée, puis modifiée. Un disque : écrite à la main. Un coin : quelque chose de généré a été retiré ici. Cliquez pour voir les commits.</translation>
     </message>
     <message>
         <source>What the commits say now and your text does not. Nothing is changed until you accept it.</source>
@@ -1296,6 +1292,34 @@
     <message>
         <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
         <translation>Met le texte choisi à la place de celui que vous écrivez. Cela peut être annulé, et le texte actuel est aussi conservé.</translation>
+    </message>
+    <message>
+        <source>Offers what can be done about the remarks and the misspelt word at the cursor, each as one step of undo.</source>
+        <translation>Propose ce qui peut être fait des remarques et du mot mal écrit sous le curseur, chaque fois en une seule étape annulable.</translation>
+    </message>
+    <message>
+        <source>Underlines misspelt words of the notes. The menu of a word offers similar ones, and learns it.</source>
+        <translation>Souligne les mots mal écrits des notes. Le menu d’un mot en propose de semblables, et l’apprend.</translation>
+    </message>
+    <message>
+        <source>Selects the next misspelt word of the notes.</source>
+        <translation>Sélectionne le prochain mot mal écrit des notes.</translation>
+    </message>
+    <message>
+        <source>Shows what a cut writes of the texts: the changelog&apos;s section and the pages of the documentation. Nothing is written.</source>
+        <translation>Montre ce qu’une coupe écrit des textes : la section du changelog et les pages de la documentation. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met, or offers the ways to do that. It can be undone.</source>
+        <translation>Modifie le texte de sorte que la remarque choisie soit levée, ou propose les façons de le faire. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Whether misspelt words of the notes are underlined.</source>
+        <translation>Si les mots mal écrits des notes sont soulignés.</translation>
+    </message>
+    <message>
+        <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
+        <translation>La langue dans laquelle les notes sont écrites, parmi celles dont les dictionnaires sont installés.</translation>
     </message>
 </context>
 <context>
@@ -2376,39 +2400,39 @@
     </message>
     <message>
         <source>“%1” gives no answer that can be trusted. Check the network, and the proxy if there is one, then run this again:</source>
-        <translation>« %1 » ne donne aucune réponse digne de confiance. Vérifiez le réseau, et le proxy s’il y en a un, puis recommencez :</translation>
+        <translation>« %1 » ne donne aucune réponse digne de confiance. Vérifiez le réseau, et le proxy s’il y en a un, puis recommencez :</translation>
     </message>
     <message>
         <source>“%1” does not accept the token: it has expired, or was withdrawn. Store a new one with “slipwayctl credentials set %1” or in Settings. It said:</source>
-        <translation>« %1 » n’accepte pas le jeton : il a expiré ou a été révoqué. Enregistrez-en un nouveau avec « slipwayctl credentials set %1 » ou dans les réglages. La réponse :</translation>
+        <translation>« %1 » n’accepte pas le jeton : il a expiré ou a été révoqué. Enregistrez-en un nouveau avec « slipwayctl credentials set %1 » ou dans les réglages. La réponse :</translation>
     </message>
     <message>
         <source>The token may not read “%1”. Give it the right to do so, or store another one. The forge said:</source>
-        <translation>Le jeton n’a pas le droit de lire « %1 ». Donnez-lui ce droit, ou enregistrez-en un autre. La forge a dit :</translation>
+        <translation>Le jeton n’a pas le droit de lire « %1 ». Donnez-lui ce droit, ou enregistrez-en un autre. La forge a dit :</translation>
     </message>
     <message>
         <source>There is no “%1”, or the token may not see it. Is the repository named right in slipway.toml, the commit pushed, and the token one for this repository? The forge said:</source>
-        <translation>« %1 » n’existe pas, ou le jeton ne peut pas le voir. Le dépôt est-il bien nommé dans slipway.toml, le commit est-il poussé, et le jeton est-il prévu pour ce dépôt ? La forge a dit :</translation>
+        <translation>« %1 » n’existe pas, ou le jeton ne peut pas le voir. Le dépôt est-il bien nommé dans slipway.toml, le commit est-il poussé, et le jeton est-il prévu pour ce dépôt ? La forge a dit :</translation>
     </message>
     <message>
         <source>“%1” answers no more questions until %2, since too many were asked. Run this again then. It said:</source>
-        <translation>« %1 » ne répond plus à aucune question jusqu’à %2, car trop ont été posées. Recommencez alors. La réponse :</translation>
+        <translation>« %1 » ne répond plus à aucune question jusqu’à %2, car trop ont été posées. Recommencez alors. La réponse :</translation>
     </message>
     <message>
         <source>“%1” was asked several times and could not be answered. That is the forge&apos;s own trouble: run this again later. It said:</source>
-        <translation>« %1 » a été demandé plusieurs fois sans pouvoir obtenir de réponse. Le problème vient de la forge elle-même : recommencez plus tard. La réponse :</translation>
+        <translation>« %1 » a été demandé plusieurs fois sans pouvoir obtenir de réponse. Le problème vient de la forge elle-même : recommencez plus tard. La réponse :</translation>
     </message>
     <message>
         <source>What “%1” answered is not an answer of this forge. Does a sign-in page of the network stand between, or is the forge&apos;s address wrong in slipway.toml? It came as:</source>
-        <translation>Ce que « %1 » a répondu n’est pas une réponse de cette forge. Une page de connexion du réseau s’interpose-t-elle, ou l’adresse de la forge dans slipway.toml est-elle fausse ? Reçu comme :</translation>
+        <translation>Ce que « %1 » a répondu n’est pas une réponse de cette forge. Une page de connexion du réseau s’interpose-t-elle, ou l’adresse de la forge dans slipway.toml est-elle fausse ? Reçu comme :</translation>
     </message>
     <message>
         <source>“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.</source>
-        <translation>« %1 » mène à un autre hôte, « %2 ». Le jeton n’y va pas : corrigez la forge dans slipway.toml.</translation>
+        <translation>« %1 » mène à un autre hôte, « %2 ». Le jeton n’y va pas : corrigez la forge dans slipway.toml.</translation>
     </message>
     <message>
         <source>Another program works on the repository, or one was killed while it did: %1 is there. Wait until it has ended; if none runs, delete that file. Then run this again.</source>
-        <translation>Un autre programme travaille sur le dépôt, ou l’un d’eux a été tué pendant qu’il le faisait : %1 est là. Attendez qu’il ait fini ; si aucun ne tourne, supprimez ce fichier. Puis recommencez.</translation>
+        <translation>Un autre programme travaille sur le dépôt, ou l’un d’eux a été tué pendant qu’il le faisait : %1 est là. Attendez qu’il ait fini ; si aucun ne tourne, supprimez ce fichier. Puis recommencez.</translation>
     </message>
     <message>
         <source>succeeded</source>
@@ -2436,7 +2460,7 @@
     </message>
     <message>
         <source>“%1” succeeded for %2.</source>
-        <translation>« %1 » a réussi pour %2.</translation>
+        <translation>« %1 » a réussi pour %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results of %1 succeeded.</source>
@@ -2447,27 +2471,27 @@
     </message>
     <message>
         <source>“%1” is %2 for %3, which counts as succeeded.</source>
-        <translation>« %1 » est %2 pour %3, ce qui compte comme réussi.</translation>
+        <translation>« %1 » est %2 pour %3, ce qui compte comme réussi.</translation>
     </message>
     <message>
         <source>“%1” is still running for %2. Ask again when it has ended.</source>
-        <translation>« %1 » est encore en cours pour %2. Redemandez quand il aura fini.</translation>
+        <translation>« %1 » est encore en cours pour %2. Redemandez quand il aura fini.</translation>
     </message>
     <message>
         <source>“%1” did not succeed for %2: %3.</source>
-        <translation>« %1 » n’a pas réussi pour %2 : %3.</translation>
+        <translation>« %1 » n’a pas réussi pour %2 : %3.</translation>
     </message>
     <message>
         <source>“%1” is required, and has not begun for %2.</source>
-        <translation>« %1 » est exigé, et n’a pas commencé pour %2.</translation>
+        <translation>« %1 » est exigé, et n’a pas commencé pour %2.</translation>
     </message>
     <message>
         <source>The forge has no result for %1. Is it pushed, and does a workflow run for it?</source>
-        <translation>La forge n’a aucun résultat pour %1. Est-il poussé, et un workflow s’exécute-t-il pour lui ?</translation>
+        <translation>La forge n’a aucun résultat pour %1. Est-il poussé, et un workflow s’exécute-t-il pour lui ?</translation>
     </message>
     <message>
         <source>Note: “%1” is not required, and is %2 for %3.</source>
-        <translation>Remarque : « %1 » n’est pas exigé, et est %2 pour %3.</translation>
+        <translation>Remarque : « %1 » n’est pas exigé, et est %2 pour %3.</translation>
     </message>
     <message>
         <source>The forge was not asked yet.</source>
@@ -2506,7 +2530,7 @@
     </message>
     <message>
         <source>%1 leads there: %2</source>
-        <translation>%1 y mène : %2</translation>
+        <translation>%1 y mène : %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workflows run there. With this check a release waits until they are green for its commit.</source>
@@ -2521,11 +2545,11 @@
     </message>
     <message>
         <source>Check: CI green</source>
-        <translation>Contrôle : CI au vert</translation>
+        <translation>Contrôle : CI au vert</translation>
     </message>
     <message>
         <source>The remote “%1” leads to “%2”, and not to %3. Name the one that does in slipway.toml (project.remote).</source>
-        <translation>Le dépôt distant « %1 » mène à « %2 », et non à %3. Nommez celui qui y mène dans slipway.toml (project.remote).</translation>
+        <translation>Le dépôt distant « %1 » mène à « %2 », et non à %3. Nommez celui qui y mène dans slipway.toml (project.remote).</translation>
     </message>
     <message>
         <source>The remote %1 leads to the forge&apos;s repository.</source>
@@ -2541,7 +2565,7 @@
     </message>
     <message>
         <source>The keychain holds no token “%1”, so only what is public can be read, and not often. Store one with “slipwayctl credentials set %1” or in Settings.</source>
-        <translation>Le trousseau ne contient aucun jeton « %1 » : seul ce qui est public peut être lu, et pas souvent. Enregistrez-en un avec « slipwayctl credentials set %1 » ou dans les réglages.</translation>
+        <translation>Le trousseau ne contient aucun jeton « %1 » : seul ce qui est public peut être lu, et pas souvent. Enregistrez-en un avec « slipwayctl credentials set %1 » ou dans les réglages.</translation>
     </message>
     <message>
         <source>The forge shows the repository %1.</source>
@@ -2550,6 +2574,74 @@
     <message>
         <source>The forge shows what %1 requires and how its checks ended.</source>
         <translation>La forge montre ce que %1 exige et comment ses contrôles se sont terminés.</translation>
+    </message>
+    <message>
+        <source>a file that no other key names</source>
+        <translation>un fichier qu’aucune autre clé ne nomme</translation>
+    </message>
+    <message>
+        <source>one line of the page</source>
+        <translation>une ligne de la page</translation>
+    </message>
+    <message>
+        <source>[[notes.page]], which this is for</source>
+        <translation>[[notes.page]], à laquelle ceci est destiné</translation>
+    </message>
+    <message>
+        <source>each text of a kind of release only once</source>
+        <translation>chaque texte d’une sorte de livraison une seule fois</translation>
+    </message>
+    <message>
+        <source>%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.</source>
+        <translation>%1 n’a pas de ligne « %2 » sous laquelle placer la section d’une livraison. Ajoutez-la, ou corrigez notes.page.after.</translation>
+    </message>
+    <message>
+        <source>%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.</source>
+        <translation>%1 contient plusieurs fois la ligne « %2 », la place de la section d’une livraison n’est donc pas claire. N’en laissez qu’une.</translation>
+    </message>
+    <message>
+        <source>Here a tag begins that nothing ends. Close it with }}.</source>
+        <translation>Ici commence une balise que rien ne termine. Fermez-la par }}.</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not closed. End it with {{/%1}}.</source>
+        <translation>La section « %1 » n’est pas fermée. Terminez-la par {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends a section that was not begun. Begin it with {{#%1}}.</source>
+        <translation>{{/%1}} termine une section qui n’a pas commencé. Commencez-la par {{#%1}}.</translation>
+    </message>
+    <message>
+        <source>The delimiters of tags cannot be changed. Write {{ and }}.</source>
+        <translation>Les délimiteurs des balises ne peuvent pas être changés. Écrivez {{ et }}.</translation>
+    </message>
+    <message>
+        <source>“%1” is a list. Begin it with {{#%1}} and end it with {{/%1}}.</source>
+        <translation>« %1 » est une liste. Commencez-la par {{#%1}} et terminez-la par {{/%1}}.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included. Name a file in the folder of the template, or below it.</source>
+        <translation>« %1 » ne peut pas être inclus. Nommez un fichier du dossier du modèle, ou plus bas.</translation>
+    </message>
+    <message>
+        <source>“%1” includes itself. Break the circle.</source>
+        <translation>« %1 » s’inclut lui-même. Rompez le cercle.</translation>
+    </message>
+    <message>
+        <source>This is too large for a template, which has at most 256 KiB and 2000 sections.</source>
+        <translation>C’est trop grand pour un modèle, qui a au plus 256 Kio et 2000 sections.</translation>
+    </message>
+    <message>
+        <source>This template makes more than 64 MiB, or repeats itself too often. Take out lists in lists.</source>
+        <translation>Ce modèle donne plus de 64 Mio, ou se répète trop souvent. Retirez les listes dans des listes.</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here. Known are: %2.</source>
+        <translation>Il n’y a pas de nom « %1 » ici. Noms connus : %2.</translation>
+    </message>
+    <message>
+        <source>This template cannot be read.</source>
+        <translation>Ce modèle ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2735,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3147,7 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done.</source>
-        <translation>Espace affiche ou masque, F2 écrit, Entrée ouvre le commit ; son menu contient tout ce qui est possible.</translation>
+        <translation>Espace affiche ou masque, F2 écrit, Entrée ouvre le commit ; son menu contient tout ce qui est possible.</translation>
     </message>
     <message>
         <source>The commits could not be read</source>
@@ -3354,6 +3450,27 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Those that fit the window</source>
         <translation>Celles qui vont avec la fenêtre</translation>
+    </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>Vérifier l’ort&amp;hographe</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Langue des textes</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, such as hunspell-en-us, and start Slipway again.</source>
+        <translation>Aucun dictionnaire n’est installé. Installez le paquet de votre langue, par exemple hunspell-fr, et relancez Slipway.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4149,33 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Previe&amp;w</source>
         <translation>Ape&amp;rçu</translation>
     </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>Correct&amp;ions rapides…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>Vérifier l’&amp;orthographe</translation>
+    </message>
+    <message>
+        <source>Next misspe&amp;lt word</source>
+        <translation>Mot mal écrit suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>Preview what is &amp;written…</source>
+        <translation>Aperçu d&amp;es fichiers…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of the texts, file by file</source>
+        <translation>Montrer, fichier par fichier, ce qu’une coupe écrit des textes</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkdownEditor</name>
+    <message>
+        <source>There is nothing to mend at the cursor</source>
+        <translation>Il n’y a rien à corriger sous le curseur</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4113,6 +4257,70 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>The title says %1, today is %2.</source>
         <translation>Le titre dit %1, nous sommes le %2.</translation>
     </message>
+    <message>
+        <source>Say what to do about the change</source>
+        <translation>Dire que faire de ce changement</translation>
+    </message>
+    <message>
+        <source>Say that nothing has to be done</source>
+        <translation>Dire qu’il n’y a rien à faire</translation>
+    </message>
+    <message>
+        <source>Define [%1] at the end</source>
+        <translation>Définir [%1] à la fin</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>En faire du texte simple</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>Retirer le lien, garder ses mots</translation>
+    </message>
+    <message>
+        <source>Lead to #%1</source>
+        <translation>Mener à #%1</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>Mener à %1</translation>
+    </message>
+    <message>
+        <source>Merge both sections “%1”</source>
+        <translation>Fusionner les deux sections « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Renommer le titre</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Déplacer vers « %1 »</translation>
+    </message>
+    <message>
+        <source>Put a heading above</source>
+        <translation>Mettre un titre au-dessus</translation>
+    </message>
+    <message>
+        <source>Change it to #%1</source>
+        <translation>Changer en #%1</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>Retirer la mention</translation>
+    </message>
+    <message>
+        <source>Write something in its place</source>
+        <translation>Écrire quelque chose à sa place</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>Changer en %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4131,6 +4339,25 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteFiles</name>
+    <message>
+        <source>What is written of %1</source>
+        <translation>Ce qui est écrit de %1</translation>
+    </message>
+    <message>
+        <source>A cut writes no file of these texts: the process names no changelog and no page, or they tell of %1 already. The release notes become the message of the tag.</source>
+        <translation>Une coupe n’écrit aucun fichier de ces textes : le processus ne nomme ni changelog ni page, ou ils parlent déjà de %1. Les notes deviennent le message de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>The release has been cut already. This is what the texts would give now.</source>
+        <translation>La livraison est déjà coupée. Voici ce que les textes donneraient maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The cut makes these changes, beside the new version numbers, and its plan shows them again. The release notes become the message of the tag.</source>
+        <translation>Rien n’est encore écrit. La coupe fait ces changements, outre les nouveaux numéros de version, et son plan les montre encore. Les notes deviennent le message de l’étiquette.</translation>
     </message>
 </context>
 <context>
@@ -4168,19 +4395,19 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <name>ui::NoteTracking</name>
     <message>
         <source>Add to “%1”: %2</source>
-        <translation>Ajouter à « %1 » : %2</translation>
+        <translation>Ajouter à « %1 » : %2</translation>
     </message>
     <message>
         <source>Change in “%1”: %2</source>
-        <translation>Changer dans « %1 » : %2</translation>
+        <translation>Changer dans « %1 » : %2</translation>
     </message>
     <message>
         <source>Move to “%1”: %2</source>
-        <translation>Déplacer vers « %1 » : %2</translation>
+        <translation>Déplacer vers « %1 » : %2</translation>
     </message>
     <message>
         <source>Remove from “%1”: %2</source>
-        <translation>Retirer de « %1 » : %2</translation>
+        <translation>Retirer de « %1 » : %2</translation>
     </message>
     <message>
         <source>%1 (you changed this too)</source>
@@ -4188,15 +4415,15 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>In the text: %1</source>
-        <translation>Dans le texte : %1</translation>
+        <translation>Dans le texte : %1</translation>
     </message>
     <message>
         <source>Generated before: %1</source>
-        <translation>Généré avant : %1</translation>
+        <translation>Généré avant : %1</translation>
     </message>
     <message>
         <source>Generated now: %1</source>
-        <translation>Généré maintenant : %1</translation>
+        <translation>Généré maintenant : %1</translation>
     </message>
     <message>
         <source>Written by hand</source>
@@ -4204,7 +4431,7 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>Taken out by hand:</source>
-        <translation>Retiré à la main :</translation>
+        <translation>Retiré à la main :</translation>
     </message>
     <message>
         <source>Generated, then edited</source>
@@ -4220,6 +4447,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as in the changelog entry)</source>
+        <translation>%1 (comme dans l’entrée du changelog)</translation>
+    </message>
+    <message>
+        <source>%1 (as in the release notes)</source>
+        <translation>%1 (comme dans les notes de version)</translation>
     </message>
 </context>
 <context>
@@ -4318,6 +4553,18 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Co&amp;mmits</source>
         <translation>Co&amp;mmits</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w files…</source>
+        <translation>A&amp;perçu des fichiers…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of these texts, file by file. Nothing is written.</source>
+        <translation>Montre, fichier par fichier, ce qu’une coupe écrit de ces textes. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>Aucun mot n’est mal écrit.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4876,13 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>
             <numerusform>Les commits demandent %n changement de votre texte</numerusform>
             <numerusform>Les commits demandent %n changements de votre texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>%n changement que vous avez fait dans l’autre texte</numerusform>
+            <numerusform>%n changements que vous avez faits dans l’autre texte</numerusform>
         </translation>
     </message>
 </context>
@@ -5065,6 +5319,25 @@ Ce que j’ai vu à la place :
     </message>
 </context>
 <context>
+    <name>ui::SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>Recherche de mots semblables…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>&amp;Ajouter « %1 » à mes mots</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this text</source>
+        <translation>L’&amp;ignorer dans ce texte</translation>
+    </message>
+    <message>
+        <source>No similar words are known</source>
+        <translation>Aucun mot semblable n’est connu</translation>
+    </message>
+</context>
+<context>
     <name>ui::StageStrip</name>
     <message>
         <source>Prepare</source>
@@ -5166,7 +5439,7 @@ Ce que j’ai vu à la place :
     </message>
     <message>
         <source>What has changed since the chosen text:</source>
-        <translation>Ce qui a changé depuis le texte choisi :</translation>
+        <translation>Ce qui a changé depuis le texte choisi :</translation>
     </message>
     <message>
         <source>Earlier texts, the newest first</source>

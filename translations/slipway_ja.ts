@@ -1137,10 +1137,6 @@
         <translation>テキストへの指摘（読む人がつまずきそうな所）を表示または非表示にします。テキストの中でも下線が引かれます。</translation>
     </message>
     <message>
-        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
-        <translation>選んだ指摘に合うようにテキストを変えます。元に戻せます。</translation>
-    </message>
-    <message>
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>読む人がつまずきそうな所を、テキストの順に示します。指摘を選ぶとそこへ移ります。</translation>
     </message>
@@ -1291,6 +1287,34 @@
     <message>
         <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
         <translation>選んだ文を今の文と置き換えます。元に戻せますし、今の文も残ります。</translation>
+    </message>
+    <message>
+        <source>Offers what can be done about the remarks and the misspelt word at the cursor, each as one step of undo.</source>
+        <translation>カーソル位置の指摘やつづりの誤りに対してできることを示します。それぞれ 1 回の操作で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Underlines misspelt words of the notes. The menu of a word offers similar ones, and learns it.</source>
+        <translation>ノートのつづりの誤りに下線を引きます。単語のメニューから似た単語を選んだり、その単語を覚えさせたりできます。</translation>
+    </message>
+    <message>
+        <source>Selects the next misspelt word of the notes.</source>
+        <translation>ノートで次につづりが誤っている単語を選択します。</translation>
+    </message>
+    <message>
+        <source>Shows what a cut writes of the texts: the changelog&apos;s section and the pages of the documentation. Nothing is written.</source>
+        <translation>カットがテキストから書き込むもの、つまり変更履歴の節とドキュメントのページを表示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met, or offers the ways to do that. It can be undone.</source>
+        <translation>選んだ指摘が解消されるようにテキストを変えるか、その方法を示します。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Whether misspelt words of the notes are underlined.</source>
+        <translation>ノートのつづりの誤りに下線を引くかどうか。</translation>
+    </message>
+    <message>
+        <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
+        <translation>ノートを書く言語。辞書がインストールされている言語から選びます。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2557,74 @@
         <source>The forge shows what %1 requires and how its checks ended.</source>
         <translation>フォージで %1 の必須条件とチェックの結果が見えます。</translation>
     </message>
+    <message>
+        <source>a file that no other key names</source>
+        <translation>ほかのキーが指定していないファイル</translation>
+    </message>
+    <message>
+        <source>one line of the page</source>
+        <translation>ページの 1 行</translation>
+    </message>
+    <message>
+        <source>[[notes.page]], which this is for</source>
+        <translation>対象となる [[notes.page]]</translation>
+    </message>
+    <message>
+        <source>each text of a kind of release only once</source>
+        <translation>リリースの種類ごとに各テキストは 1 回だけ</translation>
+    </message>
+    <message>
+        <source>%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.</source>
+        <translation>%1 には、リリースの節を下に入れる行「%2」がありません。その行を追加するか、notes.page.after を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.</source>
+        <translation>%1 には行「%2」が何度もあり、リリースの節を入れる場所が決まりません。1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>Here a tag begins that nothing ends. Close it with }}.</source>
+        <translation>ここで始まるタグが閉じられていません。}} で閉じてください。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not closed. End it with {{/%1}}.</source>
+        <translation>セクション「%1」が閉じられていません。{{/%1}} で閉じてください。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends a section that was not begun. Begin it with {{#%1}}.</source>
+        <translation>{{/%1}} は始まっていないセクションを閉じています。{{#%1}} で始めてください。</translation>
+    </message>
+    <message>
+        <source>The delimiters of tags cannot be changed. Write {{ and }}.</source>
+        <translation>タグの区切り文字は変えられません。{{ と }} を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list. Begin it with {{#%1}} and end it with {{/%1}}.</source>
+        <translation>「%1」はリストです。{{#%1}} で始め、{{/%1}} で閉じてください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included. Name a file in the folder of the template, or below it.</source>
+        <translation>「%1」は取り込めません。テンプレートのフォルダーかその下にあるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” includes itself. Break the circle.</source>
+        <translation>「%1」が自分自身を取り込んでいます。循環をなくしてください。</translation>
+    </message>
+    <message>
+        <source>This is too large for a template, which has at most 256 KiB and 2000 sections.</source>
+        <translation>テンプレートとして大きすぎます。上限は 256 KiB、2000 セクションです。</translation>
+    </message>
+    <message>
+        <source>This template makes more than 64 MiB, or repeats itself too often. Take out lists in lists.</source>
+        <translation>このテンプレートの結果は 64 MiB を超えるか、繰り返しが多すぎます。リストの中のリストを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here. Known are: %2.</source>
+        <translation>ここには「%1」という名前はありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>This template cannot be read.</source>
+        <translation>このテンプレートは読めません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2625,6 +2717,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3424,27 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Those that fit the window</source>
         <translation>ウィンドウに合わせる</translation>
     </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>スペルチェック(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>テキストの言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>テキストの言語</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, such as hunspell-en-us, and start Slipway again.</source>
+        <translation>辞書がインストールされていません。hunspell-en-us など、使う言語のパッケージをインストールして Slipway を起動し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -4001,6 +4118,33 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Previe&amp;w</source>
         <translation>プレビュー(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>クイック修正(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>スペルチェック(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next misspe&amp;lt word</source>
+        <translation>次のつづりの誤り(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview what is &amp;written…</source>
+        <translation>書き込まれる内容をプレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of the texts, file by file</source>
+        <translation>カットがテキストから書き込むものをファイルごとに表示します</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkdownEditor</name>
+    <message>
+        <source>There is nothing to mend at the cursor</source>
+        <translation>カーソル位置に直すものはありません</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4082,6 +4226,70 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>The title says %1, today is %2.</source>
         <translation>タイトルは %1 ですが、今日は %2 です。</translation>
     </message>
+    <message>
+        <source>Say what to do about the change</source>
+        <translation>この変更にどう対応するかを書く</translation>
+    </message>
+    <message>
+        <source>Say that nothing has to be done</source>
+        <translation>何もしなくてよいと書く</translation>
+    </message>
+    <message>
+        <source>Define [%1] at the end</source>
+        <translation>[%1] を末尾で定義する</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>ただのテキストにする</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>リンクを外して文字だけ残す</translation>
+    </message>
+    <message>
+        <source>Lead to #%1</source>
+        <translation>#%1 へのリンクにする</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>%1 へのリンクにする</translation>
+    </message>
+    <message>
+        <source>Merge both sections “%1”</source>
+        <translation>2 つの節「%1」をまとめる</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>見出しの名前を変える</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>「%1」へ移す</translation>
+    </message>
+    <message>
+        <source>Put a heading above</source>
+        <translation>上に見出しを付ける</translation>
+    </message>
+    <message>
+        <source>Change it to #%1</source>
+        <translation>#%1 に変える</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>言及を取り除く</translation>
+    </message>
+    <message>
+        <source>Write something in its place</source>
+        <translation>代わりに何か書く</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>行を取り除く</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>%1 に変える</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4100,6 +4308,25 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 を書き込めませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteFiles</name>
+    <message>
+        <source>What is written of %1</source>
+        <translation>%1 について書き込まれるもの</translation>
+    </message>
+    <message>
+        <source>A cut writes no file of these texts: the process names no changelog and no page, or they tell of %1 already. The release notes become the message of the tag.</source>
+        <translation>カットはこれらのテキストからファイルを書き込みません。手順に変更履歴もページも指定されていないか、すでに %1 について書かれています。リリースノートはタグのメッセージになります。</translation>
+    </message>
+    <message>
+        <source>The release has been cut already. This is what the texts would give now.</source>
+        <translation>このリリースはすでにカットされています。これは今のテキストから作られる内容です。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The cut makes these changes, beside the new version numbers, and its plan shows them again. The release notes become the message of the tag.</source>
+        <translation>まだ何も書き込まれていません。カットは新しいバージョン番号のほかにこれらの変更を行い、計画でもう一度示します。リリースノートはタグのメッセージになります。</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4415,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>
             <numerusform>ほか %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as in the changelog entry)</source>
+        <translation>%1（変更履歴の項目と同じ）</translation>
+    </message>
+    <message>
+        <source>%1 (as in the release notes)</source>
+        <translation>%1（リリースノートと同じ）</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4521,18 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Co&amp;mmits</source>
         <translation>コミット(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w files…</source>
+        <translation>ファイルをプレビュー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of these texts, file by file. Nothing is written.</source>
+        <translation>カットがこれらのテキストから書き込むものをファイルごとに表示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>つづりの誤りはありません。</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4843,12 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>The commits ask for %n change(s) of what you wrote</source>
         <translation>
             <numerusform>コミットはあなたの文に %n 件の変更を求めています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>もう一方のテキストで行った %n 件の変更</numerusform>
         </translation>
     </message>
 </context>
@@ -5029,6 +5282,25 @@ What I saw instead:
     <message>
         <source>&amp;Shortcut</source>
         <translation>ショートカット(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>似た単語を探しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>「%1」を自分の単語に追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this text</source>
+        <translation>このテキストでは無視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No similar words are known</source>
+        <translation>似た単語は見つかりません</translation>
     </message>
 </context>
 <context>

@@ -1137,10 +1137,6 @@
         <translation>显示或隐藏对文本的提示：读者可能卡住的地方。文本中也有下划线标出。</translation>
     </message>
     <message>
-        <source>Changes the text so that the chosen remark is met. That can be undone.</source>
-        <translation>按所选提示修改文本。可以撤销。</translation>
-    </message>
-    <message>
         <source>What a reader would stumble over, in the order of the text. Choose a remark to go there.</source>
         <translation>读者可能卡住的地方，按文本顺序排列。选择一条提示即可转到该处。</translation>
     </message>
@@ -1291,6 +1287,34 @@
     <message>
         <source>Puts the chosen text in place of what you write now. That can be undone, and what is there now is kept too.</source>
         <translation>用所选文字替换您现在所写的。可以撤销，现有文字也会保留。</translation>
+    </message>
+    <message>
+        <source>Offers what can be done about the remarks and the misspelt word at the cursor, each as one step of undo.</source>
+        <translation>提供对光标处的提示和拼写错误可做的处理，每一项都可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Underlines misspelt words of the notes. The menu of a word offers similar ones, and learns it.</source>
+        <translation>为说明中拼写错误的单词加下划线。单词的菜单提供相近的单词，也可以记住它。</translation>
+    </message>
+    <message>
+        <source>Selects the next misspelt word of the notes.</source>
+        <translation>选中说明中下一个拼写错误的单词。</translation>
+    </message>
+    <message>
+        <source>Shows what a cut writes of the texts: the changelog&apos;s section and the pages of the documentation. Nothing is written.</source>
+        <translation>显示切出时会写入哪些文本：变更日志的章节和文档页面。不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Changes the text so that the chosen remark is met, or offers the ways to do that. It can be undone.</source>
+        <translation>修改文本以解决所选提示，或提供可行的办法。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Whether misspelt words of the notes are underlined.</source>
+        <translation>是否为说明中拼写错误的单词加下划线。</translation>
+    </message>
+    <message>
+        <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
+        <translation>撰写说明所用的语言，从已安装词典的语言中选择。</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2557,74 @@
         <source>The forge shows what %1 requires and how its checks ended.</source>
         <translation>托管平台显示 %1 的要求及其检查结果。</translation>
     </message>
+    <message>
+        <source>a file that no other key names</source>
+        <translation>其他键没有指定的文件</translation>
+    </message>
+    <message>
+        <source>one line of the page</source>
+        <translation>页面中的一行</translation>
+    </message>
+    <message>
+        <source>[[notes.page]], which this is for</source>
+        <translation>此项所属的 [[notes.page]]</translation>
+    </message>
+    <message>
+        <source>each text of a kind of release only once</source>
+        <translation>每种发行的每个文本只能出现一次</translation>
+    </message>
+    <message>
+        <source>%1 has no line “%2”, below which the section of a release goes. Add it there, or correct notes.page.after.</source>
+        <translation>%1 中没有“%2”这一行，发行章节应放在它下面。请在其中添加，或更正 notes.page.after。</translation>
+    </message>
+    <message>
+        <source>%1 has the line “%2” several times, so the place for the section of a release is not clear. Leave one.</source>
+        <translation>%1 中多次出现“%2”这一行，无法确定发行章节的位置。请只保留一处。</translation>
+    </message>
+    <message>
+        <source>Here a tag begins that nothing ends. Close it with }}.</source>
+        <translation>此处开始的标签没有结束。请用 }} 关闭。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not closed. End it with {{/%1}}.</source>
+        <translation>区段“%1”没有关闭。请用 {{/%1}} 结束。</translation>
+    </message>
+    <message>
+        <source>{{/%1}} ends a section that was not begun. Begin it with {{#%1}}.</source>
+        <translation>{{/%1}} 结束了一个没有开始的区段。请用 {{#%1}} 开始。</translation>
+    </message>
+    <message>
+        <source>The delimiters of tags cannot be changed. Write {{ and }}.</source>
+        <translation>标签的分隔符不能更改。请写 {{ 和 }}。</translation>
+    </message>
+    <message>
+        <source>“%1” is a list. Begin it with {{#%1}} and end it with {{/%1}}.</source>
+        <translation>“%1”是一个列表。请用 {{#%1}} 开始，用 {{/%1}} 结束。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be included. Name a file in the folder of the template, or below it.</source>
+        <translation>无法包含“%1”。请指定模板所在文件夹或其下的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” includes itself. Break the circle.</source>
+        <translation>“%1”包含了自身。请消除循环。</translation>
+    </message>
+    <message>
+        <source>This is too large for a template, which has at most 256 KiB and 2000 sections.</source>
+        <translation>对模板来说太大了，上限为 256 KiB 和 2000 个区段。</translation>
+    </message>
+    <message>
+        <source>This template makes more than 64 MiB, or repeats itself too often. Take out lists in lists.</source>
+        <translation>此模板的结果超过 64 MiB，或重复次数过多。请去掉列表中的列表。</translation>
+    </message>
+    <message>
+        <source>There is no name “%1” here. Known are: %2.</source>
+        <translation>此处没有名称“%1”。已知的有：%2。</translation>
+    </message>
+    <message>
+        <source>This template cannot be read.</source>
+        <translation>无法读取此模板。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -2625,6 +2717,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3424,27 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Those that fit the window</source>
         <translation>与窗口相配</translation>
     </message>
+    <message>
+        <source>Check s&amp;pelling</source>
+        <translation>检查拼写(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>文本的语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>文本的语言</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed. Install the package of your language, such as hunspell-en-us, and start Slipway again.</source>
+        <translation>没有安装词典。请安装您的语言的软件包，例如 hunspell-en-us，然后重新启动 Slipway。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a language and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -4001,6 +4118,33 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Previe&amp;w</source>
         <translation>预览(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Quick fixes…</source>
+        <translation>快速修复(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>检查拼写(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next misspe&amp;lt word</source>
+        <translation>下一个拼写错误(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Preview what is &amp;written…</source>
+        <translation>预览将写入的内容(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of the texts, file by file</source>
+        <translation>逐个文件显示切出时会写入的文本</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MarkdownEditor</name>
+    <message>
+        <source>There is nothing to mend at the cursor</source>
+        <translation>光标处没有需要修复的内容</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4082,6 +4226,70 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>The title says %1, today is %2.</source>
         <translation>标题写的是 %1，而今天是 %2。</translation>
     </message>
+    <message>
+        <source>Say what to do about the change</source>
+        <translation>说明如何应对此更改</translation>
+    </message>
+    <message>
+        <source>Say that nothing has to be done</source>
+        <translation>说明无需任何操作</translation>
+    </message>
+    <message>
+        <source>Define [%1] at the end</source>
+        <translation>在末尾定义 [%1]</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>改为普通文本</translation>
+    </message>
+    <message>
+        <source>Remove the link, keep its words</source>
+        <translation>去掉链接，保留文字</translation>
+    </message>
+    <message>
+        <source>Lead to #%1</source>
+        <translation>指向 #%1</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>指向 %1</translation>
+    </message>
+    <message>
+        <source>Merge both sections “%1”</source>
+        <translation>合并两个“%1”章节</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>重命名标题</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>移到“%1”</translation>
+    </message>
+    <message>
+        <source>Put a heading above</source>
+        <translation>在上方添加标题</translation>
+    </message>
+    <message>
+        <source>Change it to #%1</source>
+        <translation>改为 #%1</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>去掉此提及</translation>
+    </message>
+    <message>
+        <source>Write something in its place</source>
+        <translation>在此处填写内容</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>改为 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4100,6 +4308,25 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteFiles</name>
+    <message>
+        <source>What is written of %1</source>
+        <translation>%1 将写入的内容</translation>
+    </message>
+    <message>
+        <source>A cut writes no file of these texts: the process names no changelog and no page, or they tell of %1 already. The release notes become the message of the tag.</source>
+        <translation>切出不会用这些文本写入任何文件：流程没有指定变更日志或页面，或者它们已经写有 %1。发行说明将成为标签的消息。</translation>
+    </message>
+    <message>
+        <source>The release has been cut already. This is what the texts would give now.</source>
+        <translation>此发行已经切出。这是文本现在会得到的结果。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The cut makes these changes, beside the new version numbers, and its plan shows them again. The release notes become the message of the tag.</source>
+        <translation>尚未写入任何内容。除新的版本号外，切出还会做这些更改，并在计划中再次显示。发行说明将成为标签的消息。</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4415,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>
             <numerusform>以及另外 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (as in the changelog entry)</source>
+        <translation>%1（与变更日志条目相同）</translation>
+    </message>
+    <message>
+        <source>%1 (as in the release notes)</source>
+        <translation>%1（与发行说明相同）</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4521,18 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Co&amp;mmits</source>
         <translation>提交(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w files…</source>
+        <translation>预览文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show what a cut writes of these texts, file by file. Nothing is written.</source>
+        <translation>逐个文件显示切出时会用这些文本写入的内容。不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>No word is misspelt.</source>
+        <translation>没有拼写错误的单词。</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4843,12 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>The commits ask for %n change(s) of what you wrote</source>
         <translation>
             <numerusform>提交要求对您的文字作 %n 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that you made in the other text</source>
+        <translation>
+            <numerusform>您在另一文本中所做的 %n 处更改</numerusform>
         </translation>
     </message>
 </context>
@@ -5029,6 +5282,25 @@ What I saw instead:
     <message>
         <source>&amp;Shortcut</source>
         <translation>快捷键(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellMarks</name>
+    <message>
+        <source>Looking for similar words…</source>
+        <translation>正在查找相近的单词…</translation>
+    </message>
+    <message>
+        <source>&amp;Add “%1” to my words</source>
+        <translation>将“%1”加入我的单词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore it in this text</source>
+        <translation>在此文本中忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No similar words are known</source>
+        <translation>没有已知的相近单词</translation>
     </message>
 </context>
 <context>
