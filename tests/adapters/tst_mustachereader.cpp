@@ -276,6 +276,12 @@ private Q_SLOTS:
         QCOMPARE(load("a\n\xff").error().kind, ErrorKind::NotUtf8);
         QCOMPARE(load(QByteArray(300'000, 'x')).error().expected, text("too-large"));
         QCOMPARE(load(QByteArray("{{#a}}").repeated(3000)).error().expected, text("too-large"));
+        for (const char *begin : {"{{#title}}", "{{ ^title }}", "{{\f#title}}"}) {
+            const auto deep = load(QByteArray(begin).repeated(1900));
+            QCOMPARE(deep.error().expected, text("too-much"));
+            QCOMPARE(deep.error().place.line, 1);
+        }
+        QVERIFY(load(QByteArray("{{#title}}").repeated(64) + QByteArray("{{/title}}").repeated(64)));
         const auto below = load(Contents{{text("t/main"), "{{>b}}"}, {text("t/b"), "x\n{{typo}}"}});
         QCOMPARE(below.error().place.file, text("t/b"));
         QCOMPARE(below.error().place.line, 2);

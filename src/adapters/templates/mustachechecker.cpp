@@ -56,7 +56,6 @@ Status MustacheChecker::part(MustachePart &part, size_t &weight)
         if (std::ranges::find(m_files, &m_source.files.at(name)) != m_files.end())
             return domain::failure(errorAt(part, ErrorKind::MalformedTemplate, QLatin1String(wrong::circle)));
         return file(name);
-    case tag_type::set_delimiter: return domain::failure(errorAt(part, ErrorKind::MalformedTemplate, QLatin1String(wrong::delimiters)));
     case tag_type::variable:
     case tag_type::unescaped_variable:
     case tag_type::section_begin:

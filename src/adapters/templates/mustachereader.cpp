@@ -17,7 +17,7 @@ using kainjow::mustache::tag_type;
 namespace {
 
 constexpr qsizetype largest = 256 * 1024;
-constexpr qsizetype mostSections = 2000; ///< the library goes into sections by calling itself
+constexpr qsizetype mostSections = 2000;
 
 domain::Error malformed(const char *what, const QString &name, const domain::Place &place)
 {
@@ -82,6 +82,8 @@ private:
 
     Status parse(MustacheFile &file)
     {
+        if (const auto refused = firstRefused(file.text))
+            return domain::failure(malformed(refused->what, QString(), placeIn(file, refused->begin)));
         kainjow::mustache::context<std::string> nothing;
         kainjow::mustache::context_internal<std::string> context(nothing);
         std::string words;

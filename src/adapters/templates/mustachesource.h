@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include <map>
 #include <mustache.hpp>
+#include <optional>
 
 namespace adapters {
 
@@ -43,7 +44,14 @@ constexpr const char *list = "list";           ///< a list in the place of a tex
 constexpr const char *include = "include";     ///< a name that leads out of the folder
 constexpr const char *circle = "circle";       ///< a file that includes itself
 constexpr const char *tooLarge = "too-large";  ///< a file
-constexpr const char *tooMuch = "too-much";    ///< what it makes
+constexpr const char *tooMuch = "too-much";    ///< what it makes, or sections in each other
 } // namespace wrong
+
+/// A tag that must not reach the library.
+struct RefusedTag {
+    size_t begin = 0;
+    const char *what = "";
+};
+std::optional<RefusedTag> firstRefused(const std::string &text);
 
 } // namespace adapters

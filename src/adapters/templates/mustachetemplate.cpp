@@ -34,8 +34,6 @@ MustacheData dataOf(const domain::TemplateRecord &record)
     return data;
 }
 
-bool isBlank(char c) { return c == ' ' || c == '\t'; }
-
 size_t sizeOf(const MustacheData &data) { return data.is_string() ? data.string_value().size() : 0; }
 
 /// Finds values in what the library stands in, files by their own names alone, and stops what grows without bounds.
@@ -76,48 +74,7 @@ private:
     mutable size_t m_used = 0;
 };
 
-/// A tag of a text: "{{#name}}".
-struct Tag {
-    size_t begin = 0;
-    size_t end = 0;
-    char kind = 0; ///< "#", "^", "/" or "!", and anything for others
-
-    static Tag next(const std::string &text, size_t from)
-    {
-        Tag tag{text.find("{{", from), std::string::npos, 0};
-        if (tag.begin == std::string::npos)
-            return tag;
-        const bool hasThree = text.compare(tag.begin, 3, "{{{") == 0;
-        const size_t close = text.find(hasThree ? "}}}" : "}}", tag.begin + 2);
-        tag.end = close == std::string::npos ? text.size() : close + (hasThree ? 3 : 2);
-        if (const size_t first = text.find_first_not_of(" \t\n", tag.begin + 2); !hasThree && first != std::string::npos)
-            tag.kind = text[first];
-        return tag;
-    }
-};
-
 } // namespace
-
-std::string prepare(const std::string &text)
-{
-    std::string made;
-    size_t at = 0;
-    for (Tag tag = Tag::next(text, 0); tag.begin != std::string::npos; tag = Tag::next(text, tag.end)) {
-        if (std::string_view("#^/!").find(tag.kind) == std::string_view::npos || tag.kind == 0)
-            continue;
-        size_t begin = tag.begin, end = tag.end;
-        while (begin > at && isBlank(text[begin - 1]))
-            --begin;
-        while (end < text.size() && isBlank(text[end]))
-            ++end;
-        const bool standsAlone = (begin == 0 || text[begin - 1] == '\n') && (end == text.size() || text[end] == '\n');
-        made.append(text, at, (standsAlone ? begin : tag.begin) - at);
-        if (tag.kind != '!')
-            made.append(text, tag.begin, tag.end - tag.begin).push_back(seam);
-        at = standsAlone ? std::min(end + 1, text.size()) : tag.end;
-    }
-    return made.append(text, at);
-}
 
 domain::Result<QString> MustacheTemplate::render(const domain::TemplateRecord &values)
 {
