@@ -20,7 +20,7 @@ _slipwayctl() {
     done
     case $command in
     '') words='notes changelog next check plan preflight cut tag publish status credentials demo --version' ;;
-    notes) words='--from --to --for --all --template --first-time' ;;
+    notes) words='--from --to --for --all --template --first-time --credits' ;;
     changelog) words='--from --to --for --all --template' ;;
     check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
     plan | preflight) words='cut tag publish' ;;

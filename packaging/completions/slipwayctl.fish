@@ -14,6 +14,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l for -
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l template -r -d 'Write the text by this template'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes changelog' -l all -d 'From the first commit'
 complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l first-time -d 'Tell who contributed for the first time'
+complete -c slipwayctl -n '__fish_seen_subcommand_from notes' -l credits -d 'With --json, everybody whom the commits name'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l no-run -d 'Run no command and ask no forge'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l confirm -x -d 'A check that a person makes'
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l waive -x -d 'Let a check pass'

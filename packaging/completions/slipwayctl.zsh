@@ -25,7 +25,8 @@ _arguments -C \
 [[ $state == arguments ]] || return
 case $line[1] in
 notes) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
-    '--for[the version of the title]:version:' '--template[write the text by this template]:file:_files' '--all[from the first commit]' '--first-time[tell who contributed for the first time]' ;;
+    '--for[the version of the title]:version:' '--template[write the text by this template]:file:_files' '--all[from the first commit]' '--first-time[tell who contributed for the first time]' \
+    '--credits[with --json, everybody whom the commits name]' ;;
 changelog) _arguments '--from[leave out this and what is before it]:ref:' '--to[the newest commit]:ref:' \
     '--for[the version that is asked for]:version:' '--template[write the text by this template]:file:_files' '--all[from the first commit]' ;;
 check) _arguments '1:version:' '--no-run[run no command and ask no forge]' '--confirm[a check that a person makes]:id:' '--waive[let a check pass]:id:' \

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/notesoptions.h"
 #include "cli/output.h"
+#include "engine/credits.h"
 
 namespace cli {
 
@@ -11,17 +12,59 @@ using engine::RangeNotes;
 
 namespace {
 
-void writeThanks(phrases::JsonWriter &json, const domain::Thanks &thanks)
+/// What is asked for beside the notes: it takes reading the commits once more, or all that came before them.
+struct People {
+    bool tellsNewcomers = false;
+    bool tellsCredits = false;
+};
+
+/// What `thanks` and `credits` tell alike. `writeRoles` gives the value of "roles".
+template <class WriteRoles>
+void writePerson(phrases::JsonWriter &json, const domain::Thanks &person, WriteRoles writeRoles)
 {
-    json.beginObject().key("name").value(thanks.name).key("email").value(thanks.email).key("login").null().key("first_time");
-    if (thanks.firstTime)
-        json.value(*thanks.firstTime);
+    json.beginObject().key("name").value(person.name).key("email").value(person.email).key("login").valueOrNull(person.login);
+    json.key("first_time");
+    if (person.firstTime)
+        json.value(*person.firstTime);
     else
         json.null();
+    json.key("roles");
+    writeRoles();
+    json.key("commits").value(person.commits).key("other_names").texts(person.otherNames);
+    json.key("shares_name").value(person.sharesName).key("anonymous").value(person.isAnonymous);
+}
+
+void writeThanks(phrases::JsonWriter &json, const domain::Thanks &thanks)
+{
+    writePerson(json, thanks, [&] {
+        json.beginArray();
+        for (const domain::CreditRole role : domain::allCreditRoles())
+            if (thanks.roles.testFlag(role))
+                json.value(domain::toWord(role));
+        json.endArray();
+    });
     json.endObject();
 }
 
-bool printJson(const RangeNotes &range, const domain::WebLinks &links)
+void writeCredit(phrases::JsonWriter &json, const domain::CreditLedger::Entry &entry, const engine::RangeCredits &credits)
+{
+    writePerson(json, entry.person, [&] {
+        json.beginObject();
+        for (const domain::CreditRole role : domain::allCreditRoles()) {
+            if (!entry.person.roles.testFlag(role))
+                continue;
+            json.key(domain::toWord(role).toLatin1().constData()).beginArray();
+            for (const domain::CreditLedger::Mention &mention : entry.mentions)
+                if (mention.role == role)
+                    json.value(credits.commits[mention.commit].id);
+            json.endArray();
+        }
+        json.endObject();
+    });
+    json.key("bot").value(entry.person.isBot).endObject();
+}
+
+bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std::optional<engine::RangeCredits> &credits)
 {
     const domain::ReleaseNotes &notes = *range.notes;
     bool isPrinted = true;
@@ -37,20 +80,41 @@ bool printJson(const RangeNotes &range, const domain::WebLinks &links)
     json.key("hidden").texts(notes.hidden).key("thanks").beginArray();
     for (const domain::Thanks &thanks : notes.thanks)
         writeThanks(json, thanks);
-    json.endArray().endObject().finish();
+    json.endArray();
+    if (credits) {
+        json.key("credits").beginArray();
+        for (const domain::CreditLedger::Entry &entry : credits->ledger.people)
+            writeCredit(json, entry, *credits);
+        json.endArray();
+    }
+    json.endObject().finish();
     return isPrinted;
 }
 
-Result<RangeNotes> notesWithNewcomers(const NotesRequest &request, const app::ReadOnlyProject &project)
+Result<engine::RangeCredits> creditsFor(const NotesRequest &request, const app::ReadOnlyProject &project, const RangeNotes &notes,
+                                        bool tellsNewcomers)
 {
-    auto notes = notesFor(request, project);
-    if (notes)
-        if (const auto marked = engine::markFirstTime(*project.repository, *notes); !marked)
-            return domain::failure(marked.error());
-    return notes;
+    const auto range = engine::idsOf(*project.repository, notes);
+    if (!range)
+        return domain::failure(range.error());
+    auto credits = engine::creditsOfRange(*project.history, *range);
+    if (!credits)
+        return credits;
+    if (tellsNewcomers) {
+        const auto before = engine::authorsBefore(*project.history, *range);
+        if (!before)
+            return domain::failure(before.error());
+        for (domain::CreditLedger::Entry &entry : credits->ledger.people)
+            engine::markFirstTime(entry.person, *before);
+    }
+    const auto choices = engine::peopleChoices(*project.choices, request.version);
+    if (!choices)
+        return domain::failure(choices.error());
+    credits->ledger = domain::withPeople(std::move(credits->ledger), *choices);
+    return credits;
 }
 
-ExitCode runNotes(const Session &session, const NotesOptions &options, bool tellsNewcomers)
+ExitCode runNotes(const Session &session, const NotesOptions &options, const People &people)
 {
     const auto project = app::openForReading(session.repository());
     if (!project)
@@ -59,12 +123,16 @@ ExitCode runNotes(const Session &session, const NotesOptions &options, bool tell
     if (!request)
         return fail(request.error());
     // Kept until the process ends: to give a whole history back piece by piece takes a tenth of the time of writing it.
-    static const Result<RangeNotes> &notes =
-        *new Result<RangeNotes>(tellsNewcomers ? notesWithNewcomers(*request, *project) : notesFor(*request, *project));
+    static const Result<RangeNotes> &notes = *new Result<RangeNotes>(notesFor(*request, *project, people.tellsNewcomers));
     if (!notes)
         return fail(notes.error());
-    if (session.json)
-        return doneIf(printJson(*notes, engine::webLinksOf(project->process, *project->repository)));
+    if (session.json) {
+        const domain::WebLinks links = engine::webLinksOf(project->process, *project->repository);
+        if (!people.tellsCredits)
+            return doneIf(printJson(*notes, links, std::nullopt));
+        const auto credits = creditsFor(*request, *project, *notes, people.tellsNewcomers);
+        return credits ? doneIf(printJson(*notes, links, *credits)) : fail(credits.error());
+    }
     const auto text = textFor(domain::ReleaseText::Notes, options, *request, *project, *notes);
     return text ? doneIf(print(*text)) : fail(text.error());
 }
@@ -75,15 +143,17 @@ void addNotesCommand(CLI::App &app, Session &session)
 {
     CLI::App *command = addCommand(app, "notes", "Release notes from commits, as Markdown. Works on any repository.");
     const auto options = addNotesOptions(*command);
-    const auto firstTime = std::make_shared<bool>(false);
-    command->add_flag("--first-time", *firstTime, "Tell who contributed for the first time (reads the whole history)");
+    const auto people = std::make_shared<People>();
+    command->add_flag("--first-time", people->tellsNewcomers, "Tell who contributed for the first time (reads the whole history)");
+    command->add_flag("--credits", people->tellsCredits,
+                      "With --json, add \"credits\": everybody whom the commits name, programs too, with role and commits");
     command->footer(R"(--repo DIR and --json may stand here too.
 
 Examples:
   slipwayctl notes --for 0.12.0                 the notes of the next release
   slipwayctl notes --from v0.10.0 --to v0.11.0  what changed between two tags
   slipwayctl notes --json | jq '.thanks[].name' everybody who took part)");
-    command->callback([&session, options, firstTime] { session.exit = runNotes(session, *options, *firstTime); });
+    command->callback([&session, options, people] { session.exit = runNotes(session, *options, *people); });
 }
 
 } // namespace cli

@@ -61,13 +61,16 @@ Result<NotesRequest> requestFrom(const NotesOptions &options, const app::ReadOnl
     return request;
 }
 
-Result<RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project)
+Result<RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project, bool tellsNewcomers)
 {
     auto notes = engine::notesOfRange(*project.history, project.process.tag, request.from, request.to);
     if (notes && notes->from.isEmpty() && project.repository->isShallow())
         return domain::failure(ErrorKind::ShallowRepository, project.repository->workTree());
-    if (notes && request.version)
-        if (const auto chosen = engine::applyChoices(*project.choices, *request.version, *notes); !chosen)
+    if (notes && tellsNewcomers)
+        if (const auto marked = engine::markFirstTime(*project.history, *notes); !marked)
+            return domain::failure(marked.error());
+    if (notes)
+        if (const auto chosen = engine::applyChoices(*project.choices, request.version, *notes); !chosen)
             return domain::failure(chosen.error());
     return notes;
 }

@@ -28,7 +28,8 @@ struct NotesRequest {
 /// Adds --from, --to, --for and --all.
 std::shared_ptr<NotesOptions> addNotesOptions(CLI::App &command);
 domain::Result<NotesRequest> requestFrom(const NotesOptions &options, const app::ReadOnlyProject &project);
-domain::Result<engine::RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project);
+/// Who contributed for the first time is told only where `tellsNewcomers`: it takes reading the whole history.
+domain::Result<engine::RangeNotes> notesFor(const NotesRequest &request, const app::ReadOnlyProject &project, bool tellsNewcomers = false);
 /// The text as Markdown, by the template that was asked for. Error: those of templates.
 domain::Result<QString> textFor(domain::ReleaseText text, const NotesOptions &options, const NotesRequest &request,
                                 const app::ReadOnlyProject &project, const engine::RangeNotes &range);

@@ -87,7 +87,7 @@ std::optional<NotesEntry> entryOfLine(QStringView line)
 
 } // namespace
 
-NotesEntry entryOf(const Commit &commit)
+NotesEntry entryOf(const Commit &commit, const Mailmap &mailmap)
 {
     NotesEntry entry;
     if (auto parsed = ConventionalCommit::parse(commit.message)) {
@@ -99,10 +99,10 @@ NotesEntry entryOf(const Commit &commit)
         entry.text = text.trimmed().toString();
     }
     entry.commits = {commit.id};
-    entry.people = {commit.author.name};
+    entry.people = {mailmap.resolved(commit.author).name};
     for (const Person &person : coAuthorsOf(commit.message))
-        if (std::ranges::find(entry.people, person.name) == entry.people.end())
-            entry.people.push_back(person.name);
+        if (const QString name = mailmap.resolved(person).name; std::ranges::find(entry.people, name) == entry.people.end())
+            entry.people.push_back(name);
     return entry;
 }
 
@@ -119,9 +119,9 @@ std::optional<NotesEntry> guessedEntry(const NotesEntry &entry)
     return guessed;
 }
 
-std::vector<NotesEntry> entriesWithin(const Commit &commit)
+std::vector<NotesEntry> entriesWithin(const Commit &commit, const Mailmap &mailmap)
 {
-    const NotesEntry own = entryOf(commit);
+    const NotesEntry own = entryOf(commit, mailmap);
     std::vector<NotesEntry> entries;
     if (!own.type.isEmpty())
         entries.push_back(own);

@@ -141,18 +141,6 @@ qsizetype lastParagraph(QStringView text)
     return 0;
 }
 
-std::optional<Person> readPerson(QStringView text)
-{
-    const qsizetype open = text.indexOf(u'<');
-    const qsizetype close = text.indexOf(u'>', open + 1);
-    if (open < 0 || close < 0)
-        return std::nullopt;
-    Person person{text.left(open).trimmed().toString(), text.mid(open + 1, close - open - 1).trimmed().toString()};
-    if (person.name.isEmpty() || !person.email.contains(u'@'))
-        return std::nullopt;
-    return person;
-}
-
 } // namespace
 
 std::optional<FooterLine> readFooterLine(QStringView line)
@@ -195,26 +183,6 @@ std::vector<Footer> trailersOf(const QString &message)
     // Git's rule: all lines are trailers, or one is Git's own and at least a quarter are trailers.
     const bool isTrailerBlock = others == 0 || (hasGitsOwn && qsizetype(trailers.size()) * 3 >= others);
     return isTrailerBlock ? trailers : std::vector<Footer>();
-}
-
-std::vector<Person> coAuthorsOf(const QString &message)
-{
-    constexpr QStringView token = u"co-authored-by:";
-    std::vector<Person> persons;
-    // A squash merge keeps the trailers of its commits in the middle of the message: every line counts.
-    qsizetype begin = message.indexOf(u'\n') + 1;
-    while (begin > 0 && begin < message.size()) {
-        const QStringView line = lineAt(message, begin);
-        begin += line.size() + 1;
-        if (line.size() <= token.size() || (line.front() != u'C' && line.front() != u'c' && !line.front().isSpace()))
-            continue;
-        const QStringView trimmed = line.trimmed();
-        if (!trimmed.startsWith(token, Qt::CaseInsensitive))
-            continue;
-        if (auto person = readPerson(trimmed.mid(token.size())))
-            persons.push_back(std::move(*person));
-    }
-    return persons;
 }
 
 } // namespace domain

@@ -32,10 +32,10 @@ QStringList spelledOut(const QStringList &types, const QSet<QString> &all)
     return spelled;
 }
 
-QString keyOf(const std::vector<NotesSection> &sections, const QStringList &hidden)
+QString keyOf(const std::vector<NotesSection> &sections, const QStringList &hidden, const QStringList &bots)
 {
     constexpr QChar field(0x1f), item(0x1e);
-    QStringList key{hidden.join(item)};
+    QStringList key{hidden.join(item), bots.join(item)};
     for (const NotesSection &section : sections)
         key << section.title << section.types.join(item) << section.scopes.join(item) << section.category;
     return key.join(field);
@@ -55,6 +55,7 @@ struct NotesRules::Data {
     QHash<QString, int> byType; ///< sections that ask for no scope
     std::vector<Scoped> scoped;
     QSet<QString> hidden;
+    BotNames bots;
     QString key;
 
     /// The first section that names the type or scope; the last one's place when none does.
@@ -70,7 +71,8 @@ struct NotesRules::Data {
     }
 };
 
-std::shared_ptr<const NotesRules::Data> NotesRules::make(std::vector<NotesSection> sections, std::optional<QStringList> hidden)
+std::shared_ptr<const NotesRules::Data> NotesRules::make(std::vector<NotesSection> sections, std::optional<QStringList> hidden,
+                                                         BotNames bots)
 {
     auto data = std::make_shared<Data>();
     if (sections.empty())
@@ -94,21 +96,22 @@ std::shared_ptr<const NotesRules::Data> NotesRules::make(std::vector<NotesSectio
     for (const QString &type : hiddenTypes)
         if (hidden || !data->byType.contains(type))
             data->hidden.insert(type);
-    data->key = keyOf(sections, hidden.value_or(QStringList(QString(QLatin1Char('*')))));
+    data->key = keyOf(sections, hidden.value_or(QStringList(QString(QLatin1Char('*')))), bots.patterns());
+    data->bots = std::move(bots);
     data->sections = std::move(sections);
     return data;
 }
 
 std::shared_ptr<const NotesRules::Data> NotesRules::usual()
 {
-    static const std::shared_ptr<const Data> rules = make({}, std::nullopt);
+    static const std::shared_ptr<const Data> rules = make({}, std::nullopt, {});
     return rules;
 }
 
 NotesRules::NotesRules() : m_data(usual()) {}
 
-NotesRules::NotesRules(std::vector<NotesSection> sections, std::optional<QStringList> hidden)
-    : m_data(make(std::move(sections), std::move(hidden)))
+NotesRules::NotesRules(std::vector<NotesSection> sections, std::optional<QStringList> hidden, BotNames bots)
+    : m_data(make(std::move(sections), std::move(hidden), std::move(bots)))
 {
 }
 
@@ -130,6 +133,8 @@ std::optional<int> NotesRules::sectionOf(const QString &type, const QString &sco
 int NotesRules::sectionOfBreaking(const QString &type, const QString &scope) const { return m_data->named(type, scope); }
 
 bool NotesRules::hides(const QString &type) const { return m_data->hidden.contains(type); }
+
+const BotNames &NotesRules::bots() const { return m_data->bots; }
 
 const QString &NotesRules::key() const
 {

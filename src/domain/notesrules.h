@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/botnames.h"
 #include <QStringList>
 #include <memory>
 #include <optional>
@@ -17,14 +18,15 @@ struct NotesSection {
     bool takesTheRest() const { return types.isEmpty() && scopes.isEmpty(); }
 };
 
-/// Where notes show commits: the sections in their order, and the types they hide. A value that is cheap to copy.
+/// Where notes show commits: the sections in their order, the types they hide, and the programs they do not thank. A value
+/// that is cheap to copy.
 class NotesRules {
 public:
     /// The usual ones: Features, Bug fixes, Performance, Security, Reverts, Documentation, Other changes.
     NotesRules();
     /// No section: the usual ones. One that takes the rest comes last; without it "Other changes" does. Without
     /// `hidden`, the usually hidden types that no section names.
-    NotesRules(std::vector<NotesSection> sections, std::optional<QStringList> hidden);
+    NotesRules(std::vector<NotesSection> sections, std::optional<QStringList> hidden, BotNames bots = {});
 
     /// The last one takes what no other does, and what follows no convention.
     const std::vector<NotesSection> &sections() const;
@@ -37,13 +39,14 @@ public:
     /// sectionOf() of a breaking change, which is never hidden.
     int sectionOfBreaking(const QString &type, const QString &scope) const;
     bool hides(const QString &type) const;
+    const BotNames &bots() const;
 
     /// Equal for rules that give equal notes; empty for the usual ones.
     const QString &key() const;
 
 private:
     struct Data;
-    static std::shared_ptr<const Data> make(std::vector<NotesSection> sections, std::optional<QStringList> hidden);
+    static std::shared_ptr<const Data> make(std::vector<NotesSection> sections, std::optional<QStringList> hidden, BotNames bots);
     static std::shared_ptr<const Data> usual();
 
     std::shared_ptr<const Data> m_data;

@@ -1,31 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notessorter.h"
-#include "domain/thankslist.h"
 
 namespace domain {
 
-size_t qHash(const Person &person, size_t seed) { return qHashMulti(seed, person.name, person.email); }
-
 void NotesSorter::add(const Commit &commit)
 {
-    const quint32 number = m_commits.count();
     m_commits.add(commit);
-    m_authors.push_back(personNumber(commit.author));
-    for (const Person &person : domain::coAuthorsOf(commit.message))
-        m_coAuthors.push_back({number, personNumber(person)});
+    m_credits.add(commit);
     m_placed.push_back(place(commit));
-}
-
-quint32 NotesSorter::personNumber(const Person &person)
-{
-    const auto known = m_personNumbers.constFind(person);
-    if (known != m_personNumbers.cend())
-        return *known;
-    const auto number = quint32(m_people.size());
-    m_people.push_back(person);
-    m_personNumbers.insert(person, number);
-    return number;
 }
 
 quint32 NotesSorter::wordNumber(const QString &word)
@@ -87,7 +70,7 @@ ReleaseNotes NotesSorter::notes(const CommitOrder &order)
     }
     forgetWhatOnlyReadingNeeds();
     notes.entries = entries(linesBySection);
-    notes.thanks = thanks(order);
+    addThanks(notes, order);
     return notes;
 }
 
@@ -96,7 +79,7 @@ void NotesSorter::forgetWhatOnlyReadingNeeds()
 {
     m_placed = {};
     m_plainSubjects = {};
-    m_personNumbers = {};
+    m_credits.forgetWhatOnlyReadingNeeds();
     m_wordNumbers = {};
 }
 
@@ -123,30 +106,16 @@ NotesEntry NotesSorter::entryOf(Line &&line)
     entry.text = std::move(line.text);
     entry.commits = {m_commits.id(line.commit)};
     entry.pullRequests = std::move(line.pullRequests);
-    entry.people = {m_people[m_authors[line.commit]].name};
-    for (const CoAuthor &coAuthor : coAuthorsOf(line.commit)) {
-        const QString &name = m_people[coAuthor.person].name;
-        if (std::ranges::find(entry.people, name) == entry.people.end())
-            entry.people.push_back(name);
-    }
+    entry.people = m_credits.namesOf(line.commit);
     return entry;
 }
 
-std::vector<Thanks> NotesSorter::thanks(const CommitOrder &order) const
+void NotesSorter::addThanks(ReleaseNotes &notes, const CommitOrder &order) const
 {
-    ThanksList list;
-    std::vector<bool> isKnown(m_people.size());
-    const auto add = [&](quint32 person) {
-        if (!isKnown[person])
-            list.add(m_people[person]);
-        isKnown[person] = true;
-    };
-    for (const quint32 number : order.newestFirst) {
-        add(m_authors[number]);
-        for (const CoAuthor &coAuthor : coAuthorsOf(number))
-            add(coAuthor.person);
+    for (CreditLedger::Entry &entry : m_credits.ledger(order, m_rules.bots()).people) {
+        const bool isThanked = entry.isThanked();
+        (isThanked ? notes.thanks : notes.others).push_back(std::move(entry.person));
     }
-    return list.take();
 }
 
 } // namespace domain

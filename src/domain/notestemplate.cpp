@@ -7,6 +7,7 @@
 #include "domain/noteline.h"
 #include "domain/noteparts.h"
 #include "domain/placeholders.h"
+#include "domain/thankslines.h"
 #include <algorithm>
 
 namespace domain {
@@ -134,8 +135,8 @@ public:
 
     Records thanks() const
     {
-        return each(m_notes.thanks, [](Filler &to, const Thanks &thanks) {
-            to.text("name", listItemText(thanks.name)).flag("first_time", thanks.firstTime.value_or(false));
+        return each(thanksLines(m_notes.thanks), [](Filler &to, const ThanksLine &line) {
+            to.text("name", listItemText(line.name)).text("did", line.did.join(QLatin1String(", "))).flag("first_time", line.isFirst);
         });
     }
 
@@ -219,7 +220,7 @@ TemplateShape makeShape()
     shape.push_back(list("categories", {title, list("entries", entry)}));
     shape.push_back(list("highlights", entry));
     shape.push_back(list("breaking_changes", entry));
-    shape.push_back(list("thanks", {name, {"first_time", false, {}}}));
+    shape.push_back(list("thanks", {name, {"did", false, {}}, {"first_time", false, {}}}));
     return shape;
 }
 

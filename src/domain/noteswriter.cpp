@@ -3,6 +3,7 @@
 #include "domain/changekind.h"
 #include "domain/markdowntext.h"
 #include "domain/noteline.h"
+#include "domain/thankslines.h"
 #include <algorithm>
 
 namespace domain {
@@ -118,9 +119,13 @@ private:
         if (m_notes.thanks.empty())
             return;
         openSection(QStringLiteral("Thanks"));
-        for (const Thanks &thanks : m_notes.thanks)
-            writeItem(listItemText(thanks.name)
-                      + (thanks.firstTime.value_or(false) ? QStringLiteral(" \u2014 first contribution") : QString()));
+        for (const ThanksLine &line : thanksLines(m_notes.thanks)) {
+            QStringList words = line.did;
+            if (line.isFirst)
+                words += QStringLiteral("first contribution");
+            writeItem(listItemText(line.name)
+                      + (words.isEmpty() ? QString() : QStringLiteral(" \u2014 ") + words.join(QLatin1String(", "))));
+        }
     }
 
     bool hasBreaking() const { return std::any_of(m_notes.entries.begin(), m_notes.entries.end(), isBreaking); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/conventionalcommit.h"
+#include "domain/credits.h"
 #include "domain/notesrules.h"
 #include "domain/version.h"
 #include <optional>
@@ -22,13 +23,6 @@ struct NotesEntry {
     bool operator==(const NotesEntry &) const = default;
 };
 
-struct Thanks {
-    QString name;
-    QString email;
-    /// Not known unless the whole history was read.
-    std::optional<bool> firstTime;
-};
-
 /// A commit that follows no convention.
 struct UnconventionalCommit {
     ObjectId id;
@@ -42,7 +36,8 @@ struct ReleaseNotes {
     std::vector<UnconventionalCommit> unconventional; ///< listed, never lost
     std::vector<ObjectId> reverted;        ///< both halves of a pair that cancels out inside the range
     std::vector<ObjectId> hidden;          ///< by rule: merges, and types such as chore, ci, test
-    std::vector<Thanks> thanks;            ///< authors and co-authors, once each
+    std::vector<Thanks> thanks;            ///< authors and co-authors, then who helped otherwise, once each
+    std::vector<Thanks> others;            ///< credited, but not thanked: programs, and who only committed
     int commitCount = 0;
     NotesRules rules;                      ///< that sorted them
 

@@ -29,9 +29,9 @@ private:
     QSet<QString> m_known;
 };
 
-DeskCommit deskCommit(const domain::Commit &commit, const domain::NotesRules &rules, Words &words)
+DeskCommit deskCommit(const domain::Commit &commit, const domain::NotesRules &rules, const domain::Mailmap &mailmap, Words &words)
 {
-    DeskCommit made{domain::entryOf(commit), domain::entriesWithin(commit), Place::Shown};
+    DeskCommit made{domain::entryOf(commit, mailmap), domain::entriesWithin(commit, mailmap), Place::Shown};
     made.place = placeOf(commit, made.own, rules);
     made.own.section = domain::sectionFor(made.own, rules);
     words.share(made.own.type);
@@ -56,10 +56,11 @@ Result<CommitDesk> commitDesk(const Project &project, const ReleaseState &state)
         return domain::failure(notes.error());
     const QSet<domain::ObjectId> reverted((*notes)->reverted.begin(), (*notes)->reverted.end());
 
+    const domain::Mailmap mailmap = project.history->mailmap(range.to);
     Words words;
     std::vector<DeskCommit> read;
     const auto order = project.repository->walk(range, [&](domain::Commit &&commit) {
-        read.push_back(deskCommit(commit, desk.rules, words));
+        read.push_back(deskCommit(commit, desk.rules, mailmap, words));
         if (reverted.contains(commit.id))
             read.back().place = Place::Reverted;
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/history.h"
 #include "domain/notessorter.h"
-#include <QHash>
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace engine {
@@ -17,10 +17,19 @@ namespace {
 
 constexpr size_t mostRanges = 4;
 
+/// Equal for mailmaps that say the same; empty for none.
+QString spellingOf(const QByteArray &mailmap)
+{
+    if (mailmap.isEmpty())
+        return {};
+    return QString::fromLatin1(QCryptographicHash::hash(mailmap, QCryptographicHash::Sha256).toHex());
+}
+
 } // namespace
 
 struct History::Facts {
     Range range;
+    QByteArray mailmap;
     std::shared_ptr<const ReleaseNotes> notes;
     std::unique_ptr<const domain::NotesSorter> read; ///< with its order
     domain::CommitOrder order;
@@ -38,7 +47,7 @@ Result<std::shared_ptr<const ReleaseNotes>> History::notes(const Range &range) c
     const std::lock_guard lock(m_mutex);
     const FactsPtr facts = factsOf(range);
     if (!facts->notes && m_kept)
-        if (auto kept = m_kept->find(range)) {
+        if (auto kept = m_kept->find(range, spellingOf(facts->mailmap))) {
             kept->rules = m_rules;
             facts->notes = std::make_shared<const ReleaseNotes>(std::move(*kept));
         }
@@ -72,16 +81,18 @@ Result<std::vector<ObjectId>> History::withSubject(const Range &range, const QSt
 /// Under the mutex. What is cut off may grow beyond its edge, so nothing is remembered of it.
 History::FactsPtr History::factsOf(const Range &range) const
 {
-    const auto known = std::find_if(m_known.begin(), m_known.end(),
-                                    [&](const FactsPtr &facts) { return facts->range.from == range.from && facts->range.to == range.to; });
+    const QByteArray mailmap = m_repository.mailmap(range.to);
+    const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const FactsPtr &facts) {
+        return facts->range.from == range.from && facts->range.to == range.to && facts->mailmap == mailmap;
+    });
     if (m_repository.isShallow()) {
         m_known.clear();
-        return std::make_shared<Facts>(Facts{range, nullptr, nullptr, {}});
+        return std::make_shared<Facts>(Facts{range, mailmap, nullptr, nullptr, {}});
     }
     if (known == m_known.end()) {
         if (m_known.size() == mostRanges)
             m_known.erase(m_known.begin());
-        m_known.push_back(std::make_shared<Facts>(Facts{range, nullptr, nullptr, {}}));
+        m_known.push_back(std::make_shared<Facts>(Facts{range, mailmap, nullptr, nullptr, {}}));
     } else {
         std::rotate(known, known + 1, m_known.end());
     }
@@ -90,7 +101,7 @@ History::FactsPtr History::factsOf(const Range &range) const
 
 Status History::read(Facts &facts) const
 {
-    auto sorter = std::make_unique<domain::NotesSorter>(m_rules);
+    auto sorter = std::make_unique<domain::NotesSorter>(m_rules, domain::Mailmap(facts.mailmap));
     auto order = m_repository.walk(facts.range, [&sorter](Commit &&commit) { sorter->add(commit); });
     if (!order)
         return domain::failure(order.error());
@@ -98,7 +109,7 @@ Status History::read(Facts &facts) const
     if (!facts.notes) {
         facts.notes = std::make_shared<const ReleaseNotes>(sorter->notes(facts.order));
         if (m_kept && !m_repository.isShallow())
-            m_kept->keep(facts.range, facts.notes);
+            m_kept->keep(facts.range, spellingOf(facts.mailmap), facts.notes);
     }
     facts.read = std::move(sorter);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/mailmap.h"
 #include "engine/ports/notescache.h"
 #include <memory>
 #include <mutex>
@@ -8,7 +9,7 @@
 namespace engine {
 
 /// What the commits of a repository say, each range read once and for everybody who asks. Ranges are known by the ids of
-/// both ends, so nothing here can be stale. Blocks; safe from any thread: who asks while another one reads waits for it.
+/// both ends and the mailmap, so nothing here can be stale. Blocks; safe from any thread: who asks while another one reads waits for it.
 class History {
 public:
     /// `kept`, when given, outlives the program; it holds what the same rules gave.
@@ -16,8 +17,11 @@ public:
     ~History();
 
     const Repository &repository() const { return m_repository; }
+    const domain::NotesRules &rules() const { return m_rules; }
 
     domain::Result<std::shared_ptr<const domain::ReleaseNotes>> notes(const Range &range) const;
+    /// How people are spelled in a range that ends there.
+    domain::Mailmap mailmap(const domain::ObjectId &end) const { return domain::Mailmap(m_repository.mailmap(end)); }
     /// Commits of one parent whose message begins with this line, newest first.
     domain::Result<std::vector<domain::ObjectId>> withSubject(const Range &range, const QString &subject) const;
 

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/notefacts.h"
+#include "domain/credits.h"
 #include "domain/nearest.h"
 #include "engine/project.h"
 #include <QSet>
 
 namespace engine {
 namespace {
-
-/// "ada" of "123+ada@users.noreply.github.com": the one address that tells.
-QString loginOf(const QString &email)
-{
-    static const QRegularExpression shape(QStringLiteral(R"(\A(?:\d+\+)?([A-Za-z0-9-]+)@users\.noreply\.github\.com\z)"));
-    return shape.match(email).captured(1);
-}
 
 /// Files and folders.
 std::optional<QSet<QString>> namesAt(const Repository &repository, const domain::ObjectId &commit)
@@ -66,10 +60,12 @@ std::optional<NoteMentions> noteMentions(const Project &project, const ReleaseSt
     NoteMentions mentions;
     std::map<QString, NoteMentions::Person> people;
     const Range range{state.previous ? state.previous->tag.commit : domain::ObjectId(), state.base};
+    const domain::Mailmap mailmap = project.history->mailmap(range.to);
     const auto walked = project.repository->walk(range, [&](domain::Commit &&commit) {
         for (auto places = issue.globalMatch(commit.message); places.hasNext();)
             mentions.issues.emplace(places.next().captured(1).toInt(), commit.message.section(u'\n', 0, 0));
-        people.emplace(commit.author.name, NoteMentions::Person{commit.author.name, commit.author.email, loginOf(commit.author.email)});
+        const domain::Person author = mailmap.resolved(commit.author);
+        people.emplace(author.name, NoteMentions::Person{author.name, author.email, domain::loginOf(author)});
     });
     if (!walked)
         return std::nullopt;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/notes.h"
 #include "domain/placeholders.h"
+#include "engine/credits.h"
 #include "engine/project.h"
 #include "engine/releasestate.h"
 #include "engine/releasetext.h"
 #include <QDateTime>
-#include <QSet>
 #include <algorithm>
 
 namespace engine {
@@ -167,36 +167,54 @@ Result<RangeNotes> notesOfRange(const History &history, const TagPattern &patter
     return range;
 }
 
-domain::Status markFirstTime(const Repository &repository, RangeNotes &notes)
+Result<Range> idsOf(const Repository &repository, const RangeNotes &notes)
 {
-    QSet<QString> known;
-    if (!notes.from.isEmpty()) {
-        const auto start = repository.resolve(notes.from);
-        if (!start)
-            return domain::failure(start.error());
-        const auto earlier = repository.commits({{}, *start});
-        if (!earlier)
-            return domain::failure(earlier.error());
-        for (const Commit &commit : *earlier) {
-            known.insert(commit.author.email.toLower());
-            for (const domain::Person &person : domain::coAuthorsOf(commit.message))
-                known.insert(person.email.toLower());
-        }
+    Range range;
+    for (const auto &[name, id] : {std::pair(notes.from, &range.from), std::pair(notes.to, &range.to)}) {
+        if (name.isEmpty())
+            continue;
+        const auto found = repository.resolve(name);
+        if (!found)
+            return domain::failure(found.error());
+        *id = *found;
     }
+    return range;
+}
+
+domain::Status markFirstTime(const History &history, RangeNotes &notes)
+{
+    const auto range = idsOf(history.repository(), notes);
+    if (!range)
+        return domain::failure(range.error());
+    const auto before = authorsBefore(history, *range);
+    if (!before)
+        return domain::failure(before.error());
     auto marked = std::make_shared<domain::ReleaseNotes>(*notes.notes);
-    for (domain::Thanks &thanks : marked->thanks)
-        thanks.firstTime = !known.contains(thanks.email.toLower());
+    markFirstTime(marked->thanks, *before);
+    markFirstTime(marked->others, *before);
     notes.notes = std::move(marked);
     return {};
 }
 
-domain::Status applyChoices(const ChoiceStore &store, const Version &version, RangeNotes &notes)
+Result<domain::PeopleChoices> peopleChoices(const ChoiceStore &store, const std::optional<Version> &version)
 {
-    const auto choices = store.read(version.toString());
-    if (!choices)
-        return domain::failure(choices.error());
-    if (!choices->isEmpty())
-        notes.notes = std::make_shared<const domain::ReleaseNotes>(domain::withChoices(*notes.notes, *choices));
+    const auto ofProject = store.readPeople({});
+    if (!ofProject || !version)
+        return ofProject;
+    return store.readPeople(version->toString()).map([&](const domain::PeopleChoices &ofRelease) {
+        return domain::joined(*ofProject, ofRelease);
+    });
+}
+
+domain::Status applyChoices(const ChoiceStore &store, const std::optional<Version> &version, RangeNotes &notes)
+{
+    const auto commits = version ? store.read(version->toString()) : Result<domain::NoteChoices>();
+    const auto people = peopleChoices(store, version);
+    if (!commits || !people)
+        return domain::failure(commits ? people.error() : commits.error());
+    if (!commits->isEmpty() || !people->isEmpty())
+        notes.notes =
+            std::make_shared<const domain::ReleaseNotes>(domain::withPeople(domain::withChoices(*notes.notes, *commits), *people));
     return {};
 }
 

@@ -38,11 +38,17 @@ domain::Result<std::optional<Released>> lastReleased(const Repository &repositor
 domain::Result<RangeNotes> notesOfRange(const History &history, const domain::TagPattern &pattern, const std::optional<QString> &from,
                                         const QString &to);
 
-/// Fills in who contributed for the first time: reads the history before `from` to its beginning.
-domain::Status markFirstTime(const Repository &repository, RangeNotes &notes);
+/// The ids of both ends.
+domain::Result<Range> idsOf(const Repository &repository, const RangeNotes &notes);
 
-/// Shows commits as a person chose for this version.
-domain::Status applyChoices(const ChoiceStore &store, const domain::Version &version, RangeNotes &notes);
+/// Fills in who contributed for the first time: reads the history before `from` to its beginning.
+domain::Status markFirstTime(const History &history, RangeNotes &notes);
+
+/// What counts for the people of this version; for those of the project without one.
+domain::Result<domain::PeopleChoices> peopleChoices(const ChoiceStore &store, const std::optional<domain::Version> &version);
+
+/// Shows commits as a person chose for this version, and people as they chose for it and for the project.
+domain::Status applyChoices(const ChoiceStore &store, const std::optional<domain::Version> &version, RangeNotes &notes);
 
 /// The next version that the commits since the last release ask for, and why.
 struct NextVersion {

@@ -53,6 +53,36 @@ private Q_SLOTS:
         QVERIFY(!QDir(m_folder).exists());
     }
 
+    void peopleOfAReleaseAndOfTheProjectAreKeptApart()
+    {
+        domain::PeopleChoices ofRelease, ofProject;
+        ofRelease.people = {{QStringLiteral("ada@x"), {domain::PersonChoice::Credit::Named, QStringLiteral("Ada „L“")}},
+                            {QStringLiteral("@bob"), {domain::PersonChoice::Credit::Anonymous, {}}}};
+        ofRelease.newcomers = {QStringLiteral("ada@x"), QStringLiteral("@eve")};
+        ofProject.people = {{QStringLiteral("eve@x"), {domain::PersonChoice::Credit::LeftOut, {}}}};
+        FileChoiceStore store(m_folder);
+        QVERIFY(store.savePeople(version, ofRelease) && store.savePeople({}, ofProject) && store.save(version, choices()));
+        QVERIFY(*store.readPeople(version) == ofRelease);
+        QVERIFY(*store.readPeople({}) == ofProject);
+        QVERIFY(store.readPeople(QStringLiteral("2.0.0"))->isEmpty());
+        QVERIFY(*store.read(version) == choices());
+        QVERIFY(!store.read({}));
+        QCOMPARE(store.savePeople(QStringLiteral("../1"), ofRelease).error().kind, ErrorKind::InvalidVersion);
+    }
+
+    /// Who asked for no name must not get one because a word was not understood.
+    void aWordNobodyKnowsIsAnError()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QFile file(m_folder + QStringLiteral("/people.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"schema": 1, "people": {"ada@x": {"credit": "whispered"}}})");
+        file.close();
+        const auto read = FileChoiceStore(m_folder).readPeople({});
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::MalformedFile);
+    }
+
     void whatWasSavedIsRead()
     {
         QVERIFY(FileChoiceStore(m_folder).save(version, choices()));

@@ -13,6 +13,7 @@ using engine::Range;
 namespace {
 
 const QString version = QStringLiteral("1.0.0");
+const QString spelling = QStringLiteral("of the mailmap");
 QString thisProgram;
 
 QString id(char digit) { return QString(40, QLatin1Char(digit)); }
@@ -32,9 +33,33 @@ ReleaseNotes longNotes()
     notes.unconventional = {{id('3'), QStringLiteral("did something")}, {id('4'), {}}};
     notes.reverted = {id('5')};
     notes.hidden = {id('6'), id('7')};
-    notes.thanks = {{QStringLiteral("Ada"), QStringLiteral("ada@example.org"), true}, {QStringLiteral("Bob"), {}, {}}};
+    domain::Thanks ada, bob;
+    ada.name = QStringLiteral("Ada");
+    ada.email = ada.key = QStringLiteral("ada@example.org");
+    ada.firstTime = true;
+    ada.login = QStringLiteral("ada");
+    ada.roles = domain::CreditRoles(domain::CreditRole::Author) | domain::CreditRole::Helper;
+    ada.commits = 7;
+    ada.otherNames = {QStringLiteral("A."), QStringLiteral("ada")};
+    ada.sharesName = true;
+    bob.name = QStringLiteral("Bob");
+    domain::Thanks bot;
+    bot.name = QStringLiteral("Bot");
+    bot.isBot = true;
+    notes.thanks = {ada, bob};
+    notes.others = {bot};
     notes.commitCount = 100000;
     return notes;
+}
+
+void comparePeople(const std::vector<domain::Thanks> &a, const std::vector<domain::Thanks> &b)
+{
+    const auto fields = [](const domain::Thanks &t) {
+        return std::tie(t.name, t.email, t.firstTime, t.key, t.login, t.roles, t.commits, t.otherNames, t.sharesName, t.isBot);
+    };
+    QCOMPARE(a.size(), b.size());
+    for (size_t i = 0; i < a.size(); ++i)
+        QVERIFY(fields(a[i]) == fields(b[i]));
 }
 
 void compare(const ReleaseNotes &a, const ReleaseNotes &b)
@@ -53,10 +78,8 @@ void compare(const ReleaseNotes &a, const ReleaseNotes &b)
     }
     QCOMPARE(a.reverted, b.reverted);
     QCOMPARE(a.hidden, b.hidden);
-    QCOMPARE(a.thanks.size(), b.thanks.size());
-    for (size_t i = 0; i < a.thanks.size(); ++i)
-        QVERIFY(a.thanks[i].name == b.thanks[i].name && a.thanks[i].email == b.thanks[i].email
-                && a.thanks[i].firstTime == b.thanks[i].firstTime);
+    comparePeople(a.thanks, b.thanks);
+    comparePeople(a.others, b.others);
     QCOMPARE(a.commitCount, b.commitCount);
 }
 
@@ -76,18 +99,18 @@ private Q_SLOTS:
     {
         keep({id('a'), id('b')}, longNotes());
         const FileNotesCache cache(m_folder, version);
-        const auto found = cache.find({id('a'), id('b')});
+        const auto found = cache.find({id('a'), id('b')}, spelling);
         QVERIFY(found);
         compare(*found, longNotes());
-        QVERIFY(!cache.find({id('a'), id('c')}));
-        QVERIFY(!cache.find({id('c'), id('b')}));
-        QVERIFY(!cache.find({{}, id('b')}));
+        QVERIFY(!cache.find({id('a'), id('c')}, spelling));
+        QVERIFY(!cache.find({id('c'), id('b')}, spelling));
+        QVERIFY(!cache.find({{}, id('b')}, spelling));
     }
 
     void anotherProcessFindsIt()
     {
         QCOMPARE(QProcess::execute(thisProgram, {QStringLiteral("keep"), m_folder}), 0);
-        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('b')}));
+        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('b')}, spelling));
     }
 
     void shortRangesAreNotKept()
@@ -95,14 +118,22 @@ private Q_SLOTS:
         ReleaseNotes notes = longNotes();
         notes.commitCount = 100;
         keep({{}, id('b')}, notes);
-        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}));
+        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}, spelling));
         QVERIFY(!QDir(m_folder).exists());
     }
 
     void anotherVersionOfTheProgramFindsNothing()
     {
         keep({{}, id('b')}, longNotes());
-        QVERIFY(!FileNotesCache(m_folder, QStringLiteral("1.0.1")).find({{}, id('b')}));
+        QVERIFY(!FileNotesCache(m_folder, QStringLiteral("1.0.1")).find({{}, id('b')}, spelling));
+    }
+
+    void anotherMailmapFindsNothing()
+    {
+        keep({{}, id('b')}, longNotes());
+        const FileNotesCache cache(m_folder, version);
+        QVERIFY(!cache.find({{}, id('b')}, QStringLiteral("of another mailmap")));
+        QVERIFY(!cache.find({{}, id('b')}, {}));
     }
 
     void fileUnderAnotherRangesNameIsNotTrusted()
@@ -111,7 +142,7 @@ private Q_SLOTS:
         const FileNotesCache cache(m_folder, version);
         QVERIFY(QFile::copy(QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('b'))),
                             QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('c')))));
-        QVERIFY(!cache.find({{}, id('c')}));
+        QVERIFY(!cache.find({{}, id('c')}, spelling));
     }
 
     void damagedFileCountsAsAbsent()
@@ -126,11 +157,11 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < whole.size(); ++size) {
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole.left(size)) == size);
             file.close();
-            QVERIFY2(!cache.find({{}, id('b')}), qPrintable(QString::number(size)));
+            QVERIFY2(!cache.find({{}, id('b')}, spelling), qPrintable(QString::number(size)));
         }
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(whole + 'x') == whole.size() + 1);
         file.close();
-        QVERIFY(!cache.find({{}, id('b')}));
+        QVERIFY(!cache.find({{}, id('b')}, spelling));
     }
 
     /// As when the power fails before the disk has what the name promises.
@@ -153,7 +184,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadWrite));
         const qint64 middle = file.size() / 2 - 64; // inside a text, where no length is
         QVERIFY(file.seek(middle) && file.write(QByteArray(8, '\0')) == 8 && file.flush());
-        QVERIFY(!cache.find({{}, id('b')}));
+        QVERIFY(!cache.find({{}, id('b')}, spelling));
     }
 
     void onlyTheNewestFewStay()
@@ -161,21 +192,21 @@ private Q_SLOTS:
         for (const char digit : {'1', '2', '3', '4', '5', '6', '7'})
             keep({{}, id(digit)}, longNotes());
         QCOMPARE(QDir(m_folder).entryList(QDir::Files).size(), 4);
-        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('7')}));
+        QVERIFY(FileNotesCache(m_folder, version).find({{}, id('7')}, spelling));
     }
 
     void folderThatCannotBeMadeIsNoError()
     {
         m_folder = QStringLiteral("/dev/null/notes");
         keep({{}, id('b')}, longNotes());
-        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}));
+        QVERIFY(!FileNotesCache(m_folder, version).find({{}, id('b')}, spelling));
     }
 
 private:
     /// Done when it returns.
     void keep(const Range &range, const ReleaseNotes &notes)
     {
-        FileNotesCache(m_folder, version).keep(range, std::make_shared<const ReleaseNotes>(notes));
+        FileNotesCache(m_folder, version).keep(range, spelling, std::make_shared<const ReleaseNotes>(notes));
     }
 
     std::unique_ptr<QTemporaryDir> m_root;
@@ -185,7 +216,8 @@ private:
 int main(int argc, char **argv)
 {
     if (argc == 3 && qstrcmp(argv[1], "keep") == 0) {
-        FileNotesCache(QString::fromLocal8Bit(argv[2]), version).keep({{}, id('b')}, std::make_shared<const ReleaseNotes>(longNotes()));
+        FileNotesCache(QString::fromLocal8Bit(argv[2]), version)
+            .keep({{}, id('b')}, spelling, std::make_shared<const ReleaseNotes>(longNotes()));
         return 0;
     }
     thisProgram = QFileInfo(QString::fromLocal8Bit(argv[0])).absoluteFilePath();

@@ -62,7 +62,14 @@ ReleaseNotes fullNotes()
                      silent,
                      entry("Other changes", "refactor", "", text("tidy"))};
     notes.unconventional = {{QString(40, QLatin1Char('b')), text("did <b>something</b>")}, {QString(40, QLatin1Char('c')), {}}};
-    notes.thanks = {{text("Ada"), {}, true}, {text("Grace <x>"), {}, {}}};
+    notes.thanks.resize(3);
+    notes.thanks[0].name = text("Ada");
+    notes.thanks[0].firstTime = true;
+    notes.thanks[0].roles = CreditRole::Author;
+    notes.thanks[1].name = text("Grace <x>");
+    notes.thanks[1].roles = CreditRole::CoAuthor;
+    notes.thanks[2].name = text("Rob");
+    notes.thanks[2].roles = CreditRoles(CreditRole::Reporter) | CreditRole::Tester;
     return notes;
 }
 

@@ -50,6 +50,7 @@ lts = "yearly"
 
 [notes]
 hidden-types = ["chore", "ci"]
+bots = ["ferry-*", "*@ci.example.org"]
 
 [[notes.section]]
 title = "Neu"
@@ -208,6 +209,7 @@ void TstProcessFile::readsEverything()
     QCOMPARE(sections.front().scopes, QStringList(QStringLiteral("api")));
     QCOMPARE(sections.front().category, QStringLiteral("Changed"));
     QCOMPARE(read->notes.restTitle(), QStringLiteral("Alles andere"));
+    QVERIFY(read->notes.bots().has({QStringLiteral("Ferry-7"), {}}) && !read->notes.bots().has({QStringLiteral("Ada"), {}}));
     QVERIFY(read->notes.hides(QStringLiteral("ci")) && !read->notes.hides(QStringLiteral("style")));
 
     QCOMPARE(read->templates.size(), std::size_t(2));
@@ -441,6 +443,9 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "types in lower case, such as \"chore\"");
     row("shown and hidden", "[notes]\nhidden-types = ¦['feat']\n" + titled + "types = ['feat']", InvalidConfiguration, "notes.hidden-types",
         "types that no section shows");
+    const char *programs = "names or addresses of programs, such as \"renovate*\"";
+    row("no bots", "[notes]\nbots = ¦[]", InvalidConfiguration, "notes.bots", programs);
+    row("everybody is a bot", "[notes]\nbots = ¦['*']", InvalidConfiguration, "notes.bots", programs);
     row("typo in a section", titled + "¦type = ['feat']", UnknownKey, "notes.section.type", "types");
 
     const QByteArray page = "[[notes.page]]\npath = 'p.md'\n";

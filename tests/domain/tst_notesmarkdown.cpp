@@ -30,6 +30,15 @@ NotesEntry breaking(NotesEntry made, const char *migration = "")
     return made;
 }
 
+Thanks thanks(const char *name, std::optional<bool> firstTime, CreditRoles roles)
+{
+    Thanks made;
+    made.name = text(name);
+    made.firstTime = firstTime;
+    made.roles = roles;
+    return made;
+}
+
 ReleaseNotes notesWith(std::vector<NotesEntry> entries)
 {
     ReleaseNotes notes;
@@ -64,7 +73,11 @@ private Q_SLOTS:
             notesWith({breaking(entry("Features", "feat", "api", "drop v1", 4), "call v2"), entry("Features", "feat", "", "new thing", 7),
                        entry("Bug fixes", "fix", "ui", "no crash"), entry("Other changes", "refactor", "", "tidy up")});
         notes.unconventional = {{text("fedcba9876543210fedcba9876543210fedcba98"), text("did something")}};
-        notes.thanks = {{text("Ada"), text("ada@example.org"), true}, {text("Grace"), {}, false}, {text("Edsger"), {}, {}}};
+        notes.thanks = {
+            thanks("Ada", true, CreditRole::Author),    thanks("Grace", false, CreditRole::CoAuthor),
+            thanks("Edsger", {}, CreditRole::Author),   thanks("ADA", true, CreditRole::Author),
+            thanks("edsger", true, CreditRole::Author), thanks("Rob", {}, CreditRoles(CreditRole::Reporter) | CreditRole::Tester),
+            thanks("Grace", {}, CreditRole::Reviewer)};
         NotesHeading head = heading();
         head.diffLink = text("https://example.org/compare/v1.1.0...v1.2.0");
         QCOMPARE(toMarkdown(notes, head), text("# v1.2.0 — <theme name>\n"
@@ -75,7 +88,7 @@ private Q_SLOTS:
                                                "\n## Other changes\n\n- tidy up (0123456789)\n- did something (fedcba9876)\n"
                                                "\n## Upgrade guide\n\n1. <step>\n"
                                                "\nFull diff: https://example.org/compare/v1.1.0...v1.2.0.\n"
-                                               "\n## Thanks\n\n- Ada — first contribution\n- Grace\n- Edsger\n"
+                                               "\n## Thanks\n\n- Ada — first contribution\n- Grace\n- Edsger\n- Rob — reported, tested\n"
                                                "\n## Known issues\n\nNone known.\n"));
     }
 

@@ -394,7 +394,7 @@ private Q_SLOTS:
         QVERIFY(!notes.thanks.front().firstTime);
     }
 
-    void thanksPeopleWithTwoAddressesOnce()
+    void thanksPeopleOnceForEachAddress()
     {
         const ReleaseNotes notes = Range()
                                        .add('a', text("fix: a"))
@@ -406,7 +406,9 @@ private Q_SLOTS:
                                        .add('d', text("fix: d"))
                                        .by("Ada Lovelace", "ada@home.example")
                                        .notes();
-        QCOMPARE(thanksOf(notes), text("Ada Lovelace/ada@home.example"));
+        QCOMPARE(thanksOf(notes), text("Ada Lovelace/ada@home.example|Ada Lovelace/ada@work.example|ada/12+ada@users.noreply.github.com"));
+        QVERIFY(notes.thanks[0].sharesName && notes.thanks[1].sharesName && !notes.thanks[2].sharesName);
+        QCOMPARE(toMarkdown(notes, {}).count(text("Ada Lovelace")), 1);
     }
 
     void thanksNoPrograms()
@@ -420,6 +422,7 @@ private Q_SLOTS:
                                        .by("Abbott", "bot@example.org")
                                        .notes();
         QCOMPARE(thanksOf(notes), text("Abbott/bot@example.org"));
+        QCOMPARE(notes.others.size(), size_t(2)); // not lost
     }
 
     void thanksPeopleWithoutNameOrAddress()

@@ -13,17 +13,22 @@ namespace {
 /// Keeps one range, and what it holds can be changed to tell it from what is read.
 struct Shelf {
     Range range;
+    QString spelling;
     std::optional<domain::ReleaseNotes> notes;
 };
 
 class KeepingCache final : public engine::NotesCache {
 public:
     explicit KeepingCache(Shelf &shelf) : m_shelf(shelf) {}
-    std::optional<domain::ReleaseNotes> find(const Range &range) const override
+    std::optional<domain::ReleaseNotes> find(const Range &range, const QString &spelling) const override
     {
-        return m_shelf.notes && m_shelf.range.from == range.from && m_shelf.range.to == range.to ? m_shelf.notes : std::nullopt;
+        const bool isIt = m_shelf.range.from == range.from && m_shelf.range.to == range.to && m_shelf.spelling == spelling;
+        return isIt ? m_shelf.notes : std::nullopt;
     }
-    void keep(const Range &range, std::shared_ptr<const domain::ReleaseNotes> notes) override { m_shelf = {range, *notes}; }
+    void keep(const Range &range, const QString &spelling, std::shared_ptr<const domain::ReleaseNotes> notes) override
+    {
+        m_shelf = {range, spelling, *notes};
+    }
 
 private:
     Shelf &m_shelf;
@@ -73,6 +78,53 @@ private Q_SLOTS:
         fixture.work.commit("feat: cranes");
         QCOMPARE(notes().entries.back().text, QStringLiteral("docks"));
         QCOMPARE(notes().entries.front().text, QStringLiteral("cranes"));
+    }
+
+    void anotherMailmapIsNotAnsweredFromWhatWasKept()
+    {
+        const ProjectFixture fixture;
+        fixture.work.commit("feat: docks");
+        const auto project = fixture.open();
+        Shelf shelf;
+        const engine::History living(*project->repository);
+        const auto namesOf = [&](const engine::History &history) {
+            const auto notes = engine::notesOfRange(history, project->process.tag, std::nullopt, QStringLiteral("HEAD"))->notes;
+            return notes->thanks.front().name + QLatin1Char('/') + notes->entries.front().people.front();
+        };
+        const auto names = [&] {
+            return namesOf(engine::History(*project->repository, std::make_unique<KeepingCache>(shelf)));
+        };
+        QCOMPARE(names(), QStringLiteral("Ada Lovelace/Ada Lovelace"));
+        QCOMPARE(namesOf(living), QStringLiteral("Ada Lovelace/Ada Lovelace"));
+        for (const char *name : {"A. King", "Countess"}) {
+            fixture.work.write(QStringLiteral(".mailmap"), QByteArray(name) + " <ada@example.org>\n");
+            const QString wanted = QStringLiteral("%1/%1").arg(QLatin1String(name));
+            QCOMPARE(names(), wanted);
+            QCOMPARE(namesOf(living), wanted); // in memory, too
+            shelf.notes->thanks.front().name = QStringLiteral("as it was kept");
+            QVERIFY(names().startsWith(QStringLiteral("as it was kept")));
+        }
+    }
+
+    void newcomersAreFoundByTheMailmap()
+    {
+        const ProjectFixture fixture;
+        fixture.work.git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"), QStringLiteral("--author"),
+                          QStringLiteral("ada <ada@home>"), QStringLiteral("-m"),
+                          QStringLiteral("fix: a\n\nReported-by: Rob <rob@x>\nCo-authored-by: Grace <grace@x>")});
+        const auto project = fixture.open();
+        const auto newcomers = [&] {
+            auto range = engine::notesOfRange(*project->history, project->process.tag, std::nullopt, QStringLiteral("HEAD"));
+            if (!engine::markFirstTime(*project->history, *range))
+                return QStringLiteral("failed");
+            QStringList words;
+            for (const domain::Thanks &thanks : range->notes->thanks)
+                words << thanks.name + (!thanks.firstTime ? QLatin1String(" ?") : QLatin1String(*thanks.firstTime ? " first" : " again"));
+            return words.join(QLatin1String(", "));
+        };
+        QCOMPARE(newcomers(), QStringLiteral("ada first, Grace first, Rob ?"));
+        fixture.work.write(QStringLiteral(".mailmap"), "Ada Lovelace <ada@example.org> <ada@home>\n");
+        QCOMPARE(newcomers(), QStringLiteral("Ada Lovelace again, Grace first, Rob ?"));
     }
 
     void aRangeIsReadOnceForAll()

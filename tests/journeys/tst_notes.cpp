@@ -20,6 +20,7 @@ private Q_SLOTS:
     void textsInOldEncodingsAreRead();
     void anOldReleaseIsTitledAndRanged();
     void newcomersAreOnlyKnownWhenAsked();
+    void creditsAreThoseOfTheCommits();
     void markdownHasEverySection();
     void namesWithOddCharactersAreKept();
     void changelogHoldsTheSameEntries();
@@ -237,6 +238,38 @@ void TstNotes::newcomersAreOnlyKnownWhenAsked()
         if (one.toObject()[QLatin1String("first_time")].toBool())
             newcomers << one.toObject()[QLatin1String("name")].toString();
     QCOMPARE(newcomers, QStringList{QStringLiteral("Annie Easley")});
+}
+
+void TstNotes::creditsAreThoseOfTheCommits()
+{
+    ScratchRepository repository;
+    repository.commit("feat: first");
+    repository.git({QStringLiteral("tag"), QStringLiteral("v1.0.0")});
+    const QString fix = repository.commit("fix: a\n\nReported-by: Rob <r@old>\nCo-authored-by: x <7+grace@users.noreply.github.com>");
+    repository.write(QStringLiteral("slipway.toml"),
+                     "schema = 1\n[project]\nname = \"x\"\nforge = \"git:\"\n[notes]\nbots = [\"ferry-*\"]\n");
+    repository.commit(QStringLiteral(".mailmap"), "Countess <ada@example.org>\nRobert <rob@new> <r@old>\n", "chore: people");
+    repository.git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"), QStringLiteral("-m"),
+                    QStringLiteral("fix: b"), QStringLiteral("--author"), QStringLiteral("ferry-3 <f@x>")});
+    const QJsonObject json =
+        notes(repository, {QStringLiteral("--json"), QStringLiteral("--credits"), QStringLiteral("--first-time")}).json();
+    const QJsonArray thanks = json[QLatin1String("thanks")].toArray();
+    QCOMPARE(thanks.size(), 3);
+    const QJsonObject countess = thanks[0].toObject();
+    QCOMPARE(countess[QLatin1String("name")].toString(), QStringLiteral("Countess"));
+    QCOMPARE(countess[QLatin1String("roles")].toArray(), (QJsonArray{QStringLiteral("author"), QStringLiteral("committer")}));
+    QCOMPARE(countess[QLatin1String("commits")].toInt(), 3);
+    QCOMPARE(countess[QLatin1String("first_time")], QJsonValue(false));
+    QCOMPARE(thanks[1].toObject()[QLatin1String("login")].toString(), QStringLiteral("grace"));
+    QCOMPARE(thanks[1].toObject()[QLatin1String("first_time")], QJsonValue(true));
+    QCOMPARE(thanks[2].toObject()[QLatin1String("email")].toString(), QStringLiteral("rob@new"));
+    QCOMPARE(thanks[2].toObject()[QLatin1String("roles")].toArray(), QJsonArray{QStringLiteral("reporter")});
+    const QJsonArray credits = json[QLatin1String("credits")].toArray();
+    QCOMPARE(credits.size(), 4);
+    QCOMPARE(credits[2].toObject()[QLatin1String("roles")][QLatin1String("reporter")].toArray(), QJsonArray{fix});
+    QCOMPARE(credits[3].toObject()[QLatin1String("name")].toString(), QStringLiteral("ferry-3"));
+    QVERIFY(credits[3].toObject()[QLatin1String("bot")].toBool());
+    QVERIFY(notes(repository, {}).out.contains("- Countess\n- x\n- Robert \xe2\x80\x94 reported\n"));
 }
 
 void TstNotes::markdownHasEverySection()

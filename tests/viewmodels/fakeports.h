@@ -42,6 +42,11 @@ public:
     }
     domain::Result<QStringList> dirtyPaths() const override { return QStringList(); }
     bool isReadOnly(const QString &) const override { return false; }
+    QByteArray mailmap(const domain::ObjectId &) const override
+    {
+        const auto held = lock();
+        return m_world->files[QStringLiteral(".mailmap")];
+    }
     std::optional<QString> config(const QString &) const override { return std::nullopt; }
     domain::Result<domain::Person> identity() const override
     {
@@ -130,6 +135,19 @@ public:
         if (m_world->draftsFail)
             return domain::failure(*m_world->draftsFail);
         m_world->choices[version] = choices;
+        return {};
+    }
+    domain::Result<domain::PeopleChoices> readPeople(const QString &version) const override
+    {
+        const auto held = lock();
+        return m_world->people[version];
+    }
+    domain::Status savePeople(const QString &version, const domain::PeopleChoices &choices) override
+    {
+        const auto held = lock();
+        if (m_world->draftsFail)
+            return domain::failure(*m_world->draftsFail);
+        m_world->people[version] = choices;
         return {};
     }
 };

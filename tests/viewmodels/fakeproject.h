@@ -25,6 +25,7 @@ struct FakeWorld {
     std::map<QString, domain::CiReport> ciReports;
     std::map<QString, QString> drafts; ///< by "version/document"
     std::map<QString, domain::NoteChoices> choices; ///< by version
+    std::map<QString, domain::PeopleChoices> people; ///< by version; those of the project by an empty one
     std::map<QString, QByteArrayList> edits; ///< by "version/document"
     std::map<QString, QByteArray> origins; ///< by "version/document"
     std::map<QString, std::vector<std::pair<engine::KeptDraft, QString>>> kept; ///< by "version/document", newest first

@@ -4,7 +4,7 @@
 #include "adapters/folder/durablefiles.h"
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <algorithm>
 
 namespace adapters {
 
@@ -12,12 +12,15 @@ using domain::ErrorKind;
 using domain::NoteChoice;
 using domain::NoteChoices;
 using domain::NotesEntry;
+using domain::PeopleChoices;
 using domain::Result;
 using domain::Status;
 
 namespace {
 
 constexpr int knownSchema = 1;
+constexpr char commitsFile[] = "commits.json";
+constexpr char peopleFile[] = "people.json";
 
 QJsonArray toJson(const std::vector<QString> &texts)
 {
@@ -76,20 +79,11 @@ FileChoiceStore::FileChoiceStore(QString folder) : m_folder(std::move(folder)) {
 
 Result<NoteChoices> FileChoiceStore::read(const QString &version) const
 {
-    const Result<QString> path = pathOf(version);
-    if (!path)
-        return domain::failure(path.error());
-    const Result<QByteArray> bytes = readWhole(*path);
-    if (!bytes && bytes.error().kind == ErrorKind::FileNotFound)
-        return NoteChoices();
-    if (!bytes)
-        return domain::failure(bytes.error());
-    QJsonParseError error{};
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
-    if (error.error != QJsonParseError::NoError || json[QLatin1String("schema")].toInt() != knownSchema)
-        return domain::failure(ErrorKind::MalformedFile, *path, error.errorString());
+    const auto json = readJson(pathOf(version, commitsFile));
+    if (!json)
+        return domain::failure(json.error());
     NoteChoices choices;
-    for (const QJsonValue &written : json[QLatin1String("choices")].toArray()) {
+    for (const QJsonValue &written : (*json)[QLatin1String("choices")].toArray()) {
         NoteChoice choice{textsOf(written[QLatin1String("commits")]), {}};
         for (const QJsonValue &entry : written[QLatin1String("entries")].toArray())
             choice.entries.push_back(entryFrom(entry));
@@ -101,11 +95,6 @@ Result<NoteChoices> FileChoiceStore::read(const QString &version) const
 
 Status FileChoiceStore::save(const QString &version, const NoteChoices &choices)
 {
-    const Result<QString> path = pathOf(version);
-    if (!path)
-        return domain::failure(path.error());
-    if (const Status made = makeFolders(m_folder); !made)
-        return made;
     QJsonArray written;
     for (const NoteChoice &choice : choices.all()) {
         QJsonArray entries;
@@ -113,15 +102,74 @@ Status FileChoiceStore::save(const QString &version, const NoteChoices &choices)
             entries.append(toJson(entry));
         written.append(QJsonObject{{QStringLiteral("commits"), toJson(choice.commits)}, {QStringLiteral("entries"), entries}});
     }
-    const QJsonObject whole{{QStringLiteral("schema"), knownSchema}, {QStringLiteral("choices"), written}};
+    return write(pathOf(version, commitsFile), {{QStringLiteral("choices"), written}});
+}
+
+Result<PeopleChoices> FileChoiceStore::readPeople(const QString &version) const
+{
+    const Result<QString> path = pathOf(version, peopleFile);
+    const auto json = readJson(path);
+    if (!json)
+        return domain::failure(json.error());
+    PeopleChoices choices;
+    const QJsonObject people = (*json)[QLatin1String("people")].toObject();
+    for (auto person = people.begin(); person != people.end(); ++person) {
+        const QJsonObject written = person.value().toObject();
+        const auto credit = domain::personCreditOf(written[QLatin1String("credit")].toString());
+        if (!credit) // a word of a later version: who wants no name must not get one by mistake
+            return domain::failure(ErrorKind::MalformedFile, *path, person.key());
+        choices.people.insert(person.key(), {*credit, written[QLatin1String("name")].toString()});
+    }
+    for (const QString &key : textsOf((*json)[QLatin1String("newcomers")]))
+        choices.newcomers.insert(key);
+    return choices;
+}
+
+Status FileChoiceStore::savePeople(const QString &version, const PeopleChoices &choices)
+{
+    QJsonObject people;
+    for (auto choice = choices.people.cbegin(); choice != choices.people.cend(); ++choice)
+        people.insert(choice.key(),
+                      QJsonObject{{QStringLiteral("credit"), domain::toWord(choice->credit)}, {QStringLiteral("name"), choice->name}});
+    std::vector<QString> newcomers(choices.newcomers.begin(), choices.newcomers.end());
+    std::ranges::sort(newcomers);
+    return write(pathOf(version, peopleFile), {{QStringLiteral("people"), people}, {QStringLiteral("newcomers"), toJson(newcomers)}});
+}
+
+/// An empty object when there is no such file.
+Result<QJsonObject> FileChoiceStore::readJson(const Result<QString> &path) const
+{
+    if (!path)
+        return domain::failure(path.error());
+    const Result<QByteArray> bytes = readWhole(*path);
+    if (!bytes && bytes.error().kind == ErrorKind::FileNotFound)
+        return QJsonObject();
+    if (!bytes)
+        return domain::failure(bytes.error());
+    QJsonParseError error{};
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes, &error);
+    if (error.error != QJsonParseError::NoError || json[QLatin1String("schema")].toInt() != knownSchema)
+        return domain::failure(ErrorKind::MalformedFile, *path, error.errorString());
+    return json.object();
+}
+
+Status FileChoiceStore::write(const Result<QString> &path, QJsonObject whole)
+{
+    if (!path)
+        return domain::failure(path.error());
+    if (const Status made = makeFolders(m_folder); !made)
+        return made;
+    whole.insert(QStringLiteral("schema"), knownSchema);
     return replaceDurably(*path, QJsonDocument(whole).toJson());
 }
 
-Result<QString> FileChoiceStore::pathOf(const QString &version) const
+Result<QString> FileChoiceStore::pathOf(const QString &version, const char *kind) const
 {
+    if (version.isEmpty() && kind == peopleFile)
+        return QStringLiteral("%1/%2").arg(m_folder, QLatin1String(kind));
     if (const Status named = checkFileName(version); !named)
         return domain::failure(named.error());
-    return QStringLiteral("%1/%2.commits.json").arg(m_folder, version);
+    return QStringLiteral("%1/%2.%3").arg(m_folder, version, QLatin1String(kind));
 }
 
 } // namespace adapters

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int fewestCommits = 5000; ///< fewer are read within a tenth of a second: no file pays
 constexpr int mostFiles = 4;
-constexpr quint32 fileMagic = 0x534c4e33; // "SLN3", as this machine orders bytes: a file of another machine is not known
+constexpr quint32 fileMagic = 0x534c4e34; // "SLN4", as this machine orders bytes: a file of another machine is not known
 
 /// Stands at the end of the file. A file that lost its end, or parts of itself with the power, is told by it: nothing has to
 /// wait until the disk has what can be worked out again. Another Qt may seal differently; then nothing is known.
@@ -53,17 +53,19 @@ void visitFields(Archive &archive, Value &value)
     else if constexpr (std::is_same_v<Bare, UnconventionalCommit>)
         archive(value.id, value.subject);
     else if constexpr (std::is_same_v<Bare, Thanks>)
-        archive(value.name, value.email, value.firstTime);
+        archive(value.name, value.email, value.firstTime, value.key, value.login, value.roles, value.commits, value.otherNames,
+                value.sharesName, value.isBot);
     else if constexpr (std::is_same_v<Bare, ReleaseNotes>)
-        archive(value.entries, value.unconventional, value.reverted, value.hidden, value.thanks, value.commitCount);
+        archive(value.entries, value.unconventional, value.reverted, value.hidden, value.thanks, value.others, value.commitCount);
     else
-        archive(value.magic, value.version, value.from, value.to);
+        archive(value.magic, value.version, value.spelling, value.from, value.to);
 }
 
 /// What a file begins with.
 struct Heading {
     quint32 magic = fileMagic;
     QString version;
+    QString spelling;
     ObjectId from;
     ObjectId to;
     bool operator==(const Heading &) const = default;
@@ -117,6 +119,7 @@ private:
         for (const QString &text : words.text)
             write(Word{text});
     }
+    void write(domain::CreditRoles roles) { number(quint32(roles.toInt())); }
     void write(const std::optional<bool> &value) { number(value ? quint32(*value) : 2); }
     template <class Element>
     void write(const std::vector<Element> &list)
@@ -194,6 +197,7 @@ private:
         for (quint32 i = 0; i < size && m_isSound; ++i)
             operator()(Word{words.text.emplace_back()});
     }
+    void read(domain::CreditRoles &roles) { roles = domain::CreditRoles::fromInt(int(number())); }
     void read(std::optional<bool> &value)
     {
         if (const quint32 known = number(); known < 2)
@@ -237,7 +241,7 @@ FileNotesCache::FileNotesCache(QString folder, QString version) : m_folder(std::
 
 FileNotesCache::~FileNotesCache() = default;
 
-std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range) const
+std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range, const QString &spelling) const
 {
     const auto file = MappedFile::open(pathOf(range));
     if (!file || file->bytes().size() < qsizetype(sizeof(Seal)))
@@ -248,7 +252,7 @@ std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range) con
     Reader reader(content);
     Heading heading;
     reader(heading);
-    if (heading != Heading{fileMagic, m_version, range.from, range.to})
+    if (heading != Heading{fileMagic, m_version, spelling, range.from, range.to})
         return std::nullopt;
     ReleaseNotes notes;
     reader(notes);
@@ -258,16 +262,16 @@ std::optional<ReleaseNotes> FileNotesCache::find(const engine::Range &range) con
     return notes;
 }
 
-void FileNotesCache::keep(const engine::Range &range, std::shared_ptr<const ReleaseNotes> notes)
+void FileNotesCache::keep(const engine::Range &range, const QString &spelling, std::shared_ptr<const ReleaseNotes> notes)
 {
     if (notes->commitCount < fewestCommits)
         return;
     const std::lock_guard lock(m_mutex);
     m_keeping = {}; // waits for the one before
-    m_keeping = std::async(std::launch::async, [this, range, notes = std::move(notes)] { write(range, *notes); });
+    m_keeping = std::async(std::launch::async, [this, range, spelling, notes = std::move(notes)] { write(range, spelling, *notes); });
 }
 
-void FileNotesCache::write(const engine::Range &range, const ReleaseNotes &notes) const
+void FileNotesCache::write(const engine::Range &range, const QString &spelling, const ReleaseNotes &notes) const
 {
     const QString path = pathOf(range);
     if (!makeFolders(m_folder))
@@ -276,7 +280,7 @@ void FileNotesCache::write(const engine::Range &range, const ReleaseNotes &notes
     if (!file.open())
         return;
     Writer writer(file);
-    writer(Heading{fileMagic, m_version, range.from, range.to}, notes);
+    writer(Heading{fileMagic, m_version, spelling, range.from, range.to}, notes);
     if (!writer.finish() || !file.flush() || std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) != 0)
         return;
     file.setAutoRemove(false);

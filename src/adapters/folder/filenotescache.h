@@ -16,12 +16,12 @@ public:
     /// Waits for what is being kept.
     ~FileNotesCache() override;
 
-    std::optional<domain::ReleaseNotes> find(const engine::Range &range) const override;
+    std::optional<domain::ReleaseNotes> find(const engine::Range &range, const QString &spelling) const override;
     /// Ranges that are read in no time are not kept. Writes on a thread of its own.
-    void keep(const engine::Range &range, std::shared_ptr<const domain::ReleaseNotes> notes) override;
+    void keep(const engine::Range &range, const QString &spelling, std::shared_ptr<const domain::ReleaseNotes> notes) override;
 
 private:
-    void write(const engine::Range &range, const domain::ReleaseNotes &notes) const;
+    void write(const engine::Range &range, const QString &spelling, const domain::ReleaseNotes &notes) const;
     QString pathOf(const engine::Range &range) const;
     void forgetOldest() const;
 

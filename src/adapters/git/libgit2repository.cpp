@@ -3,6 +3,7 @@
 #include "adapters/git/libgit2repository.h"
 #include "adapters/git/handlepool.h"
 #include "adapters/git/libgit2.h"
+#include "adapters/git/mailmapreader.h"
 #include "adapters/git/rangewalk.h"
 #include "adapters/git/refreader.h"
 #include "adapters/git/remotereader.h"
@@ -248,6 +249,12 @@ Result<std::map<QString, int>> LibGit2Repository::filesContaining(const ObjectId
 }
 
 Result<QStringList> LibGit2Repository::dirtyPaths() const { return onLoan(*m_pool, readDirtyPaths); }
+
+QByteArray LibGit2Repository::mailmap(const ObjectId &newest) const
+{
+    const auto loan = m_pool->borrow();
+    return loan ? readMailmap(loan->get(), m_workTree, newest) : QByteArray();
+}
 
 bool LibGit2Repository::isReadOnly(const QString &path) const
 {

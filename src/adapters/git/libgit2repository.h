@@ -39,6 +39,7 @@ public:
     domain::Result<std::map<QString, int>> filesContaining(const domain::ObjectId &commit, const QByteArray &text) const override;
     domain::Result<QStringList> dirtyPaths() const override;
     bool isReadOnly(const QString &path) const override;
+    QByteArray mailmap(const domain::ObjectId &newest) const override;
     std::optional<QString> config(const QString &key) const override { return m_config.value(key); }
     domain::Result<domain::Person> identity() const override { return m_config.author(); }
     std::optional<QString> remoteUrl(const QString &remote) const override;

@@ -22,6 +22,12 @@ bool isScope(const QString &text)
     return !text.trimmed().isEmpty() && !text.contains(QLatin1Char(')')) && !text.contains(QLatin1Char('\n'));
 }
 
+/// Stars alone would have everybody a program.
+bool isPattern(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c != QLatin1Char('*') && c != QLatin1Char('?') && !c.isSpace(); });
+}
+
 /// The list of a key; a problem where one of it is not what it has to be, or where there is none.
 QStringList readWords(const Section &section, const char *name, bool (*isRight)(const QString &), const QString &expected)
 {
@@ -89,7 +95,8 @@ domain::NotesRules readNotes(const Section &notes)
         notes.invalid("hidden-types", QStringLiteral("types in lower case, such as \"chore\""));
     else if (hidden && std::ranges::any_of(*hidden, [&](const QString &type) { return shown.contains(type); }))
         notes.invalid("hidden-types", QStringLiteral("types that no section shows"));
-    return {std::move(sections), hidden};
+    const QStringList bots = readWords(notes, "bots", isPattern, QStringLiteral("names or addresses of programs, such as \"renovate*\""));
+    return {std::move(sections), hidden, domain::BotNames(bots)};
 }
 
 } // namespace adapters

@@ -33,6 +33,7 @@ std::span<const KnownKey> knownKeys()
 
         {"", "notes", Table, Optional},
         {"notes", "hidden-types", Texts, Optional},
+        {"notes", "bots", Texts, Optional},
         {"notes", "section", Tables, Optional},
         {"notes.section", "title", Text, Required},
         {"notes.section", "types", Texts, Optional},

@@ -79,6 +79,10 @@ public:
     /// Whether somebody marked the work tree's file read-only; false when there is no such file.
     virtual bool isReadOnly(const QString &path) const = 0;
 
+    /// What .mailmap, mailmap.blob and mailmap.file hold (gitmailmap(5)), one after the other as Git reads them; empty where
+    /// there is none. The .mailmap is that of the work tree, or of `newest` where that commit is younger than HEAD.
+    virtual QByteArray mailmap(const domain::ObjectId &newest) const = 0;
+
     /// The value of a configuration key as this repository sees it; nullopt when not set.
     virtual std::optional<QString> config(const QString &key) const = 0;
     /// user.name and user.email, with GIT_AUTHOR_* honoured. Error: IdentityMissing.
