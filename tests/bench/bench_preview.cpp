@@ -8,6 +8,7 @@
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
+#include "ui/notes/peopledeskviewmodel.h"
 #include "ui/resources.h"
 #include "ui/settings/settings.h"
 #include <QScrollBar>
@@ -129,7 +130,8 @@ void measure(tests::WatchdogApplication &application, qsizetype bytes)
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
-    ui::NotesPane pane(notes, desk, app::makeMarkdownRenderer(), prompter, settings, {});
+    ui::PeopleDeskViewModel people;
+    ui::NotesPane pane(notes, desk, people, app::makeMarkdownRenderer(), prompter, settings, {});
     pane.resize(1400, 900);
     pane.show();
     auto *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));

@@ -7,6 +7,7 @@
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
 #include "ui/notes/notespane.h"
+#include "ui/notes/peopledeskviewmodel.h"
 #include "ui/resources.h"
 #include "ui/settings/settings.h"
 #include <QClipboard>
@@ -56,7 +57,8 @@ struct Written {
     tests::ScriptedPrompter prompter;
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
-    ui::NotesPane pane{notes, desk, app::makeMarkdownRenderer(), prompter, settings, {}};
+    ui::PeopleDeskViewModel people;
+    ui::NotesPane pane{notes, desk, people, app::makeMarkdownRenderer(), prompter, settings, {}};
     ui::MarkdownEditor *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));
     ui::LivePreview *preview = pane.findChild<ui::LivePreview *>(QStringLiteral("notesPreview"));
 

@@ -3,8 +3,8 @@
 #include "ui/notes/commitdesk.h"
 #include "ui/common/access.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/lookdelegate.h"
 #include "ui/common/theme.h"
+#include "ui/notes/desktable.h"
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,19 +74,15 @@ CommitDesk::CommitDesk(CommitDeskViewModel &desk, QWidget *parent)
 QLayout *CommitDesk::makeHeader()
 {
     m_counts->setObjectName(QStringLiteral("deskCounts"));
-    m_filter->setObjectName(QStringLiteral("deskFilter"));
+    makeDeskTools(m_filter, m_undo, m_redo, "desk");
     m_filter->setAccessibleName(tr("Filter commits"));
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
     m_groups->setObjectName(QStringLiteral("deskGroups"));
     m_groups->setAccessibleName(tr("Group commits by"));
     m_groups->addItem(tr("Not grouped"), -1);
     m_groups->addItem(tr("By section"), int(DeskColumn::EndsIn));
     m_groups->addItem(tr("By type"), int(DeskColumn::Type));
     m_groups->addItem(tr("By author"), int(DeskColumn::Author));
-    m_undo->setObjectName(QStringLiteral("deskUndo"));
-    m_undo->setIcon(symbol(QStringLiteral("undo")));
-    m_redo->setObjectName(QStringLiteral("deskRedo"));
     auto *header = new QHBoxLayout;
     header->setContentsMargins(wideGap, 0, wideGap, gap);
     header->setSpacing(gap);
@@ -120,22 +116,8 @@ void CommitDesk::makeTable()
     m_table->setAccessibleName(tr("Commits"));
     m_table->setAccessibleDescription(tr("Space shows or hides, F2 writes, Enter opens the commit; its menu has all that can be done."));
     m_table->setModel(&m_desk.model());
-    m_table->setItemDelegate(new LookDelegate(m_table, 24));
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(false);
-    m_table->setRootIsDecorated(false);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setTextElideMode(Qt::ElideRight);
+    makeDeskTable(m_table);
     QHeaderView *header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    for (int column = 0; column < deskColumnCount; ++column)
-        header->resizeSection(column, qMax(72, header->sectionSizeHint(column) + gap));
     header->resizeSection(int(DeskColumn::Shown), qMax(64, header->sectionSizeHint(int(DeskColumn::Shown))));
     header->resizeSection(int(DeskColumn::Author), 128);
     header->resizeSection(int(DeskColumn::Commit), 96);

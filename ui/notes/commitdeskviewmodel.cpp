@@ -51,7 +51,6 @@ void CommitDeskViewModel::setRelease(ReleasePtr release)
     m_load.drop();
     m_state = State::Closed;
     m_past.clear();
-    m_at = 0;
     m_model.change([](DeskRows &rows) { rows = DeskRows(); });
     load();
     Q_EMIT changed();
@@ -82,8 +81,7 @@ void CommitDeskViewModel::load()
             m_state = read ? State::Ready : State::Failed;
             if (read) {
                 m_model.change([&](DeskRows &rows) { rows = std::move(**read); });
-                m_past = {choices()};
-                m_at = 0;
+                m_past.begin(choices());
             }
             Q_EMIT changed();
             if (!read)
@@ -224,22 +222,20 @@ void CommitDeskViewModel::choose(NoteChoices next)
 {
     if (next == choices())
         return;
-    m_past.resize(m_at + 1);
-    m_past.push_back(next);
-    ++m_at;
+    m_past.add(next);
     show(next);
 }
 
 void CommitDeskViewModel::undo()
 {
     if (canUndo())
-        show(NoteChoices(m_past[--m_at]));
+        show(m_past.undo());
 }
 
 void CommitDeskViewModel::redo()
 {
     if (canRedo())
-        show(NoteChoices(m_past[++m_at]));
+        show(m_past.redo());
 }
 
 void CommitDeskViewModel::show(const NoteChoices &chosen)

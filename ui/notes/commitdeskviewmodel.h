@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/common/openrelease.h"
 #include "ui/common/work.h"
+#include "ui/notes/choicepast.h"
 #include "ui/notes/commitdeskmodel.h"
 
 namespace ui {
@@ -31,8 +32,8 @@ public:
 
     bool can(DeskAction action, const QStringList &commits) const;
     void act(DeskAction action, const QStringList &commits);
-    bool canUndo() const { return m_at > 0; }
-    bool canRedo() const { return m_at + 1 < m_past.size(); }
+    bool canUndo() const { return m_past.canUndo(); }
+    bool canRedo() const { return m_past.canRedo(); }
     void undo();
     void redo();
 
@@ -55,8 +56,7 @@ private:
     bool m_open = false;
     State m_state = State::Closed;
     CommitDeskModel m_model;
-    std::vector<domain::NoteChoices> m_past; ///< all that was chosen since the desk was read, in turn
-    size_t m_at = 0;                         ///< which of them is shown
+    ChoicePast<domain::NoteChoices> m_past;
     Work m_load;
     Work m_save;
 };

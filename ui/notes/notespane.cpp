@@ -16,6 +16,7 @@
 #include "ui/notes/notestrip.h"
 #include "ui/notes/notetracking.h"
 #include "ui/notes/originmargin.h"
+#include "ui/notes/peopledesk.h"
 #include "ui/notes/proposalspanel.h"
 #include "ui/notes/spellmarks.h"
 #include "ui/notes/versionsdialog.h"
@@ -31,6 +32,7 @@
 #include <QTextBlock>
 #include <QTreeView>
 #include <QUrl>
+#include <array>
 #include <utility>
 
 namespace ui {
@@ -41,11 +43,13 @@ bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() 
 
 } // namespace
 
-NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
-                     Prompter &prompter, Settings &settings, SpellTools spelling, QWidget *parent)
+NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people,
+                     std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings, SpellTools spelling,
+                     QWidget *parent)
     : QWidget(parent),
       m_notes(notes),
       m_deskModel(desk),
+      m_peopleModel(people),
       m_prompter(prompter),
       m_export(notes, renderer, prompter, this),
       m_files(notes, this),
@@ -55,6 +59,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
       m_back(new ElidedButton(tr("&Back to generated text…"), this)),
       m_stack(new QStackedWidget(this)),
       m_desk(new CommitDesk(desk, this)),
+      m_people(new PeopleDesk(people, this)),
       m_outline(new QTreeView(this)),
       m_editor(new MarkdownEditor(this)),
       m_find(new FindBar(*m_editor, this)),
@@ -73,9 +78,11 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shar
     layout->addLayout(makeHeader());
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_desk);
+    m_stack->addWidget(m_people);
     layout->addWidget(m_stack, 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_back, m_outline, m_filesButton} + m_find->stops()
-               + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops());
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_peopleSwitch, m_back, m_outline, m_filesButton}
+               + m_find->stops() + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview}
+               + m_desk->stops() + m_people->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_preview->follow(settings);
@@ -100,13 +107,14 @@ NotesPane::~NotesPane()
 QLayout *NotesPane::makeHeader()
 {
     const auto show = [this](engine::Document document) {
-        showDesk(false);
+        showPage(Page::Text);
         m_notes.setDocument(document);
     };
     m_notesSwitch = makeSwitch(QStringLiteral("documentNotes"), tr("Release &notes"), [show] { show(engine::Document::Notes); });
     m_changelogSwitch =
         makeSwitch(QStringLiteral("documentChangelog"), tr("&Changelog entry"), [show] { show(engine::Document::Changelog); });
-    m_deskSwitch = makeSwitch(QStringLiteral("documentCommits"), tr("Co&mmits"), [this] { showDesk(true); });
+    m_deskSwitch = makeSwitch(QStringLiteral("documentCommits"), tr("Co&mmits"), [this] { showPage(Page::Commits); });
+    m_peopleSwitch = makeSwitch(QStringLiteral("documentPeople"), tr("Pe&ople"), [this] { showPage(Page::People); });
     m_notesSwitch->setChecked(true);
     m_keeping->setObjectName(QStringLiteral("notesKeeping"));
     m_placeholders->setObjectName(QStringLiteral("notesPlaceholders"));
@@ -122,6 +130,7 @@ QLayout *NotesPane::makeHeader()
     header->addWidget(m_notesSwitch);
     header->addWidget(m_changelogSwitch);
     header->addWidget(m_deskSwitch);
+    header->addWidget(m_peopleSwitch);
     header->addStretch(1);
     header->addWidget(m_placeholders);
     header->addSpacing(gap);
@@ -186,17 +195,20 @@ QWidget *NotesPane::makeBody()
     return splitter;
 }
 
-void NotesPane::showDesk(bool shown)
+void NotesPane::showPage(Page page)
 {
-    m_stack->setCurrentIndex(shown ? 1 : 0);
-    setFocusProxy(shown ? static_cast<QWidget *>(m_desk) : m_editor);
-    m_deskModel.setOpen(shown);
+    const std::array<QWidget *, 3> focused{m_editor, m_desk, m_people};
+    m_stack->setCurrentIndex(int(page));
+    setFocusProxy(focused[size_t(page)]);
+    m_deskModel.setOpen(page == Page::Commits);
+    m_peopleModel.setOpen(page == Page::People);
     refresh();
 }
 
 void NotesPane::bind()
 {
     connect(m_desk, &CommitDesk::commitWanted, this, &NotesPane::commitWanted);
+    connect(m_people, &PeopleDesk::commitWanted, this, &NotesPane::commitWanted);
     connect(&m_notes, &NotesViewModel::loaded, this, &NotesPane::showText);
     connect(&m_notes, &NotesViewModel::textChanged, this, [this] {
         m_find->lookAgain();

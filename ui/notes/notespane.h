@@ -26,6 +26,8 @@ class MarkdownEditor;
 class NoteStrip;
 class NoteTracking;
 class OriginMargin;
+class PeopleDesk;
+class PeopleDeskViewModel;
 class Prompter;
 class ProposalsPanel;
 class Settings;
@@ -35,15 +37,16 @@ class SpellMarks;
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
-    NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, std::shared_ptr<const engine::MarkdownRenderer> renderer,
-              Prompter &prompter, Settings &settings, SpellTools spelling, QWidget *parent = nullptr);
+    NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people,
+              std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings, SpellTools spelling,
+              QWidget *parent = nullptr);
     ~NotesPane() override;
 
     MarkdownEditor &editor() { return *m_editor; }
     FindBar &findBar() { return *m_find; }
     NoteExport &exports() { return m_export; }
-    /// The text, when the commits are shown.
-    void showDocument() { showDesk(false); }
+    /// The text, when the commits or people are shown.
+    void showDocument() { showPage(Page::Text); }
     OriginMargin &margin() { return *m_margin; }
     SpellMarks &spellMarks() { return *m_spellMarks; }
     void showVersions(); ///< the earlier texts of the draft
@@ -55,11 +58,12 @@ Q_SIGNALS:
     void told(ui::Look look, const QString &words);
 
 private:
+    enum class Page { Text, Commits, People };
     QLayout *makeHeader();
     QWidget *makeBody();
     QAbstractButton *makeSwitch(const QString &name, const QString &words, const std::function<void()> &show);
     void bind();
-    void showDesk(bool shown);
+    void showPage(Page page);
     void bindTracking();
     void bindSpelling();
     void showText();
@@ -72,6 +76,7 @@ private:
 
     NotesViewModel &m_notes;
     CommitDeskViewModel &m_deskModel;
+    PeopleDeskViewModel &m_peopleModel;
     Prompter &m_prompter;
     NoteCompletions m_completions;
     NoteExport m_export;
@@ -83,8 +88,10 @@ private:
     QAbstractButton *m_notesSwitch;
     QAbstractButton *m_changelogSwitch;
     QAbstractButton *m_deskSwitch;
+    QAbstractButton *m_peopleSwitch;
     QStackedWidget *m_stack;
     CommitDesk *m_desk;
+    PeopleDesk *m_people;
     QTreeView *m_outline;
     MarkdownEditor *m_editor;
     FindBar *m_find;

@@ -12,6 +12,7 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
         m_fix.setRelease(m_release.release());
         m_notes.setRelease(m_release.release());
         m_desk.setRelease(m_release.release());
+        m_people.setRelease(m_release.release());
         m_run.setRelease(m_release.release(), m_release.unfinished());
         tellInterrupted();
     });
@@ -21,6 +22,8 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
     connect(&m_notes, &NotesViewModel::saved, &m_checklist, &ChecklistViewModel::look);
     connect(&m_desk, &CommitDeskViewModel::kept, &m_notes, &NotesViewModel::generateAnew);
     connect(&m_desk, &CommitDeskViewModel::kept, &m_checklist, &ChecklistViewModel::look);
+    connect(&m_people, &PeopleDeskViewModel::kept, &m_notes, &NotesViewModel::generateAnew);
+    connect(&m_people, &PeopleDeskViewModel::kept, &m_checklist, &ChecklistViewModel::look);
     connect(&m_run, &ReleaseRunViewModel::checked, &m_checklist, &ChecklistViewModel::apply);
     connect(&m_run, &ReleaseRunViewModel::ended, this, [this] { m_release.refresh(false); });
     connect(&m_checklist, &ChecklistViewModel::logged, this, &WindowViewModel::logged);
@@ -35,6 +38,7 @@ void WindowViewModel::relayFailures()
     connect(&m_fix, &FixViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_notes, &NotesViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_desk, &CommitDeskViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_people, &PeopleDeskViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_run, &ReleaseRunViewModel::failed, this, &WindowViewModel::failed);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/checklist/fixviewmodel.h"
 #include "ui/notes/commitdeskviewmodel.h"
 #include "ui/notes/notesviewmodel.h"
+#include "ui/notes/peopledeskviewmodel.h"
 #include "ui/publish/releaserunviewmodel.h"
 #include "ui/shell/news.h"
 #include "ui/shell/releaseviewmodel.h"
@@ -22,6 +23,7 @@ public:
     FixViewModel &fix() { return m_fix; }
     NotesViewModel &notes() { return m_notes; }
     CommitDeskViewModel &desk() { return m_desk; }
+    PeopleDeskViewModel &people() { return m_people; }
     ReleaseRunViewModel &run() { return m_run; }
     const News &news() const { return m_news; }
 
@@ -56,6 +58,7 @@ private:
     FixViewModel m_fix;
     NotesViewModel m_notes;
     CommitDeskViewModel m_desk;
+    PeopleDeskViewModel m_people;
     ReleaseRunViewModel m_run;
     bool m_newlyOpened = false;
     News m_news{m_checklist, m_run};

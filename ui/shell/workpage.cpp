@@ -46,7 +46,8 @@ WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::Markdow
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(new NotesPane(model.notes(), model.desk(), std::move(renderer), prompter, settings, std::move(spelling), this)),
+      m_notes(
+          new NotesPane(model.notes(), model.desk(), model.people(), std::move(renderer), prompter, settings, std::move(spelling), this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),
