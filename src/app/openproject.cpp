@@ -11,6 +11,7 @@
 #include "adapters/folder/filesystempublishfolder.h"
 #include "adapters/folder/filesystemworkfiles.h"
 #include "adapters/folder/systemclock.h"
+#include "adapters/folder/systemfilewatcher.h"
 #include "adapters/formats/formatkeylocator.h"
 #include "adapters/git/gitprogram.h"
 #include "adapters/git/libgit2repository.h"
@@ -74,6 +75,8 @@ QString repositoryId(const engine::Repository &repository)
 QString ownFolder(const engine::Repository &repository) { return dataFolder() + QLatin1Char('/') + repositoryId(repository); }
 
 QString backupFolder(const engine::Repository &repository) { return ownFolder(repository) + QLatin1String("/backups"); }
+
+std::unique_ptr<engine::FileWatcher> makeFileWatcher() { return std::make_unique<adapters::SystemFileWatcher>(); }
 
 QString dataFolder() { return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/slipway"); }
 

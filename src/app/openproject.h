@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/credentialstore.h"
+#include "engine/ports/filewatcher.h"
 #include "engine/ports/markdownrenderer.h"
 #include "engine/ports/taskbar.h"
 #include "engine/ports/texteditor.h"
@@ -41,6 +42,7 @@ std::unique_ptr<engine::MarkdownRenderer> makeMarkdownRenderer();
 /// Of the program whose desktop file has this name. Shows nothing where no way to do so is known.
 std::unique_ptr<engine::Taskbar> openTaskbar(const QString &desktopFile);
 std::unique_ptr<engine::TextEditor> openTextEditor();
+std::unique_ptr<engine::FileWatcher> makeFileWatcher();
 
 /// Makes the sample project: DIR/work (a clone), DIR/remote.git (bare), DIR/published (the folder target).
 /// Returns DIR/work. Error: InputOutput when `folder` exists and is not empty.

@@ -5,6 +5,7 @@
 #include "domain/markdowntext.h"
 #include "domain/placeholders.h"
 #include "domain/releasenotes.h"
+#include "domain/textmerge.h"
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -48,6 +49,8 @@ public:
         readLinks();
         readIssues();
         readPlaceholders();
+        for (const MergeConflict &conflict : conflictsIn(m_markdown))
+            add(Kind::Conflict, conflict.place, {});
         std::stable_sort(m_problems.begin(), m_problems.end(),
                          [](const NoteProblem &a, const NoteProblem &b) { return a.place.at < b.place.at; });
         return std::move(m_problems);

@@ -22,6 +22,7 @@ struct NoteProblem {
         Placeholder,      ///< subject
         WrongVersion,     ///< the title says subject
         WrongDate,        ///< the title says subject
+        Conflict,         ///< two texts stand here, of mergeTexts()
     };
     Kind kind = Kind::Placeholder;
     Found place;

@@ -4,6 +4,7 @@
 #include "domain/markdowntext.h"
 #include "domain/nearest.h"
 #include "domain/notesections.h"
+#include "domain/textmerge.h"
 
 namespace domain {
 namespace {
@@ -48,6 +49,7 @@ public:
         case Problem::Placeholder: fixPlaceholder(); break;
         case Problem::WrongVersion: correct(m_facts.version ? m_facts.version->toString() : QString()); break;
         case Problem::WrongDate: correct(m_facts.today.toString(Qt::ISODate)); break;
+        case Problem::Conflict: fixConflict(); break;
         }
         return std::move(m_fixes);
     }
@@ -182,6 +184,24 @@ private:
         const qsizetype newline = m_text.indexOf(u'\n', m_place.end());
         const Found line{start, (newline < 0 ? m_text.size() : newline + 1) - start};
         add(Kind::RemoveLine, replacing(line, {}));
+    }
+
+    void fixConflict()
+    {
+        for (const MergeConflict &conflict : conflictsIn(m_text)) {
+            if (conflict.place != m_place)
+                continue;
+            const bool isLast = m_place.end() == m_text.size();
+            const Found whole{m_place.at, m_place.length + (isLast ? 0 : 1)}; // with the end of its last line
+            const QString mine = m_text.mid(conflict.mine.at, conflict.mine.length);
+            const QString theirs = m_text.mid(conflict.theirs.at, conflict.theirs.length);
+            const auto put = [&](Kind kind, const QString &text) {
+                add(kind, replacing(whole, isLast ? text.chopped(text.isEmpty() ? 0 : 1) : text));
+            };
+            put(Kind::KeepMine, mine);
+            put(Kind::KeepTheirs, theirs);
+            put(Kind::KeepBoth, mine + theirs);
+        }
     }
 
     void correct(const QString &right) { add(Kind::Correct, replacing(m_place, right), right); }

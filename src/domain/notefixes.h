@@ -24,6 +24,9 @@ struct NoteFix {
         FillIn,          ///< selects the placeholder
         RemoveLine,
         Correct,         ///< to subject
+        KeepMine,        ///< of two texts, what was written here
+        KeepTheirs,      ///< what another program wrote
+        KeepBoth,        ///< one below the other
     };
     Kind kind = Kind::FillIn;
     QString subject;

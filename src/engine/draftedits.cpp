@@ -87,6 +87,23 @@ std::optional<EditBatch> batchOf(const QByteArray &bytes)
     return batch;
 }
 
+bool cameFrom(const QString &saved, const QString &draft, const QByteArrayList &batches)
+{
+    const std::vector<EditBatch> row = lastRow(batches);
+    const QByteArray savedSeal = sealOf(saved);
+    const QByteArray draftSeal = sealOf(draft);
+    std::optional<size_t> first;
+    std::optional<size_t> last;
+    for (size_t i = 0; i <= row.size() && !row.empty(); ++i) {
+        const QByteArray &seal = i == 0 ? row.front().before : row[i - 1].after;
+        if (seal == savedSeal && !first)
+            first = i;
+        if (seal == draftSeal)
+            last = i;
+    }
+    return last && first.value_or(0) <= *last;
+}
+
 EditedText recover(const QString &draft, const QByteArrayList &batches)
 {
     const std::vector<EditBatch> row = lastRow(batches);

@@ -40,4 +40,7 @@ struct EditedText {
 /// Puts together a draft and the batches that were kept beside it. A draft that comes from somewhere else has no history.
 EditedText recover(const QString &draft, const QByteArrayList &batches);
 
+/// Whether the batches tell how the draft came to be from a text that was saved, or at least that it was one of theirs.
+bool cameFrom(const QString &saved, const QString &draft, const QByteArrayList &batches);
+
 } // namespace engine

@@ -16,6 +16,8 @@ namespace {
 
 const QString version = QStringLiteral("1.0.0");
 
+const QStringList written{QStringLiteral("1.0.0.notes.md"), QStringLiteral("1.0.0.notes.md.saved")};
+
 QStringList namesIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
@@ -48,7 +50,23 @@ private Q_SLOTS:
         const auto read = FileDraftStore(m_folder).read(version, Document::Notes);
         QVERIFY(read && read->has_value());
         QCOMPARE(**read, markdown);
-        QCOMPARE(namesIn(m_folder), QStringList{QStringLiteral("1.0.0.notes.md")});
+        QCOMPARE(namesIn(m_folder), written);
+    }
+
+    void whatOthersWriteIsToldFromWhatWasSaved()
+    {
+        FileDraftStore drafts(m_folder);
+        QVERIFY(!drafts.lastSaved(version, Document::Notes)->has_value());
+        QVERIFY(drafts.save(version, Document::Notes, QStringLiteral("mine")));
+        QFile file(drafts.place(version, Document::Notes));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("theirs");
+        file.close();
+        QCOMPARE(**drafts.read(version, Document::Notes), QStringLiteral("theirs"));
+        QCOMPARE(**FileDraftStore(m_folder).lastSaved(version, Document::Notes), QStringLiteral("mine"));
+        QVERIFY(drafts.discard(version, Document::Notes));
+        QVERIFY(!drafts.lastSaved(version, Document::Notes)->has_value());
+        QCOMPARE(drafts.place(QStringLiteral("../x"), Document::Notes), QString());
     }
 
     void nothingWrittenIsNoError()
@@ -112,7 +130,7 @@ private Q_SLOTS:
         });
         QCOMPARE(code, 0);
         QCOMPARE(**FileDraftStore(m_folder).read(version, Document::Notes), QStringLiteral("old"));
-        QCOMPARE(namesIn(m_folder), QStringList{QStringLiteral("1.0.0.notes.md")});
+        QCOMPARE(namesIn(m_folder), written);
     }
 
     void fullDiskIsSaidAndLeavesTheOldDraftWhole()
@@ -125,7 +143,7 @@ private Q_SLOTS:
             const auto saved = drafts.save(version, Document::Notes, QString(256 * 1024, QLatin1Char('x')));
             if (saved || saved.error().kind != ErrorKind::DiskFull)
                 return 2;
-            return **drafts.read(version, Document::Notes) == QLatin1String("old") && namesIn(m_folder).size() == 1 ? 0 : 3;
+            return **drafts.read(version, Document::Notes) == QLatin1String("old") && namesIn(m_folder) == written ? 0 : 3;
         });
         if (code == test::notPermitted)
             QSKIP("no file system may be made here");

@@ -131,7 +131,7 @@ void measure(tests::WatchdogApplication &application, qsizetype bytes)
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
     ui::PeopleDeskViewModel people;
-    ui::NotesPane pane(notes, desk, people, app::makeMarkdownRenderer(), prompter, settings, {});
+    ui::NotesPane pane(notes, desk, people, {app::makeMarkdownRenderer(), {}, {}}, prompter, settings);
     pane.resize(1400, 900);
     pane.show();
     auto *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));

@@ -94,6 +94,23 @@ private Q_SLOTS:
             QVERIFY2(left.kind != problem.kind || left.subject != problem.subject, qPrintable(left.subject));
     }
 
+    void oneOfTwoTextsStays_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::newRow("in between") << QStringLiteral("\nb\n");
+        QTest::newRow("at the end") << QString();
+    }
+    void oneOfTwoTextsStays()
+    {
+        QFETCH(QString, after);
+        const QString markdown = QStringLiteral("a\n<<<<<<< mine\nx\n======= or\ny\nz\n>>>>>>> theirs") + after;
+        const auto fixes = fixesOfFirst(markdown);
+        QCOMPARE(fixes.size(), size_t(3));
+        QCOMPARE(changed(markdown, fixes[0].change), QStringLiteral("a\nx") + after);
+        QCOMPARE(changed(markdown, fixes[1].change), QStringLiteral("a\ny\nz") + after);
+        QCOMPARE(changed(markdown, fixes[2].change), QStringLiteral("a\nx\ny\nz") + after);
+    }
+
     void whereAPersonHasToWriteThatIsSelected()
     {
         const QString heading = QStringLiteral("## A\n\n## B\n\n## A\n");

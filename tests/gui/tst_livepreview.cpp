@@ -58,7 +58,7 @@ struct Written {
     ui::NotesViewModel notes;
     ui::CommitDeskViewModel desk;
     ui::PeopleDeskViewModel people;
-    ui::NotesPane pane{notes, desk, people, app::makeMarkdownRenderer(), prompter, settings, {}};
+    ui::NotesPane pane{notes, desk, people, {app::makeMarkdownRenderer(), {}, {}}, prompter, settings};
     ui::MarkdownEditor *editor = pane.findChild<ui::MarkdownEditor *>(QStringLiteral("notesEditor"));
     ui::LivePreview *preview = pane.findChild<ui::LivePreview *>(QStringLiteral("notesPreview"));
 

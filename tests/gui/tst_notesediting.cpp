@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDirIterator>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -422,6 +423,58 @@ private Q_SLOTS:
         QTRY_COMPARE(checker->timesAsked(QStringLiteral("hrn")), 1);
         QCOMPARE(checker->timesAsked(QStringLiteral("xyz")), 0);
         QCOMPARE(checker->timesAsked(QStringLiteral("bbb")), 0);
+    }
+
+    void whatAnotherProgramWroteIsMerged()
+    {
+        tests::GuiWindow gui;
+        auto *editor = openNotes(gui);
+        editor->selectAll();
+        editor->insertPlainText(QStringLiteral("# v0.12.0\n\n## Features\n\n- one\n\n## Fixes\n\n- two\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("notesKeeping"), QStringLiteral("Saved"), patience);
+        QDirIterator drafts(gui.folder.path(), {QStringLiteral("0.12.0.notes.md")}, QDir::Files, QDirIterator::Subdirectories);
+        QFile file(drafts.next());
+        const auto write = [&file](const QString &text) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+            file.close();
+        };
+        auto *bar = gui.find<QWidget>("elsewhereBar");
+        QVERIFY(!bar->isVisible());
+        write(editor->text().replace(QLatin1String("two"), QLatin1String("zwei")));
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        QCOMPARE(gui.textOf("notesKeeping"), QStringLiteral("Changed by another program"));
+        gui.click("elsewhereCompare");
+        QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("textViewer"), patience);
+        QVERIFY(gui.dialog("textViewer")->findChild<QPlainTextEdit *>()->toPlainText().contains(QStringLiteral("+- zwei")));
+        gui.dialog("textViewer")->close();
+        editor->goToLine(4);
+        editor->moveCursor(QTextCursor::EndOfLine);
+        QTest::keyClicks(editor, QStringLiteral(" more"));
+        gui.click("elsewhereMerge");
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), patience);
+        QCOMPARE(editor->text(), QStringLiteral("# v0.12.0\n\n## Features\n\n- one more\n\n## Fixes\n\n- zwei\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("notesKeeping"), QStringLiteral("Saved"), patience);
+
+        write(editor->text().replace(QLatin1String("more"), QLatin1String("mehr")));
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), patience);
+        editor->goToLine(4);
+        editor->moveCursor(QTextCursor::EndOfLine);
+        QTest::keyClicks(editor, QStringLiteral(" and more"));
+        gui.click("elsewhereMerge");
+        QTRY_VERIFY_WITH_TIMEOUT(editor->text().contains(QStringLiteral("<<<<<<< mine\n")), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(gui.textOf("noteRemarks"), QStringLiteral("Remarks: 1"), patience);
+        gui.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(gui.window.get()));
+        editor->goToLine(5);
+        QTest::keyClick(editor, Qt::Key_Period, Qt::ControlModifier);
+        auto *menu = gui.find<QMenu>("fixMenu");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().value(2)->text(), QStringLiteral("Keep both"));
+        menu->actions().value(2)->trigger();
+        menu->close();
+        QVERIFY(editor->text().contains(QStringLiteral("- one more and more\n- one mehr\n")));
+        QVERIFY(!editor->text().contains(QStringLiteral("<<<")));
     }
 
     void completesWhatTheReleaseSpeaksOf()

@@ -116,6 +116,8 @@ public:
 class FakeDraftStore final : public engine::DraftStore, FakePort {
 public:
     using FakePort::FakePort;
+    domain::Result<std::optional<QString>> lastSaved(const QString &, engine::Document) const override { return std::nullopt; }
+    QString place(const QString &, engine::Document) const override { return {}; }
     domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;
     domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;
     domain::Status discard(const QString &version, engine::Document document) override;

@@ -49,15 +49,22 @@ int typeOn(QCoreApplication &application, const QString &folder)
     ui::NotesViewModel notes;
     QTimer keys;
     int next = -1;
+    int saved = 0;
     QObject::connect(&notes, &ui::NotesViewModel::loaded, &notes, [&] {
         if (notes.isLoaded() && next < 0) {
             next = wordsIn(notes.text());
             say("loaded", next);
+            saved = next;
             keys.start(4);
         }
     });
-    QObject::connect(&notes, &ui::NotesViewModel::saved, &notes, [&] { say("saved", wordsIn(notes.text())); });
+    QObject::connect(&notes, &ui::NotesViewModel::saved, &notes, [&] {
+        saved = wordsIn(notes.text());
+        say("saved", saved);
+    });
     QObject::connect(&keys, &QTimer::timeout, &notes, [&] {
+        if (next > saved + 50)
+            return; // a busy disk is waited for
         const QString typed = word(next++);
         notes.edits().record({notes.text().size(), {}, typed});
         notes.setText(notes.text() + typed);

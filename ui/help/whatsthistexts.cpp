@@ -239,6 +239,12 @@ constexpr WhatsThisText texts[] = {
      QT_TRANSLATE_NOOP(
          "WhatsThis",
          "Puts aside what was written and makes the text from the commits again. What is put aside is kept beside the drafts.")},
+    {"", "elsewhereCompare", QT_TRANSLATE_NOOP("WhatsThis", "Shows what would change if you took the text that the other program wrote.")},
+    {"", "elsewhereMerge",
+     QT_TRANSLATE_NOOP("WhatsThis", "Brings both texts together. Where both were changed in one place both stay there, marked.")},
+    {"", "elsewhereMine",
+     QT_TRANSLATE_NOOP("WhatsThis", "Writes your text over that of the other program, which stays among the earlier texts.")},
+    {"", "elsewhereTheirs", QT_TRANSLATE_NOOP("WhatsThis", "Puts the text of the other program in place of yours. That can be undone.")},
     {"", "outline", QT_TRANSLATE_NOOP("WhatsThis", "The headings of the text. Choose one to go there.")},
     {"", "notesEditor",
      QT_TRANSLATE_NOOP(

@@ -117,6 +117,9 @@ QString wordsOf(const domain::NoteFix &fix)
     case Kind::FillIn: return NoteChecking::tr("Write something in its place");
     case Kind::RemoveLine: return NoteChecking::tr("Remove the line");
     case Kind::Correct: return NoteChecking::tr("Change it to %1").arg(subject);
+    case Kind::KeepMine: return NoteChecking::tr("Keep mine");
+    case Kind::KeepTheirs: return NoteChecking::tr("Take theirs");
+    case Kind::KeepBoth: return NoteChecking::tr("Keep both");
     }
     Q_UNREACHABLE();
 }
@@ -138,6 +141,7 @@ QString sentenceOf(const NoteProblem &problem, const domain::NoteFacts &facts)
             .arg(subject, facts.version ? facts.version->toString() : QString());
     case NoteProblem::Kind::WrongDate:
         return NoteChecking::tr("The title says %1, today is %2.").arg(subject, facts.today.toString(Qt::ISODate));
+    case NoteProblem::Kind::Conflict: return NoteChecking::tr("Two texts stand here: yours, and that of another program.");
     }
     Q_UNREACHABLE();
 }

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/notes/commitdesk.h"
 #include "ui/notes/editcontext.h"
+#include "ui/notes/elsewherebar.h"
 #include "ui/notes/findbar.h"
 #include "ui/notes/livepreview.h"
 #include "ui/notes/markdowneditor.h"
@@ -43,15 +44,14 @@ bool isAtEnd(const QScrollBar *bar) { return bar->maximum() > 0 && bar->value() 
 
 } // namespace
 
-NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people,
-                     std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings, SpellTools spelling,
-                     QWidget *parent)
+NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people, const NoteTools &tools,
+                     Prompter &prompter, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_notes(notes),
       m_deskModel(desk),
       m_peopleModel(people),
       m_prompter(prompter),
-      m_export(notes, renderer, prompter, this),
+      m_export(notes, tools.renderer, prompter, this),
       m_files(notes, this),
       m_keeping(new ElidedLabel(this)),
       m_placeholders(new QLabel(this)),
@@ -67,22 +67,25 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDes
       m_margin(new OriginMargin(*m_tracking, *m_editor)),
       m_proposals(new ProposalsPanel(*m_tracking, *m_editor, this)),
       m_strip(new NoteStrip(notes, *m_editor, m_completions, this)),
-      m_spelling(new NoteSpelling(std::move(spelling), settings, this)),
+      m_elsewhere(new NoteElsewhere(notes, tools.watcher, this)),
+      m_elsewhereBar(new ElsewhereBar(*m_elsewhere, this)),
+      m_spelling(new NoteSpelling(tools.spelling, settings, this)),
       m_spellMarks(new SpellMarks(*m_editor, *m_spelling)),
-      m_preview(new LivePreview(notes.text(), std::move(renderer), this))
+      m_preview(new LivePreview(notes.text(), tools.renderer, this))
 {
     setObjectName(QStringLiteral("notesPane"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeHeader());
+    layout->addWidget(m_elsewhereBar);
     m_stack->addWidget(makeBody());
     m_stack->addWidget(m_desk);
     m_stack->addWidget(m_people);
     layout->addWidget(m_stack, 1);
-    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_peopleSwitch, m_back, m_outline, m_filesButton}
-               + m_find->stops() + QList<QWidget *>{m_editor} + m_proposals->stops() + m_strip->stops() + QList<QWidget *>{m_preview}
-               + m_desk->stops() + m_people->stops());
+    tabThrough(QList<QWidget *>{m_notesSwitch, m_changelogSwitch, m_deskSwitch, m_peopleSwitch, m_back} + m_elsewhereBar->stops()
+               + QList<QWidget *>{m_outline, m_filesButton} + m_find->stops() + QList<QWidget *>{m_editor} + m_proposals->stops()
+               + m_strip->stops() + QList<QWidget *>{m_preview} + m_desk->stops() + m_people->stops());
     setFocusProxy(m_editor);
     m_editor->follow(settings);
     m_preview->follow(settings);
@@ -91,6 +94,7 @@ NotesPane::NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDes
     bind();
     bindTracking();
     bindSpelling();
+    bindElsewhere();
     showText();
     refresh();
 }
@@ -251,6 +255,28 @@ void NotesPane::bindSpelling()
     connect(m_strip, &NoteStrip::looked, this, [this] { m_spelling->setPeople(m_strip->mentions().people); });
     connect(m_spelling, &NoteSpelling::failed, &m_notes, &NotesViewModel::failed);
     connect(m_spellMarks, &SpellMarks::nothingFound, this, [this] { Q_EMIT told(Look::Passed, tr("No word is misspelt.")); });
+}
+
+void NotesPane::bindElsewhere()
+{
+    connect(m_elsewhere, &NoteElsewhere::changeWanted, m_editor, &MarkdownEditor::make);
+    connect(m_elsewhere, &NoteElsewhere::textRead, this, [this](const ShownText &text) { (new TextViewer(text, window()))->open(); });
+    connect(m_elsewhere, &NoteElsewhere::merged, this, [this](int conflicts) {
+        const Look look = conflicts == 0 ? Look::Passed : Look::Pending;
+        Q_EMIT told(look, conflicts == 0 ? tr("Both texts are merged.")
+                                         : tr("Both texts are merged. In %n place(s) both were changed: choose at the remarks below "
+                                              "the text what stays.",
+                                              nullptr, conflicts));
+    });
+    connect(m_elsewhereBar, &ElsewhereBar::decided, this, [this] { m_editor->setFocus(); });
+}
+
+/// Whoever comes back to the window may have changed something elsewhere.
+void NotesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_elsewhere->look();
 }
 
 void NotesPane::showVersions()

@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/ports/markdownrenderer.h"
 #include "ui/notes/notecompletions.h"
+#include "ui/notes/noteelsewhere.h"
 #include "ui/notes/noteexport.h"
 #include "ui/notes/notefiles.h"
 #include "ui/notes/notespelling.h"
@@ -19,6 +20,7 @@ namespace ui {
 
 class CommitDesk;
 class CommitDeskViewModel;
+class ElsewhereBar;
 class ElidedLabel;
 class FindBar;
 class LivePreview;
@@ -33,13 +35,19 @@ class ProposalsPanel;
 class Settings;
 class SpellMarks;
 
+/// What the editor works with beside the release.
+struct NoteTools {
+    std::shared_ptr<const engine::MarkdownRenderer> renderer;
+    SpellTools spelling;
+    std::shared_ptr<engine::FileWatcher> watcher; ///< null: files are looked at when the window becomes active
+};
+
 /// The editor of the release's texts with its outline and preview. Binds and asks; decides nothing.
 class NotesPane final : public QWidget {
     Q_OBJECT
 public:
-    NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people,
-              std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings, SpellTools spelling,
-              QWidget *parent = nullptr);
+    NotesPane(NotesViewModel &notes, CommitDeskViewModel &desk, PeopleDeskViewModel &people, const NoteTools &tools, Prompter &prompter,
+              Settings &settings, QWidget *parent = nullptr);
     ~NotesPane() override;
 
     MarkdownEditor &editor() { return *m_editor; }
@@ -66,6 +74,8 @@ private:
     void showPage(Page page);
     void bindTracking();
     void bindSpelling();
+    void bindElsewhere();
+    void changeEvent(QEvent *event) override;
     void showText();
     void refresh();
     void keepEdit(int position, int removed, int added);
@@ -99,6 +109,8 @@ private:
     OriginMargin *m_margin;
     ProposalsPanel *m_proposals;
     NoteStrip *m_strip;
+    NoteElsewhere *m_elsewhere;
+    ElsewhereBar *m_elsewhereBar;
     NoteSpelling *m_spelling;
     SpellMarks *m_spellMarks;
     LivePreview *m_preview;

@@ -68,6 +68,9 @@ void NotesViewModel::unload()
     m_load.drop();
     m_loaded = false;
     m_edits = {};
+    m_disk = std::make_shared<Disk>();
+    m_accepted.reset();
+    setElsewhere({});
     m_lastKey.invalidate();
     m_place.reset();
     m_placeRest.stop();
@@ -80,25 +83,24 @@ void NotesViewModel::load()
         return;
     m_load.start<Opened>(
         [release = m_release, document = m_document](const CancelToken &, const Job::Post &) -> domain::Result<Opened> {
-            const auto draft = engine::draft(*release->project, release->state.version, document);
-            if (!draft)
-                return domain::failure(draft.error());
-            const auto edits = release->project->edits->read(release->state.version.toString(), document);
-            const auto edited = engine::recover(draft->markdown, edits.value_or(QByteArrayList()));
-            return Opened{*draft, edited, structureOf(edited.text)};
+            const auto found = engine::openDraft(*release->project, release->state.version, document);
+            if (!found)
+                return domain::failure(found.error());
+            return Opened{*found, structureOf(found->edited.text)};
         },
         [this](const domain::Result<Opened> &opened) {
             if (!opened)
                 return Q_EMIT failed(opened.error());
-            open(*opened);
+            open(opened->draft, opened->structure);
         });
 }
 
-void NotesViewModel::open(const Opened &opened)
+void NotesViewModel::open(const engine::OpenedDraft &opened, const Structure &structure)
 {
     if (m_loaded && m_keeping == Keeping::Unsaved)
         return; // typed while this was on its way
     const Keeping keeping = opened.draft.written ? Keeping::Saved : Keeping::Generated;
+    m_disk = std::make_shared<Disk>(Disk{m_disk->seal, opened.onDisk});
     if (m_loaded && opened.draft.markdown == m_text)
         return keep(keeping);
     if (m_loaded) // it comes in place of what was there, and that can be undone
@@ -106,8 +108,10 @@ void NotesViewModel::open(const Opened &opened)
     m_loaded = true;
     m_edits = EditLog(opened.edited.history);
     m_place = opened.edited.place;
-    m_seal = std::make_shared<QByteArray>(engine::sealOf(opened.edited.text));
-    show(opened.edited.text, opened.structure, opened.edited.isNewer ? Keeping::Unsaved : keeping);
+    m_disk->seal = engine::sealOf(opened.edited.text);
+    show(opened.edited.text, structure, opened.edited.isNewer ? Keeping::Unsaved : keeping);
+    if (opened.theirs)
+        setElsewhere(engine::DraftElsewhere{opened.onDisk.value_or(QString()), *opened.theirs});
     save();
 }
 
@@ -189,22 +193,37 @@ void NotesViewModel::save()
         keepPlace();
     if (!m_release || !m_loaded || (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed))
         return;
-    m_save.start<void>([keep = keeper()](const CancelToken &, const Job::Post &) { return keep(); },
-                       [this, text = m_text](const domain::Status &end) { saveFinished(text, end); }, Work::Turn::After);
+    m_save.start<Kept>([keep = keeper()](const CancelToken &, const Job::Post &) { return keep(); },
+                       [this, text = m_text, disk = m_disk](const domain::Result<Kept> &end) {
+                           if (end && *end && disk != m_disk)
+                               return; // another text is open; the one before tells again when it is opened
+                           saveFinished(text, end);
+                       },
+                       Work::Turn::After);
 }
 
 /// Keeps the text and what led to it. The edits come first: of a text that was not written to its end they know more.
-std::function<domain::Status()> NotesViewModel::keeper()
+std::function<domain::Result<NotesViewModel::Kept>()> NotesViewModel::keeper()
 {
     m_placeRest.stop();
     engine::EditBatch batch{{}, {}, m_place.value_or(engine::EditPlace()), m_edits.takeNew()};
-    return [release = m_release, document = m_document, text = m_text, batch, seal = m_seal]() mutable {
+    return [release = m_release, document = m_document, text = m_text, batch, disk = m_disk,
+            accepted = std::exchange(m_accepted, std::nullopt)]() mutable -> domain::Result<Kept> {
+        const auto &project = *release->project;
         const QString version = release->state.version.toString();
-        batch.before = std::exchange(*seal, engine::sealOf(text));
-        batch.after = *seal;
+        batch.before = std::exchange(disk->seal, engine::sealOf(text));
+        batch.after = disk->seal;
         // Without them the history has a gap. The words matter more, and saving those says what is wrong with the disk.
-        (void)release->project->edits->append(version, document, engine::toBytes(batch));
-        return release->project->drafts->save(version, document, text);
+        (void)project.edits->append(version, document, engine::toBytes(batch));
+        if (accepted)
+            disk->held = accepted;
+        const auto elsewhere = engine::keepElsewhere(project, version, document, disk->held, text);
+        if (elsewhere && *elsewhere)
+            return elsewhere;
+        if (const domain::Status saved = project.drafts->save(version, document, text); !saved)
+            return domain::failure(saved.error());
+        disk->held = text;
+        return Kept();
     };
 }
 
@@ -223,18 +242,25 @@ void NotesViewModel::keepPlace()
     if (!m_release || m_keeping != Keeping::Saved || !m_place)
         return;
     m_save.start<void>(
-        [release = m_release, document = m_document, place = *m_place, seal = m_seal](const CancelToken &, const Job::Post &) {
-            return release->project->edits->append(release->state.version.toString(), document, engine::toBytes({*seal, *seal, place, {}}));
+        [release = m_release, document = m_document, place = *m_place, disk = m_disk](const CancelToken &, const Job::Post &) {
+            const engine::EditBatch batch{disk->seal, disk->seal, place, {}};
+            return release->project->edits->append(release->state.version.toString(), document, engine::toBytes(batch));
         },
         [](const domain::Status &) {}, Work::Turn::After);
 }
 
-void NotesViewModel::saveFinished(const QString &text, const domain::Status &end)
+void NotesViewModel::saveFinished(const QString &text, const domain::Result<Kept> &end)
 {
     if (!end) {
         m_whenSaved.clear();
         keep(Keeping::Failed);
         return Q_EMIT failed(end.error());
+    }
+    setElsewhere(*end);
+    if (*end) {
+        if (!std::exchange(m_whenSaved, {}).empty())
+            Q_EMIT failed(inTheWay());
+        return;
     }
     if (text != m_text)
         return; // more was typed, or another text is open; its own saving follows
@@ -247,9 +273,64 @@ void NotesViewModel::saveFinished(const QString &text, const domain::Status &end
 
 void NotesViewModel::whenSaved(std::function<void()> then)
 {
+    if (m_elsewhere)
+        return Q_EMIT failed(inTheWay());
     if (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed)
         return then();
     m_whenSaved.push_back(std::move(then));
+    save();
+}
+
+domain::Error NotesViewModel::inTheWay() const
+{
+    return {domain::ErrorKind::FileChanged, m_release->project->drafts->place(m_release->state.version.toString(), m_document), {}, {}, {}};
+}
+
+void NotesViewModel::setElsewhere(const Kept &elsewhere)
+{
+    if (m_elsewhere == elsewhere)
+        return;
+    m_elsewhere = elsewhere;
+    Q_EMIT elsewhereChanged();
+    Q_EMIT keepingChanged();
+}
+
+void NotesViewModel::lookElsewhere()
+{
+    if (!m_release || !m_loaded)
+        return;
+    if (!isWritten())
+        return lookForDraft();
+    m_save.start<Kept>(
+        [release = m_release, document = m_document, text = m_text, disk = m_disk](const CancelToken &, const Job::Post &) {
+            return engine::keepElsewhere(*release->project, release->state.version.toString(), document, disk->held, text);
+        },
+        [this, disk = m_disk](const domain::Result<Kept> &found) {
+            if (found && disk == m_disk)
+                setElsewhere(*found);
+        },
+        Work::Turn::After);
+}
+
+/// Nothing was written here that a draft could be held against: one that is there now is opened.
+void NotesViewModel::lookForDraft()
+{
+    m_load.start<std::optional<QString>>(
+        [release = m_release, document = m_document](const CancelToken &, const Job::Post &) {
+            return release->project->drafts->read(release->state.version.toString(), document);
+        },
+        [this](const domain::Result<std::optional<QString>> &draft) {
+            if (draft && *draft && !isWritten())
+                load();
+        },
+        Work::Turn::After);
+}
+
+void NotesViewModel::saveOver(const engine::DraftElsewhere &seen)
+{
+    m_accepted = seen.theirs;
+    setElsewhere({});
+    keep(Keeping::Unsaved);
     save();
 }
 
@@ -270,9 +351,12 @@ void NotesViewModel::backToGenerated()
             const domain::Status cleared = release->project->edits->clear(version, document);
             return cleared ? release->project->drafts->discard(version, document) : cleared;
         },
-        [this](const domain::Status &end) {
+        [this, text = m_text](const domain::Status &end) {
             if (!end)
                 return Q_EMIT failed(end.error());
+            if (m_text != text) // typed while this was on its way
+                keepVersion(KeptDraft::Why::Discarded);
+            setElsewhere({});
             keep(Keeping::Generated);
             load();
             Q_EMIT saved();
@@ -336,6 +420,8 @@ QString NotesViewModel::folder() const { return m_release ? m_release->project->
 
 QString NotesViewModel::keepingWords() const
 {
+    if (m_elsewhere)
+        return tr("Changed by another program");
     switch (m_keeping) {
     case Keeping::Nothing: return m_release ? tr("Loading…") : QString();
     case Keeping::Generated: return tr("Generated from the commits");

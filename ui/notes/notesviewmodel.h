@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "engine/notes.h"
+#include "engine/openeddraft.h"
 #include "ui/common/openrelease.h"
 #include "ui/common/work.h"
 #include "ui/notes/editlog.h"
@@ -42,6 +42,13 @@ public:
     /// Lines (from 1) with places that a person has yet to fill in.
     const std::vector<int> &placeholders() const { return m_placeholders; }
 
+    /// What another program wrote into the draft's file. Until that is decided nothing is written there; what is typed is kept
+    /// beside it.
+    const std::optional<engine::DraftElsewhere> &elsewhere() const { return m_elsewhere; }
+    void lookElsewhere(); ///< at the file; tells by elsewhereChanged()
+    /// Saves the text over what another program wrote, and no other.
+    void saveOver(const engine::DraftElsewhere &seen);
+
     void setText(const QString &text); ///< as the person typed it
     /// The same for a change in one place, whatever the size of the text.
     void edit(qsizetype position, qsizetype removed, const QString &added);
@@ -64,6 +71,7 @@ Q_SIGNALS:
     void placeFound(int line); ///< from 0
     void keepingChanged();
     void saved();
+    void elsewhereChanged();
     void lookedAgain(); ///< at the repository, while the text stayed as it is
     void failed(const domain::Error &error);
 
@@ -74,14 +82,22 @@ private:
         std::vector<int> placeholders;
     };
     struct Opened {
-        engine::Draft draft;
-        engine::EditedText edited;
+        engine::OpenedDraft draft;
         Structure structure;
     };
+    /// What the jobs of m_save, one after another, know of the disk.
+    struct Disk {
+        QByteArray seal; ///< of the text that the kept edits end with
+        std::optional<QString> held; ///< by the draft's file; nullopt: there is none
+    };
+    using Kept = std::optional<engine::DraftElsewhere>; ///< what is in the way; nullopt: the text was saved
     void load();
-    void open(const Opened &opened);
+    void open(const engine::OpenedDraft &opened, const Structure &structure);
     void keepPlace();
-    std::function<domain::Status()> keeper();
+    std::function<domain::Result<Kept>()> keeper();
+    void lookForDraft();
+    void setElsewhere(const Kept &elsewhere);
+    domain::Error inTheWay() const;
     void unload();
     void show(const QString &text, const Structure &structure, Keeping keeping);
     void keep(Keeping keeping);
@@ -91,7 +107,7 @@ private:
     void readStructure();
     void take(const Structure &structure);
     void tellPlace();
-    void saveFinished(const QString &text, const domain::Status &end);
+    void saveFinished(const QString &text, const domain::Result<Kept> &end);
 
     ReleasePtr m_release;
     engine::Document m_document = engine::Document::Notes;
@@ -104,8 +120,9 @@ private:
     std::vector<std::function<void()>> m_whenSaved;
     EditLog m_edits;
     std::optional<engine::EditPlace> m_place;
-    /// Of the text that the kept edits end with; the jobs of m_save have it one after another.
-    std::shared_ptr<QByteArray> m_seal = std::make_shared<QByteArray>();
+    std::shared_ptr<Disk> m_disk = std::make_shared<Disk>();
+    Kept m_elsewhere;
+    std::optional<QString> m_accepted; ///< what the next save may write over
     QElapsedTimer m_lastKey; ///< in this text
     QTimer m_autosave;
     QTimer m_placeRest;

@@ -46,6 +46,7 @@ WindowServices makeServices(const QString &sampleFolder)
     services.process = {services.setup.reader, app::openProcessText,    app::differenceOf,
                         app::saveProcessText,  app::keepUnsavedProcess, app::dropUnsavedProcess};
     services.renderer = app::makeMarkdownRenderer();
+    services.watcher = app::makeFileWatcher();
     services.spelling = {app::makeSpellChecker(), app::makeWordLists()};
     services.openKeychain = [] {
         return app::openKeychain();

@@ -5,6 +5,7 @@
 #include "ui/common/ownstyle.h"
 #include "ui/common/theme.h"
 #include "ui/credentials/credentialspage.h"
+#include "ui/notes/notespane.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/plan/plandialog.h"
 #include "ui/settings/editorpage.h"
@@ -73,7 +74,7 @@ MainWindow::~MainWindow()
 void MainWindow::makePages()
 {
     m_welcome = new WelcomePage(m_recentModel, this);
-    m_work = new WorkPage(m_model, m_services.renderer, m_prompter, m_settings, m_services.spelling, this);
+    m_work = new WorkPage(m_model, {m_services.renderer, m_services.spelling, m_services.watcher}, m_prompter, m_settings, this);
     m_palette = new CommandPalette(this);
     m_form->pages->addWidget(m_welcome);
     m_form->pages->addWidget(m_work);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/ports/credentialstore.h"
+#include "engine/ports/filewatcher.h"
 #include "engine/ports/markdownrenderer.h"
 #include "engine/ports/taskbar.h"
 #include "ui/common/widgetprompter.h"
@@ -39,6 +40,7 @@ struct WindowServices {
     ProcessDoors process;
     std::shared_ptr<const engine::MarkdownRenderer> renderer;
     SpellTools spelling;
+    std::shared_ptr<engine::FileWatcher> watcher;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
     std::function<void(const QString &path, int line)> openFile; ///< in an editor; line 0: anywhere

@@ -38,16 +38,14 @@ QString nameOf(int pane)
 
 } // namespace
 
-WorkPage::WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
-                   SpellTools spelling, QWidget *parent)
+WorkPage::WorkPage(WindowViewModel &model, const NoteTools &tools, Prompter &prompter, Settings &settings, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_header(new ReleaseHeader(model.release(), this)),
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
       m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
-      m_notes(
-          new NotesPane(model.notes(), model.desk(), model.people(), std::move(renderer), prompter, settings, std::move(spelling), this)),
+      m_notes(new NotesPane(model.notes(), model.desk(), model.people(), tools, prompter, settings, this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
       m_splitter(new QSplitter(Qt::Vertical, this)),

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/logline.h"
-#include "engine/ports/markdownrenderer.h"
 #include "ui/common/look.h"
-#include "ui/notes/notespelling.h"
 #include <QWidget>
 
 class QSplitter;
@@ -16,6 +14,7 @@ class ChecklistPane;
 class EmptyState;
 class LogPane;
 class NotesPane;
+struct NoteTools;
 class PaneList;
 class Prompter;
 class PublishPane;
@@ -28,8 +27,7 @@ class WorkPage final : public QWidget {
     Q_OBJECT
 public:
     enum Pane { Checklist, Notes, Publish };
-    WorkPage(WindowViewModel &model, std::shared_ptr<const engine::MarkdownRenderer> renderer, Prompter &prompter, Settings &settings,
-             SpellTools spelling, QWidget *parent = nullptr);
+    WorkPage(WindowViewModel &model, const NoteTools &tools, Prompter &prompter, Settings &settings, QWidget *parent = nullptr);
 
     void choose(int pane); ///< and puts the focus there
     QString paneName() const; ///< "checklist", "notes", "publish"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/folder/filedraftstore.h"
 #include "adapters/folder/durablefiles.h"
+#include <QFile>
 
 namespace adapters {
 
@@ -10,6 +11,12 @@ using domain::Result;
 using domain::Status;
 using engine::Document;
 
+namespace {
+
+const QString savedEnding = QStringLiteral(".saved");
+
+} // namespace
+
 FileDraftStore::FileDraftStore(QString folder) : m_folder(std::move(folder)) {}
 
 Result<std::optional<QString>> FileDraftStore::read(const QString &version, Document document) const
@@ -17,7 +24,22 @@ Result<std::optional<QString>> FileDraftStore::read(const QString &version, Docu
     const Result<QString> path = pathOf(version, document);
     if (!path)
         return domain::failure(path.error());
-    const Result<QByteArray> bytes = readWhole(*path);
+    return textIn(*path);
+}
+
+Result<std::optional<QString>> FileDraftStore::lastSaved(const QString &version, Document document) const
+{
+    const Result<QString> path = pathOf(version, document);
+    if (!path)
+        return domain::failure(path.error());
+    return textIn(*path + savedEnding);
+}
+
+QString FileDraftStore::place(const QString &version, Document document) const { return pathOf(version, document).value_or(QString()); }
+
+Result<std::optional<QString>> FileDraftStore::textIn(const QString &path)
+{
+    const Result<QByteArray> bytes = readWhole(path);
     if (bytes)
         return QString::fromUtf8(*bytes);
     if (bytes.error().kind == ErrorKind::FileNotFound)
@@ -32,7 +54,14 @@ Status FileDraftStore::save(const QString &version, Document document, const QSt
         return domain::failure(path.error());
     if (const Status made = makeFolders(m_folder); !made)
         return made;
-    return replaceDurably(*path, markdown.toUtf8());
+    const QByteArray bytes = markdown.toUtf8();
+    if (const Status saved = replaceDurably(*path, bytes); !saved)
+        return saved;
+    // It only tells what others change: where it is torn or lost nothing else is, so the disk is not waited for.
+    QFile memory(*path + savedEnding);
+    if (memory.open(QIODevice::WriteOnly))
+        memory.write(bytes);
+    return {};
 }
 
 Status FileDraftStore::discard(const QString &version, Document document)
@@ -40,6 +69,7 @@ Status FileDraftStore::discard(const QString &version, Document document)
     const Result<QString> path = pathOf(version, document);
     if (!path)
         return domain::failure(path.error());
+    QFile::remove(*path + savedEnding);
     const Status moved = renameDurably(*path, *path + QLatin1Char('~'));
     if (!moved && moved.error().kind == ErrorKind::FileNotFound)
         return {};

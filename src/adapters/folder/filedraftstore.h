@@ -5,17 +5,21 @@
 
 namespace adapters {
 
-/// Drafts as files `<folder>/<version>.notes.md` and `<version>.changelog.md` in UTF-8; "~" ends the name of a backup.
+/// Drafts as files `<folder>/<version>.notes.md` and `<version>.changelog.md` in UTF-8; "~" ends the name of a backup, ".saved"
+/// that of what Slipway wrote last.
 class FileDraftStore final : public engine::DraftStore {
 public:
     /// `folder` is absolute; it is made when the first draft is saved.
     explicit FileDraftStore(QString folder);
     /// Error of all three: also InvalidVersion, when the version is no file name.
     domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;
+    domain::Result<std::optional<QString>> lastSaved(const QString &version, engine::Document document) const override;
+    QString place(const QString &version, engine::Document document) const override;
     domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;
     domain::Status discard(const QString &version, engine::Document document) override;
 
 private:
+    static domain::Result<std::optional<QString>> textIn(const QString &path);
     domain::Result<QString> pathOf(const QString &version, engine::Document document) const;
 
     QString m_folder;

@@ -19,6 +19,10 @@ public:
     virtual ~DraftStore() = default;
     /// nullopt when nobody wrote anything: the text is generated from the commits.
     virtual domain::Result<std::optional<QString>> read(const QString &version, Document document) const = 0;
+    /// What save() was given last, whatever the file holds now; nullopt: not known.
+    virtual domain::Result<std::optional<QString>> lastSaved(const QString &version, Document document) const = 0;
+    /// The file, where another program may write too; empty: none.
+    virtual QString place(const QString &version, Document document) const = 0;
     virtual domain::Status save(const QString &version, Document document, const QString &markdown) = 0;
     /// Back to the generated text; what was written stays beside it as a backup.
     virtual domain::Status discard(const QString &version, Document document) = 0;

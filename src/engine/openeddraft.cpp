@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/openeddraft.h"
+#include "domain/changelog.h"
+#include "engine/project.h"
+
+namespace engine {
+
+using domain::Result;
+
+Result<OpenedDraft> openDraft(const Project &project, const domain::Version &version, Document document)
+{
+    const auto found = draft(project, version, document);
+    if (!found)
+        return domain::failure(found.error());
+    const QString name = version.toString();
+    const QByteArrayList edits = project.edits->read(name, document).value_or(QByteArrayList());
+    OpenedDraft opened{*found, recover(found->markdown, edits), std::nullopt, std::nullopt};
+    if (!found->written)
+        return opened;
+    opened.onDisk = found->markdown;
+    // The edits know the text that a killed Slipway wrote last; what is beside it may be older.
+    const auto saved = project.drafts->lastSaved(name, document).value_or(std::nullopt);
+    if (!saved || *saved == found->markdown || cameFrom(*saved, found->markdown, edits))
+        return opened;
+    opened.edited = recover(*saved, edits);
+    opened.onDisk = *saved;
+    opened.theirs = found->markdown;
+    (void)project.archive->keep(name, document, *opened.theirs, KeptDraft::Why::Elsewhere, project.clock->now());
+    return opened;
+}
+
+Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &project, const QString &version, Document document,
+                                                    const std::optional<QString> &onDisk, const QString &mine)
+{
+    const auto now = project.drafts->read(version, document);
+    if (!now)
+        return domain::failure(now.error());
+    if (!*now || *now == onDisk || **now == mine)
+        return std::optional<DraftElsewhere>();
+    (void)project.archive->keep(version, document, **now, KeptDraft::Why::Elsewhere, project.clock->now());
+    return std::optional(DraftElsewhere{onDisk.value_or(QString()), **now});
+}
+
+Result<std::optional<QString>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine)
+{
+    const auto nothing = std::optional<QString>();
+    if (state.stage() != Stage::Prepare || !project.workFiles || project.process.changelogPath.isEmpty())
+        return nothing;
+    const auto bytes = project.workFiles->read(project.process.changelogPath);
+    const auto changelog = bytes ? domain::Changelog::parse(*bytes) : domain::failure(bytes.error());
+    if (!changelog)
+        return domain::failure(changelog.error());
+    const QString version = state.version.toString();
+    const domain::ChangelogSection *section = changelog->section(version);
+    if (!section || section->body.trimmed() == mine.trimmed())
+        return nothing;
+    const QString theirs = section->body + u'\n';
+    const auto kept = project.archive->kept(version, Document::Changelog).value_or(std::vector<KeptDraft>());
+    for (const KeptDraft &draft : kept)
+        if (draft.why == KeptDraft::Why::Elsewhere && project.archive->text(version, Document::Changelog, draft.id) == theirs)
+            return nothing;
+    return std::optional(theirs);
+}
+
+} // namespace engine
