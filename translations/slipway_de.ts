@@ -261,6 +261,88 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>wieder</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <translation>Auch als %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Same name with another address</source>
+        <translation>Derselbe Name mit anderer Adresse</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>Mitautor</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>Committer</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>begutachtet</translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>geholfen</translation>
+    </message>
+    <message>
+        <source>not named: a program</source>
+        <translation>nicht genannt: ein Programm</translation>
+    </message>
+    <message>
+        <source>not named: only committed</source>
+        <translation>nicht genannt: nur Committer</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>diff %1</source>
@@ -1320,6 +1402,50 @@
     <message>
         <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
         <translation>Die Sprache der Versionshinweise, eine von denen, deren Wörterbücher installiert sind.</translation>
+    </message>
+    <message>
+        <source>Shows whom the commits of the release name, for what, and how the notes credit them.</source>
+        <translation>Zeigt, wen die Commits des Releases wofür nennen und wie die Versionshinweise diese Leute würdigen.</translation>
+    </message>
+    <message>
+        <source>Shows only people that have each of these words, in any column.</source>
+        <translation>Zeigt nur Leute, die jedes dieser Wörter in irgendeiner Spalte haben.</translation>
+    </message>
+    <message>
+        <source>Whether what you choose next counts for this release or for every release of the project.</source>
+        <translation>Ob die nächste Wahl für dieses Release gilt oder für jedes Release des Projekts.</translation>
+    </message>
+    <message>
+        <source>Everybody whom commits since the last release name. A double click writes the name that notes give them. The remark tells of names that disagree; nobody is merged with another for a name alone.</source>
+        <translation>Alle, die Commits seit dem letzten Release nennen. Ein Doppelklick schreibt den Namen, den die Versionshinweise verwenden. Die Anmerkung sagt, wo Namen sich widersprechen; niemand wird nur wegen eines Namens mit jemandem vereint.</translation>
+    </message>
+    <message>
+        <source>The commits that name the chosen person, and as what. A double click opens one.</source>
+        <translation>Die Commits, die die gewählte Person nennen, und als was. Ein Doppelklick öffnet einen.</translation>
+    </message>
+    <message>
+        <source>Writes the name that notes give the chosen person.</source>
+        <translation>Schreibt den Namen, den die Versionshinweise der gewählten Person geben.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people without a name.</source>
+        <translation>Die Versionshinweise danken den gewählten Leuten ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Has the notes not thank the chosen people.</source>
+        <translation>Die Versionshinweise danken den gewählten Leuten nicht.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people by the name that commits give them, programs too.</source>
+        <translation>Die Versionshinweise danken den gewählten Leuten mit dem Namen aus den Commits, auch Programmen.</translation>
+    </message>
+    <message>
+        <source>Has the notes say of whom this release holds the first contribution.</source>
+        <translation>Die Versionshinweise sagen, von wem dieses Release den ersten Beitrag enthält.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the people were read can be taken back.</source>
+        <translation>Nimmt die letzte Wahl zurück. Alle seit dem Lesen der Leute lassen sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4692,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>No word is misspelt.</source>
         <translation>Kein Wort ist falsch geschrieben.</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>&amp;Leute</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4617,6 +4747,191 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDesk</name>
+    <message>
+        <source>Show a&amp;s…</source>
+        <translation>Zeigen al&amp;s…</translation>
+    </message>
+    <message>
+        <source>Mark first con&amp;tributions</source>
+        <translation>Erste Beiträge &amp;kennzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Leute filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What is chosen counts for</source>
+        <translation>Was gewählt wird, gilt für</translation>
+    </message>
+    <message>
+        <source>For this release</source>
+        <translation>Für dieses Release</translation>
+    </message>
+    <message>
+        <source>For every release</source>
+        <translation>Für jedes Release</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>F2 writes the name, Enter goes to the commits; its menu has all that can be done.</source>
+        <translation>F2 schreibt den Namen, Eingabe geht zu den Commits; im Kontextmenü steht alles, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Commits of the chosen person</source>
+        <translation>Commits der gewählten Person</translation>
+    </message>
+    <message>
+        <source>Enter opens the commit.</source>
+        <translation>Eingabe öffnet den Commit.</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Die Leute ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Was im Weg steht, ist oben gesagt.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Reading who took part…</source>
+        <translation>Es wird gelesen, wer beteiligt war…</translation>
+    </message>
+    <message>
+        <source>Nobody since the last release</source>
+        <translation>Niemand seit dem letzten Release</translation>
+    </message>
+    <message>
+        <source>As soon as there is a commit its people stand here.</source>
+        <translation>Sobald es einen Commit gibt, stehen seine Leute hier.</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Als %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message>
+        <source>&amp;Anonymise</source>
+        <translation>A&amp;nonymisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>A&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln genannt</numerusform>
+            <numerusform>%Ln genannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln mit Anmerkung</numerusform>
+            <numerusform>%Ln mit Anmerkung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>how somebody is credited</comment>
+        <translation>In den Hinweisen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what somebody did for commits</comment>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>whether somebody contributes for the first time</comment>
+        <translation>Erstes Mal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of e-mail</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>at the forge</comment>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCommitsModel</name>
+    <message>
+        <source>Role</source>
+        <comment>what somebody did for a commit</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>the first line of a commit</comment>
+        <translation>Betreff</translation>
     </message>
 </context>
 <context>

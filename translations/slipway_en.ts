@@ -263,6 +263,30 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln named</numerusform>
+            <numerusform>%Ln named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln with a remark</numerusform>
+            <numerusform>%Ln with a remark</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProposalsPanel</name>
     <message numerus="yes">
         <source>The commits ask for %n change(s) of what you wrote</source>

@@ -261,6 +261,88 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>primera vez</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <translation>También escrito %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Same name with another address</source>
+        <translation>El mismo nombre con otra dirección</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>coautor</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>confirmador</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>revisión</translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>ayuda</translation>
+    </message>
+    <message>
+        <source>not named: a program</source>
+        <translation>sin nombrar: un programa</translation>
+    </message>
+    <message>
+        <source>not named: only committed</source>
+        <translation>sin nombrar: solo confirmó</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nombrado</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>diff %1</source>
@@ -1320,6 +1402,50 @@
     <message>
         <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
         <translation>El idioma en que se escriben las notas, uno de los que tienen diccionario instalado.</translation>
+    </message>
+    <message>
+        <source>Shows whom the commits of the release name, for what, and how the notes credit them.</source>
+        <translation>Muestra a quién nombran los commits del lanzamiento, por qué, y cómo lo agradecen las notas.</translation>
+    </message>
+    <message>
+        <source>Shows only people that have each of these words, in any column.</source>
+        <translation>Muestra solo las personas que tienen todas estas palabras, en cualquier columna.</translation>
+    </message>
+    <message>
+        <source>Whether what you choose next counts for this release or for every release of the project.</source>
+        <translation>Si lo que elija a continuación vale para este lanzamiento o para todos los del proyecto.</translation>
+    </message>
+    <message>
+        <source>Everybody whom commits since the last release name. A double click writes the name that notes give them. The remark tells of names that disagree; nobody is merged with another for a name alone.</source>
+        <translation>Todas las personas que nombran los commits desde la última versión. Un doble clic escribe el nombre que les dan las notas. La observación avisa de nombres que no coinciden; nadie se une a otro solo por el nombre.</translation>
+    </message>
+    <message>
+        <source>The commits that name the chosen person, and as what. A double click opens one.</source>
+        <translation>Los commits que nombran a la persona elegida, y como qué. Un doble clic abre uno.</translation>
+    </message>
+    <message>
+        <source>Writes the name that notes give the chosen person.</source>
+        <translation>Escribe el nombre que las notas dan a la persona elegida.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people without a name.</source>
+        <translation>Las notas dan las gracias a las personas elegidas sin nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Has the notes not thank the chosen people.</source>
+        <translation>Las notas no dan las gracias a las personas elegidas.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people by the name that commits give them, programs too.</source>
+        <translation>Las notas dan las gracias a las personas elegidas con el nombre de los commits, también a programas.</translation>
+    </message>
+    <message>
+        <source>Has the notes say of whom this release holds the first contribution.</source>
+        <translation>Las notas dicen de quién es la primera contribución que tiene este lanzamiento.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the people were read can be taken back.</source>
+        <translation>Deshace la última elección. Se pueden deshacer todas desde que se leyeron las personas.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4692,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>No word is misspelt.</source>
         <translation>Ninguna palabra está mal escrita.</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>&amp;Personas</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4617,6 +4747,191 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDesk</name>
+    <message>
+        <source>Show a&amp;s…</source>
+        <translation>&amp;Mostrar como…</translation>
+    </message>
+    <message>
+        <source>Mark first con&amp;tributions</source>
+        <translation>Marcar las &amp;primeras contribuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrar personas</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>What is chosen counts for</source>
+        <translation>Lo que se elige vale para</translation>
+    </message>
+    <message>
+        <source>For this release</source>
+        <translation>Para este lanzamiento</translation>
+    </message>
+    <message>
+        <source>For every release</source>
+        <translation>Para cada lanzamiento</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>F2 writes the name, Enter goes to the commits; its menu has all that can be done.</source>
+        <translation>F2 escribe el nombre, Intro va a los commits; su menú tiene todo lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Commits of the chosen person</source>
+        <translation>Commits de la persona elegida</translation>
+    </message>
+    <message>
+        <source>Enter opens the commit.</source>
+        <translation>Intro abre el commit.</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>No se pudieron leer las personas</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Arriba se dice qué lo impide.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Volver a &amp;mirar</translation>
+    </message>
+    <message>
+        <source>Reading who took part…</source>
+        <translation>Leyendo quién ha participado…</translation>
+    </message>
+    <message>
+        <source>Nobody since the last release</source>
+        <translation>Nadie desde la última versión</translation>
+    </message>
+    <message>
+        <source>As soon as there is a commit its people stand here.</source>
+        <translation>En cuanto haya un commit, sus personas estarán aquí.</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Mostrar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message>
+        <source>&amp;Anonymise</source>
+        <translation>&amp;Anonimizar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Volver a inclu&amp;ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln nombrada</numerusform>
+            <numerusform>%Ln nombradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln con observación</numerusform>
+            <numerusform>%Ln con observación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>how somebody is credited</comment>
+        <translation>En las notas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what somebody did for commits</comment>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>whether somebody contributes for the first time</comment>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of e-mail</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>at the forge</comment>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCommitsModel</name>
+    <message>
+        <source>Role</source>
+        <comment>what somebody did for a commit</comment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>the first line of a commit</comment>
+        <translation>Asunto</translation>
     </message>
 </context>
 <context>

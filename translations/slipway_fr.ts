@@ -261,6 +261,88 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>première fois</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>de nouveau</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <translation>Écrit aussi %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Same name with another address</source>
+        <translation>Même nom avec une autre adresse</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>coauteur</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>validateur</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>signalement</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>not named: a program</source>
+        <translation>non nommé : un programme</translation>
+    </message>
+    <message>
+        <source>not named: only committed</source>
+        <translation>non nommé : seulement validateur</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nommé</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>diff %1</source>
@@ -1320,6 +1402,50 @@
     <message>
         <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
         <translation>La langue dans laquelle les notes sont écrites, parmi celles dont les dictionnaires sont installés.</translation>
+    </message>
+    <message>
+        <source>Shows whom the commits of the release name, for what, and how the notes credit them.</source>
+        <translation>Montre qui les commits de la livraison nomment, et pourquoi, et comment les notes les remercient.</translation>
+    </message>
+    <message>
+        <source>Shows only people that have each of these words, in any column.</source>
+        <translation>Ne montre que les personnes qui ont chacun de ces mots, dans n’importe quelle colonne.</translation>
+    </message>
+    <message>
+        <source>Whether what you choose next counts for this release or for every release of the project.</source>
+        <translation>Si le prochain choix vaut pour cette livraison ou pour toutes celles du projet.</translation>
+    </message>
+    <message>
+        <source>Everybody whom commits since the last release name. A double click writes the name that notes give them. The remark tells of names that disagree; nobody is merged with another for a name alone.</source>
+        <translation>Tous ceux que nomment les commits depuis la dernière version. Un double-clic écrit le nom que les notes leur donnent. La remarque signale les noms qui se contredisent ; personne n’est réuni avec un autre pour un nom seul.</translation>
+    </message>
+    <message>
+        <source>The commits that name the chosen person, and as what. A double click opens one.</source>
+        <translation>Les commits qui nomment la personne choisie, et à quel titre. Un double-clic en ouvre un.</translation>
+    </message>
+    <message>
+        <source>Writes the name that notes give the chosen person.</source>
+        <translation>Écrit le nom que les notes donnent à la personne choisie.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people without a name.</source>
+        <translation>Les notes remercient les personnes choisies sans les nommer.</translation>
+    </message>
+    <message>
+        <source>Has the notes not thank the chosen people.</source>
+        <translation>Les notes ne remercient pas les personnes choisies.</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people by the name that commits give them, programs too.</source>
+        <translation>Les notes remercient les personnes choisies par le nom que les commits leur donnent, programmes compris.</translation>
+    </message>
+    <message>
+        <source>Has the notes say of whom this release holds the first contribution.</source>
+        <translation>Les notes disent de qui cette livraison contient la première contribution.</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the people were read can be taken back.</source>
+        <translation>Annule le dernier choix. Tous ceux faits depuis la lecture des personnes peuvent l’être.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4692,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>No word is misspelt.</source>
         <translation>Aucun mot n’est mal écrit.</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>Per&amp;sonnes</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4617,6 +4747,191 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDesk</name>
+    <message>
+        <source>Show a&amp;s…</source>
+        <translation>Affic&amp;her comme…</translation>
+    </message>
+    <message>
+        <source>Mark first con&amp;tributions</source>
+        <translation>&amp;Signaler les premières contributions</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrer les personnes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>What is chosen counts for</source>
+        <translation>Ce qui est choisi vaut pour</translation>
+    </message>
+    <message>
+        <source>For this release</source>
+        <translation>Pour cette livraison</translation>
+    </message>
+    <message>
+        <source>For every release</source>
+        <translation>Pour chaque livraison</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>F2 writes the name, Enter goes to the commits; its menu has all that can be done.</source>
+        <translation>F2 écrit le nom, Entrée va aux commits ; son menu contient tout ce qui est possible.</translation>
+    </message>
+    <message>
+        <source>Commits of the chosen person</source>
+        <translation>Commits de la personne choisie</translation>
+    </message>
+    <message>
+        <source>Enter opens the commit.</source>
+        <translation>Entrée ouvre le commit.</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Les personnes n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>Ce qui fait obstacle est dit plus haut.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>Rée&amp;xaminer</translation>
+    </message>
+    <message>
+        <source>Reading who took part…</source>
+        <translation>Lecture des participants…</translation>
+    </message>
+    <message>
+        <source>Nobody since the last release</source>
+        <translation>Personne depuis la dernière version</translation>
+    </message>
+    <message>
+        <source>As soon as there is a commit its people stand here.</source>
+        <translation>Dès qu’il y aura un commit, ses personnes seront ici.</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>Afficher comme %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message>
+        <source>&amp;Anonymise</source>
+        <translation>A&amp;nonymiser</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Omettre</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln nommée</numerusform>
+            <numerusform>%Ln nommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln avec une remarque</numerusform>
+            <numerusform>%Ln avec une remarque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>how somebody is credited</comment>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what somebody did for commits</comment>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>whether somebody contributes for the first time</comment>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of e-mail</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>at the forge</comment>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCommitsModel</name>
+    <message>
+        <source>Role</source>
+        <comment>what somebody did for a commit</comment>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>the first line of a commit</comment>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>

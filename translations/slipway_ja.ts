@@ -258,6 +258,88 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>初めて</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>以前にも</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <translation>%1 とも書かれています</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Same name with another address</source>
+        <translation>同じ名前で別のアドレスがあります</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>共同作者</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>コミッター</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>報告者</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>協力</translation>
+    </message>
+    <message>
+        <source>not named: a program</source>
+        <translation>載せない: プログラム</translation>
+    </message>
+    <message>
+        <source>not named: only committed</source>
+        <translation>載せない: コミットのみ</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>載せる</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>省く</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>diff %1</source>
@@ -1315,6 +1397,50 @@
     <message>
         <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
         <translation>ノートを書く言語。辞書がインストールされている言語から選びます。</translation>
+    </message>
+    <message>
+        <source>Shows whom the commits of the release name, for what, and how the notes credit them.</source>
+        <translation>リリースのコミットが誰を何のために挙げているか、ノートでどう謝意を示すかを表示します。</translation>
+    </message>
+    <message>
+        <source>Shows only people that have each of these words, in any column.</source>
+        <translation>いずれかの列にこれらの語をすべて含む人だけを表示します。</translation>
+    </message>
+    <message>
+        <source>Whether what you choose next counts for this release or for every release of the project.</source>
+        <translation>次に選ぶことをこのリリースだけに使うか、プロジェクトのすべてのリリースに使うか。</translation>
+    </message>
+    <message>
+        <source>Everybody whom commits since the last release name. A double click writes the name that notes give them. The remark tells of names that disagree; nobody is merged with another for a name alone.</source>
+        <translation>前回のリリース以降のコミットに挙げられた全員です。ダブルクリックで、ノートに載せる名前を書けます。食い違う名前は備考に示されます。名前だけで別の人と一緒にされることはありません。</translation>
+    </message>
+    <message>
+        <source>The commits that name the chosen person, and as what. A double click opens one.</source>
+        <translation>選んだ人を挙げているコミットとその役割です。ダブルクリックで開きます。</translation>
+    </message>
+    <message>
+        <source>Writes the name that notes give the chosen person.</source>
+        <translation>選んだ人をノートに載せるときの名前を書きます。</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people without a name.</source>
+        <translation>ノートで、選んだ人に名前を出さずに感謝します。</translation>
+    </message>
+    <message>
+        <source>Has the notes not thank the chosen people.</source>
+        <translation>ノートで、選んだ人への謝辞を省きます。</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people by the name that commits give them, programs too.</source>
+        <translation>ノートで、選んだ人にコミットの名前で感謝します。プログラムも対象です。</translation>
+    </message>
+    <message>
+        <source>Has the notes say of whom this release holds the first contribution.</source>
+        <translation>ノートに、このリリースが誰の初めての貢献を含むかを書きます。</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the people were read can be taken back.</source>
+        <translation>最後の選択を取り消します。人を読み込んでからの選択はすべて取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4660,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>No word is misspelt.</source>
         <translation>つづりの誤りはありません。</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>人(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4585,6 +4715,188 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDesk</name>
+    <message>
+        <source>Show a&amp;s…</source>
+        <translation>表示名を変える(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mark first con&amp;tributions</source>
+        <translation>初めての貢献を示す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>やり直す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>誰もいません</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>人を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>What is chosen counts for</source>
+        <translation>選択の適用先</translation>
+    </message>
+    <message>
+        <source>For this release</source>
+        <translation>このリリースに</translation>
+    </message>
+    <message>
+        <source>For every release</source>
+        <translation>すべてのリリースに</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>F2 writes the name, Enter goes to the commits; its menu has all that can be done.</source>
+        <translation>F2 で名前を編集、Enter でコミットへ移ります。できることはすべてメニューにあります。</translation>
+    </message>
+    <message>
+        <source>Commits of the chosen person</source>
+        <translation>選んだ人のコミット</translation>
+    </message>
+    <message>
+        <source>Enter opens the commit.</source>
+        <translation>Enter でコミットを開きます。</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>人を読めませんでした</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>原因は上に示されています。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>再確認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading who took part…</source>
+        <translation>参加した人を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nobody since the last release</source>
+        <translation>前回のリリース以降は誰もいません</translation>
+    </message>
+    <message>
+        <source>As soon as there is a commit its people stand here.</source>
+        <translation>コミットができると、その人たちがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>%1 として表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message>
+        <source>&amp;Anonymise</source>
+        <translation>匿名にする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>省く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>元に載せる(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln 人を載せる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln 人に備考</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>how somebody is credited</comment>
+        <translation>ノートでの扱い</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what somebody did for commits</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>whether somebody contributes for the first time</comment>
+        <translation>初めて</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of e-mail</comment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>at the forge</comment>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCommitsModel</name>
+    <message>
+        <source>Role</source>
+        <comment>what somebody did for a commit</comment>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>the first line of a commit</comment>
+        <translation>件名</translation>
     </message>
 </context>
 <context>

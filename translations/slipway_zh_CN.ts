@@ -258,6 +258,88 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>再次</translation>
+    </message>
+    <message>
+        <source>Also written %1</source>
+        <translation>也写作 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Same name with another address</source>
+        <translation>同名但地址不同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>co-author</source>
+        <translation>共同作者</translation>
+    </message>
+    <message>
+        <source>committer</source>
+        <translation>提交者</translation>
+    </message>
+    <message>
+        <source>reporter</source>
+        <translation>报告者</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>审阅者</translation>
+    </message>
+    <message>
+        <source>tester</source>
+        <translation>测试者</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <translation>协助者</translation>
+    </message>
+    <message>
+        <source>not named: a program</source>
+        <translation>不署名：程序</translation>
+    </message>
+    <message>
+        <source>not named: only committed</source>
+        <translation>不署名：仅提交</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+</context>
+<context>
     <name>PlanSheet</name>
     <message>
         <source>diff %1</source>
@@ -1315,6 +1397,50 @@
     <message>
         <source>The language that the notes are written in, one of those whose dictionaries are installed.</source>
         <translation>撰写说明所用的语言，从已安装词典的语言中选择。</translation>
+    </message>
+    <message>
+        <source>Shows whom the commits of the release name, for what, and how the notes credit them.</source>
+        <translation>显示此发行的提交提到了谁、因为什么，以及说明如何致谢。</translation>
+    </message>
+    <message>
+        <source>Shows only people that have each of these words, in any column.</source>
+        <translation>只显示任意列中含有所有这些词的人。</translation>
+    </message>
+    <message>
+        <source>Whether what you choose next counts for this release or for every release of the project.</source>
+        <translation>接下来的选择是用于此发行，还是用于项目的每个发行。</translation>
+    </message>
+    <message>
+        <source>Everybody whom commits since the last release name. A double click writes the name that notes give them. The remark tells of names that disagree; nobody is merged with another for a name alone.</source>
+        <translation>自上次发布以来的提交所提到的每个人。双击可写入说明中使用的名字。备注会指出不一致的名字；不会仅凭名字把不同的人合并。</translation>
+    </message>
+    <message>
+        <source>The commits that name the chosen person, and as what. A double click opens one.</source>
+        <translation>提到所选之人的提交及其角色。双击可打开提交。</translation>
+    </message>
+    <message>
+        <source>Writes the name that notes give the chosen person.</source>
+        <translation>写入说明中所选之人使用的名字。</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people without a name.</source>
+        <translation>说明向所选之人致谢但不写名字。</translation>
+    </message>
+    <message>
+        <source>Has the notes not thank the chosen people.</source>
+        <translation>说明不向所选之人致谢。</translation>
+    </message>
+    <message>
+        <source>Has the notes thank the chosen people by the name that commits give them, programs too.</source>
+        <translation>说明以提交中的名字向所选之人致谢，程序也不例外。</translation>
+    </message>
+    <message>
+        <source>Has the notes say of whom this release holds the first contribution.</source>
+        <translation>说明会写出此发行包含了谁的首次贡献。</translation>
+    </message>
+    <message>
+        <source>Takes back the last choice. All since the people were read can be taken back.</source>
+        <translation>撤销上一次选择。自读取人员以来的所有选择都可撤销。</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4660,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>No word is misspelt.</source>
         <translation>没有拼写错误的单词。</translation>
     </message>
+    <message>
+        <source>Pe&amp;ople</source>
+        <translation>人员(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4585,6 +4715,188 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDesk</name>
+    <message>
+        <source>Show a&amp;s…</source>
+        <translation>显示为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mark first con&amp;tributions</source>
+        <translation>标出首次贡献(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>重做(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>没有人</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>筛选人员</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What is chosen counts for</source>
+        <translation>所选内容适用于</translation>
+    </message>
+    <message>
+        <source>For this release</source>
+        <translation>用于此发行</translation>
+    </message>
+    <message>
+        <source>For every release</source>
+        <translation>用于每个发行</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>F2 writes the name, Enter goes to the commits; its menu has all that can be done.</source>
+        <translation>F2 编辑名字，回车转到提交；菜单中有全部可用操作。</translation>
+    </message>
+    <message>
+        <source>Commits of the chosen person</source>
+        <translation>所选之人的提交</translation>
+    </message>
+    <message>
+        <source>Enter opens the commit.</source>
+        <translation>回车打开提交。</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>无法读取人员</translation>
+    </message>
+    <message>
+        <source>What stands in the way is said above.</source>
+        <translation>原因见上方说明。</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>重新查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reading who took part…</source>
+        <translation>正在读取参与者…</translation>
+    </message>
+    <message>
+        <source>Nobody since the last release</source>
+        <translation>自上次发布以来没有人</translation>
+    </message>
+    <message>
+        <source>As soon as there is a commit its people stand here.</source>
+        <translation>一旦有提交，相关人员就会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation>显示为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleDeskViewModel</name>
+    <message>
+        <source>&amp;Anonymise</source>
+        <translation>匿名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>略去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>恢复署名(&amp;B)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named</source>
+        <translation>
+            <numerusform>%Ln 人署名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a remark</source>
+        <translation>
+            <numerusform>%Ln 人有备注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeopleModel</name>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>In the notes</source>
+        <comment>how somebody is credited</comment>
+        <translation>说明中</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <comment>what somebody did for commits</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <comment>whether somebody contributes for the first time</comment>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of e-mail</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <comment>at the forge</comment>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCommitsModel</name>
+    <message>
+        <source>Role</source>
+        <comment>what somebody did for a commit</comment>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>the first line of a commit</comment>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
