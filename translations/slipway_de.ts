@@ -1447,6 +1447,22 @@
         <source>Takes back the last choice. All since the people were read can be taken back.</source>
         <translation>Nimmt die letzte Wahl zurück. Alle seit dem Lesen der Leute lassen sich zurücknehmen.</translation>
     </message>
+    <message>
+        <source>Shows what would change if you took the text that the other program wrote.</source>
+        <translation>Zeigt, was sich ändern würde, wenn Sie den Text des anderen Programms nähmen.</translation>
+    </message>
+    <message>
+        <source>Brings both texts together. Where both were changed in one place both stay there, marked.</source>
+        <translation>Führt beide Texte zusammen. Wo beide an einer Stelle geändert wurden, bleiben dort beide stehen, gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Writes your text over that of the other program, which stays among the earlier texts.</source>
+        <translation>Schreibt Ihren Text über den des anderen Programms, der bei den früheren Fassungen bleibt.</translation>
+    </message>
+    <message>
+        <source>Puts the text of the other program in place of yours. That can be undone.</source>
+        <translation>Setzt den Text des anderen Programms an die Stelle Ihres Textes. Das lässt sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3600,6 +3616,25 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Show the difference…</source>
+        <translation>Unterschied zeigen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the notes</source>
@@ -4447,6 +4482,37 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Change it to %1</source>
         <translation>Ändern zu %1</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Two texts stand here: yours, and that of another program.</source>
+        <translation>Hier stehen zwei Texte: Ihrer und der eines anderen Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteElsewhere</name>
+    <message>
+        <source>Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.</source>
+        <translation>Ein anderes Programm hat die Datei dieses Textes geändert. Dort wird nichts geschrieben, bis Sie entscheiden; beide Texte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
+        <translation>%1 hat einen Abschnitt dieser Version, der etwas anderes sagt. Der Schnitt lässt ihn, wie er ist; beide Texte bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>From your text to that of the other program</source>
+        <translation>Von Ihrem Text zu dem des anderen Programms</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4696,6 +4762,17 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Pe&amp;ople</source>
         <translation>&amp;Leute</translation>
     </message>
+    <message>
+        <source>Both texts are merged.</source>
+        <translation>Beide Texte sind zusammengeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>Beide Texte sind zusammengeführt. An %n Stelle wurden beide geändert: Wählen Sie bei den Anmerkungen unter dem Text, was bleibt.</numerusform>
+            <numerusform>Beide Texte sind zusammengeführt. An %n Stellen wurden beide geändert: Wählen Sie bei den Anmerkungen unter dem Text, was bleibt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4718,6 +4795,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,16 @@
     </message>
 </context>
 <context>
+    <name>ui::NotesPane</name>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>Both texts are merged. In %n place both were changed: choose at the remarks below the text what stays.</numerusform>
+            <numerusform>Both texts are merged. In %n places both were changed: choose at the remarks below the text what stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeopleDeskViewModel</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -1447,6 +1447,22 @@
         <source>Takes back the last choice. All since the people were read can be taken back.</source>
         <translation>Deshace la última elección. Se pueden deshacer todas desde que se leyeron las personas.</translation>
     </message>
+    <message>
+        <source>Shows what would change if you took the text that the other program wrote.</source>
+        <translation>Muestra lo que cambiaría si tomara el texto que escribió el otro programa.</translation>
+    </message>
+    <message>
+        <source>Brings both texts together. Where both were changed in one place both stay there, marked.</source>
+        <translation>Une los dos textos. Donde los dos cambiaron en un mismo lugar, quedan ambos allí, marcados.</translation>
+    </message>
+    <message>
+        <source>Writes your text over that of the other program, which stays among the earlier texts.</source>
+        <translation>Escribe su texto sobre el del otro programa, que queda entre los textos anteriores.</translation>
+    </message>
+    <message>
+        <source>Puts the text of the other program in place of yours. That can be undone.</source>
+        <translation>Pone el texto del otro programa en lugar del suyo. Se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3600,6 +3616,25 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Show the difference…</source>
+        <translation>Mostrar la diferencia…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the notes</source>
@@ -4447,6 +4482,37 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Change it to %1</source>
         <translation>Cambiarlo por %1</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Two texts stand here: yours, and that of another program.</source>
+        <translation>Aquí hay dos textos: el suyo y el de otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteElsewhere</name>
+    <message>
+        <source>Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.</source>
+        <translation>Otro programa cambió el archivo de este texto. No se escribe nada en él hasta que usted decida; se conservan los dos textos.</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
+        <translation>%1 tiene una sección de esta versión que dice otra cosa. El corte la deja como está; aquí se conservan los dos textos.</translation>
+    </message>
+    <message>
+        <source>From your text to that of the other program</source>
+        <translation>De su texto al del otro programa</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4696,6 +4762,17 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Pe&amp;ople</source>
         <translation>&amp;Personas</translation>
     </message>
+    <message>
+        <source>Both texts are merged.</source>
+        <translation>Los dos textos están combinados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>Los dos textos están combinados. En %n lugar cambiaron ambos: elija en las observaciones bajo el texto lo que queda.</numerusform>
+            <numerusform>Los dos textos están combinados. En %n lugares cambiaron ambos: elija en las observaciones bajo el texto lo que queda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4718,6 +4795,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Cambiado por otro programa</translation>
     </message>
 </context>
 <context>

@@ -1447,6 +1447,22 @@
         <source>Takes back the last choice. All since the people were read can be taken back.</source>
         <translation>Annule le dernier choix. Tous ceux faits depuis la lecture des personnes peuvent l’être.</translation>
     </message>
+    <message>
+        <source>Shows what would change if you took the text that the other program wrote.</source>
+        <translation>Montre ce qui changerait si vous preniez le texte que l’autre programme a écrit.</translation>
+    </message>
+    <message>
+        <source>Brings both texts together. Where both were changed in one place both stay there, marked.</source>
+        <translation>Réunit les deux textes. Là où les deux ont été modifiés au même endroit, les deux y restent, marqués.</translation>
+    </message>
+    <message>
+        <source>Writes your text over that of the other program, which stays among the earlier texts.</source>
+        <translation>Écrit votre texte par-dessus celui de l’autre programme, qui reste parmi les textes antérieurs.</translation>
+    </message>
+    <message>
+        <source>Puts the text of the other program in place of yours. That can be undone.</source>
+        <translation>Met le texte de l’autre programme à la place du vôtre. Cela peut être annulé.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3600,6 +3616,25 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Show the difference…</source>
+        <translation>Montrer la différence…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the notes</source>
@@ -4447,6 +4482,37 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Change it to %1</source>
         <translation>Changer en %1</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Two texts stand here: yours, and that of another program.</source>
+        <translation>Deux textes se trouvent ici : le vôtre et celui d’un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteElsewhere</name>
+    <message>
+        <source>Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.</source>
+        <translation>Un autre programme a modifié le fichier de ce texte. Rien n’y est écrit avant votre décision ; les deux textes sont gardés.</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
+        <translation>%1 a une section de cette version qui dit autre chose. La coupe la laisse telle quelle ; les deux textes sont gardés ici.</translation>
+    </message>
+    <message>
+        <source>From your text to that of the other program</source>
+        <translation>De votre texte à celui de l’autre programme</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4696,6 +4762,17 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Pe&amp;ople</source>
         <translation>Per&amp;sonnes</translation>
     </message>
+    <message>
+        <source>Both texts are merged.</source>
+        <translation>Les deux textes sont fusionnés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>Les deux textes sont fusionnés. À %n endroit, les deux ont été modifiés : choisissez dans les remarques sous le texte ce qui reste.</numerusform>
+            <numerusform>Les deux textes sont fusionnés. À %n endroits, les deux ont été modifiés : choisissez dans les remarques sous le texte ce qui reste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4718,6 +4795,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Modifié par un autre programme</translation>
     </message>
 </context>
 <context>

@@ -1442,6 +1442,22 @@
         <source>Takes back the last choice. All since the people were read can be taken back.</source>
         <translation>最後の選択を取り消します。人を読み込んでからの選択はすべて取り消せます。</translation>
     </message>
+    <message>
+        <source>Shows what would change if you took the text that the other program wrote.</source>
+        <translation>別のプログラムが書いたテキストを採用した場合の変更を表示します。</translation>
+    </message>
+    <message>
+        <source>Brings both texts together. Where both were changed in one place both stay there, marked.</source>
+        <translation>両方のテキストをまとめます。同じ箇所が両方で変わっているところには、印を付けて両方を残します。</translation>
+    </message>
+    <message>
+        <source>Writes your text over that of the other program, which stays among the earlier texts.</source>
+        <translation>別のプログラムのテキストに自分のテキストを上書きします。相手のテキストは以前の文に残ります。</translation>
+    </message>
+    <message>
+        <source>Puts the text of the other program in place of yours. That can be undone.</source>
+        <translation>自分のテキストを別のプログラムのテキストに置き換えます。元に戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3573,6 +3589,25 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Show the difference…</source>
+        <translation>違いを表示…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>まとめる</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手のものを使う</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the notes</source>
@@ -4416,6 +4451,37 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Change it to %1</source>
         <translation>%1 に変える</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分のものを残す</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手のものを使う</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を残す</translation>
+    </message>
+    <message>
+        <source>Two texts stand here: yours, and that of another program.</source>
+        <translation>ここには自分のテキストと別のプログラムのテキストの 2 つがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteElsewhere</name>
+    <message>
+        <source>Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.</source>
+        <translation>別のプログラムがこのテキストのファイルを変えました。決めていただくまで何も書き込みません。両方のテキストを残しています。</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
+        <translation>%1 にはこのバージョンの節がありますが、内容が異なります。カットはその節をそのままにします。両方のテキストをここに残しています。</translation>
+    </message>
+    <message>
+        <source>From your text to that of the other program</source>
+        <translation>自分のテキストから別のプログラムのテキストへの変更</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4664,6 +4730,16 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Pe&amp;ople</source>
         <translation>人(&amp;O)</translation>
     </message>
+    <message>
+        <source>Both texts are merged.</source>
+        <translation>両方のテキストをまとめました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>両方のテキストをまとめました。%n か所で両方が変わっています。テキストの下の指摘で、残すものを選んでください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4686,6 +4762,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Not saved</source>
         <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>別のプログラムが変更しました</translation>
     </message>
 </context>
 <context>

@@ -1442,6 +1442,22 @@
         <source>Takes back the last choice. All since the people were read can be taken back.</source>
         <translation>撤销上一次选择。自读取人员以来的所有选择都可撤销。</translation>
     </message>
+    <message>
+        <source>Shows what would change if you took the text that the other program wrote.</source>
+        <translation>显示如果采用另一程序所写的文本会有哪些变化。</translation>
+    </message>
+    <message>
+        <source>Brings both texts together. Where both were changed in one place both stay there, marked.</source>
+        <translation>合并两份文本。若同一处两边都有改动，则两者都保留并加上标记。</translation>
+    </message>
+    <message>
+        <source>Writes your text over that of the other program, which stays among the earlier texts.</source>
+        <translation>用您的文本覆盖另一程序的文本，后者会保留在早先的文字中。</translation>
+    </message>
+    <message>
+        <source>Puts the text of the other program in place of yours. That can be undone.</source>
+        <translation>用另一程序的文本替换您的文本。可以撤销。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3573,6 +3589,25 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>ui::ElsewhereBar</name>
+    <message>
+        <source>Show the difference…</source>
+        <translation>显示差异…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the notes</source>
@@ -4416,6 +4451,37 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Change it to %1</source>
         <translation>改为 %1</translation>
     </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Two texts stand here: yours, and that of another program.</source>
+        <translation>此处有两份文本：您的和另一程序的。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoteElsewhere</name>
+    <message>
+        <source>Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.</source>
+        <translation>另一程序更改了此文本的文件。在您决定之前不会写入任何内容；两份文本都会保留。</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
+        <translation>%1 中已有此版本的章节，但内容不同。切出会保持该章节不变；两份文本都保留在这里。</translation>
+    </message>
+    <message>
+        <source>From your text to that of the other program</source>
+        <translation>从您的文本到另一程序的文本</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -4664,6 +4730,16 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Pe&amp;ople</source>
         <translation>人员(&amp;O)</translation>
     </message>
+    <message>
+        <source>Both texts are merged.</source>
+        <translation>两份文本已合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both texts are merged. In %n place(s) both were changed: choose at the remarks below the text what stays.</source>
+        <translation>
+            <numerusform>两份文本已合并。有 %n 处两边都有改动：请在文本下方的提示中选择保留哪一个。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::NotesViewModel</name>
@@ -4686,6 +4762,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>被另一程序更改</translation>
     </message>
 </context>
 <context>
