@@ -16,7 +16,7 @@ int ElidedButton::around() const { return QPushButton::sizeHint().width() - font
 
 QSize ElidedButton::sizeHint() const { return {fontMetrics().horizontalAdvance(m_whole) + around() + 2, QPushButton::sizeHint().height()}; }
 
-QSize ElidedButton::minimumSizeHint() const { return {qMin(120, sizeHint().width()), QPushButton::sizeHint().height()}; }
+QSize ElidedButton::minimumSizeHint() const { return {qMin(88, sizeHint().width()), QPushButton::sizeHint().height()}; }
 
 void ElidedButton::resizeEvent(QResizeEvent *event)
 {
