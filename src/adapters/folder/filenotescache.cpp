@@ -4,6 +4,7 @@
 #include "adapters/folder/durablefiles.h"
 #include "adapters/folder/mappedfile.h"
 #include <QDir>
+#include <QFileInfo>
 #include <QHash>
 #include <QTemporaryFile>
 #include <QtEndian>
@@ -284,7 +285,7 @@ void FileNotesCache::write(const engine::Range &range, const QString &spelling, 
     if (!writer.finish() || !file.flush() || std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(path)) != 0)
         return;
     file.setAutoRemove(false);
-    forgetOldest();
+    forgetOldest(path);
 }
 
 QString FileNotesCache::pathOf(const engine::Range &range) const
@@ -292,11 +293,12 @@ QString FileNotesCache::pathOf(const engine::Range &range) const
     return QStringLiteral("%1/%2-%3.notes").arg(m_folder, range.from.isEmpty() ? QStringLiteral("all") : range.from, range.to);
 }
 
-void FileNotesCache::forgetOldest() const
+void FileNotesCache::forgetOldest(const QString &written) const
 {
     QDir folder(m_folder);
-    const QStringList newestFirst = folder.entryList({QStringLiteral("*.notes*")}, QDir::Files, QDir::Time);
-    for (const QString &name : newestFirst.mid(mostFiles))
+    QStringList others = folder.entryList({QStringLiteral("*.notes*")}, QDir::Files, QDir::Time);
+    others.removeOne(QFileInfo(written).fileName()); // files of one moment come in any order
+    for (const QString &name : others.mid(mostFiles - 1))
         folder.remove(name);
 }
 

@@ -23,7 +23,7 @@ public:
 private:
     void write(const engine::Range &range, const QString &spelling, const domain::ReleaseNotes &notes) const;
     QString pathOf(const engine::Range &range) const;
-    void forgetOldest() const;
+    void forgetOldest(const QString &written) const;
 
     QString m_folder;
     QString m_version;
