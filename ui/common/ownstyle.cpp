@@ -33,6 +33,16 @@ QPainterPath faintEdge(QStyle::PrimitiveElement element, const QStyleOption &opt
     return edge;
 }
 
+void draw(QPainter &painter, const QPainterPath &path, const QColor &line, const QBrush &ground)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(ground);
+    painter.drawPath(path);
+    painter.restore();
+}
+
 } // namespace
 
 void OwnStyle::use()
@@ -46,15 +56,16 @@ void OwnStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!baseStyle()->inherits("QFusionStyle"))
         return;
-    const QPainterPath edge = faintEdge(element, *option);
-    if (edge.isEmpty())
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->palette.color(QPalette::Disabled, QPalette::Text));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawPath(edge);
-    painter->restore();
+    const QPalette &colours = option->palette;
+    if (element == PE_PanelButtonCommand && option->state.testFlag(State_On)) {
+        QColor tint = colours.color(QPalette::Highlight);
+        tint.setAlpha(64);
+        QPainterPath panel;
+        panel.addRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+        draw(*painter, panel, colours.color(QPalette::Highlight), tint);
+    } else if (const QPainterPath edge = faintEdge(element, *option); !edge.isEmpty()) {
+        draw(*painter, edge, colours.color(QPalette::Disabled, QPalette::Text), Qt::NoBrush);
+    }
 }
 
 int OwnStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const

@@ -6,7 +6,8 @@
 namespace ui {
 
 /// The desktop's style where it can be seen: pictures of ours in the boxes that ask or tell something, for those of some styles are
-/// black on black, and lines around what Fusion leaves without any in dark colours (WCAG 2.1 item 1.4.11: 3 to 1).
+/// black on black, lines around what Fusion leaves without any in dark colours (WCAG 2.1 item 1.4.11: 3 to 1), and a colour on what
+/// is chosen by a button.
 class OwnStyle final : public QProxyStyle {
     Q_OBJECT
 public:
