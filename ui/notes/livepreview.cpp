@@ -97,12 +97,14 @@ void LivePreview::take(domain::MarkdownPieces pieces)
     refresh();
 }
 
-void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype added)
+void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype added, int line)
 {
     if (m_isReading)
         return showAnew();
     m_stack.change(m_text.readEdit(position, removed, added));
     m_selection.clear(); // its places are those of the text before
+    if (line >= 0 && isVisible())
+        m_stack.showLine(line);
     refresh();
 }
 
@@ -123,14 +125,6 @@ void LivePreview::scrollToEnd()
             scrollToEnd();
         };
     m_stack.scrollToEnd();
-    refresh();
-}
-
-void LivePreview::showLine(int line)
-{
-    if (!isVisible())
-        return;
-    m_stack.showLine(line);
     refresh();
 }
 

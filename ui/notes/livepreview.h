@@ -27,12 +27,12 @@ public:
     const PreviewLook &look() const { return m_stack.look(); }
 
     void showAnew();                                                        ///< it is another text; a long one is there a little later
-    void showEdit(qsizetype position, qsizetype removed, qsizetype added);  ///< it was changed in one place
+    /// It was changed in one place. That scrolls to `line` (from 0) where it is out of sight; negative: it does not.
+    void showEdit(qsizetype position, qsizetype removed, qsizetype added, int line = -1);
 
     double topLine() { return m_stack.topLine(); }
     void scrollToLine(double line);
     void scrollToEnd();
-    void showLine(int line);
     /// What can be read without scrolling.
     QString shownText();
     QString selectedText();

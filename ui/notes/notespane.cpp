@@ -319,8 +319,7 @@ void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
     const QScopedValueRollback moving(m_scrolling, true);
     m_find->lookAgain();
     m_strip->look();
-    m_preview->showEdit(position, removed, added);
-    m_preview->showLine(m_editor->document()->findBlock(int(position + added)).blockNumber());
+    m_preview->showEdit(position, removed, added, m_editor->document()->findBlock(int(position + added)).blockNumber());
 }
 
 void NotesPane::refresh()
