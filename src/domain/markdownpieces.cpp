@@ -108,9 +108,8 @@ MarkdownPiece readPiece(QStringView text, qsizetype begin, MarkdownPiece &piece)
 
 } // namespace
 
-MarkdownPieces::Change MarkdownPieces::setText(QStringView text)
+void MarkdownPieces::setText(QStringView text)
 {
-    const size_t before = m_pieces.size();
     m_pieces.clear();
     MarkdownPiece piece;
     for (qsizetype at = 0; at < text.size();) {
@@ -118,7 +117,6 @@ MarkdownPieces::Change MarkdownPieces::setText(QStringView text)
         at += piece.length;
         m_pieces.push_back(std::exchange(piece, std::move(next)));
     }
-    return {0, before, m_pieces.size()};
 }
 
 MarkdownPieces::Change MarkdownPieces::edit(QStringView text, qsizetype position, qsizetype removed, qsizetype added)

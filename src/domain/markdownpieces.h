@@ -45,7 +45,7 @@ public:
     };
 
     const std::vector<MarkdownPiece> &all() const { return m_pieces; }
-    Change setText(QStringView text);
+    void setText(QStringView text);
     /// `text` as it is now; at `position` `removed` characters gave way to `added` ones.
     Change edit(QStringView text, qsizetype position, qsizetype removed, qsizetype added);
 

@@ -15,6 +15,12 @@ struct OpenRelease {
 };
 using ReleasePtr = std::shared_ptr<const OpenRelease>;
 
+/// Whether both are of one version of one project, whatever became of the repository in between. Nothing is of none.
+inline bool areOfOneVersion(const ReleasePtr &a, const ReleasePtr &b)
+{
+    return a && b && a->project == b->project && a->state.version == b->state.version;
+}
+
 /// The act that comes next at a stage. While the release branch is under review the cut is not over.
 inline engine::Act nextAct(engine::Stage stage)
 {

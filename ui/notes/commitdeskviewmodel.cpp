@@ -43,8 +43,7 @@ CommitDeskViewModel::CommitDeskViewModel(QObject *parent) : QObject(parent)
 
 void CommitDeskViewModel::setRelease(ReleasePtr release)
 {
-    const bool same = release && m_release && release->project == m_release->project && release->state.version == m_release->state.version
-                      && release->state.base == m_release->state.base;
+    const bool same = areOfOneVersion(release, m_release) && release->state.base == m_release->state.base;
     m_release = std::move(release);
     if (same && m_state == State::Ready)
         return;

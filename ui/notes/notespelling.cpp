@@ -73,8 +73,7 @@ NoteSpelling::NoteSpelling(SpellTools tools, Settings &settings, QObject *parent
 
 void NoteSpelling::setDraft(const ReleasePtr &release, engine::Document document)
 {
-    const bool isSame = m_release && release && m_release->project == release->project && m_release->state.version == release->state.version
-                        && m_document == document;
+    const bool isSame = areOfOneVersion(m_release, release) && m_document == document;
     m_release = release;
     m_document = document;
     if (!isSame)

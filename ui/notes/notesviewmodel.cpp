@@ -42,7 +42,7 @@ NotesViewModel::~NotesViewModel()
 
 void NotesViewModel::setRelease(ReleasePtr release)
 {
-    const bool same = release && m_release && release->project == m_release->project && release->state.version == m_release->state.version;
+    const bool same = areOfOneVersion(release, m_release);
     save(); // of the release before
     m_release = std::move(release);
     if (same && isWritten())

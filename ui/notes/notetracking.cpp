@@ -78,9 +78,7 @@ NoteTracking::NoteTracking(NotesViewModel &notes, QObject *parent) : QObject(par
 /// Another release, or another text of it.
 void NoteTracking::forget()
 {
-    const bool isSame = m_release && m_notes.release() && m_release->project == m_notes.release()->project
-                        && m_release->state.version == m_notes.release()->state.version && m_document == m_notes.document()
-                        && m_notes.isLoaded();
+    const bool isSame = areOfOneVersion(m_release, m_notes.release()) && m_document == m_notes.document() && m_notes.isLoaded();
     m_release = m_notes.release();
     m_document = m_notes.document();
     m_now.reset();

@@ -43,7 +43,7 @@ engine::LogLines ReleaseRunViewModel::logOf(const QString &step, LogLevel least)
 
 void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<engine::JournalEntry> &unfinished)
 {
-    const bool same = release && m_release && release->project == m_release->project && release->state.version == m_release->state.version;
+    const bool same = areOfOneVersion(release, m_release);
     m_release = std::move(release);
     if (!same) {
         m_act.reset();
