@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/libgit2.h"
 
+// Where libgit2 is built with mbed TLS, git_libgit2_init() reads every certificate authority of the system, which takes longer
+// than all that is asked of it later, and no option prevents it. Here it never talks to a network (the git program does),
+// so it gets none: these stand before the functions of mbed TLS, and without authorities it would trust nobody.
+extern "C" {
+Q_DECL_EXPORT int mbedtls_x509_crt_parse_file(void *, const char *) { return 0; }
+Q_DECL_EXPORT int mbedtls_x509_crt_parse_path(void *, const char *) { return 0; }
+}
+
 namespace adapters {
 namespace {
 
