@@ -16,6 +16,7 @@ function(slipway_layer name)
   cmake_parse_arguments(layer "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(slipway_${name} STATIC ${layer_SOURCES})
   target_link_libraries(slipway_${name} PUBLIC ${layer_LINKS} PRIVATE slipway_options ${layer_PRIVATE_LINKS})
+  set_target_properties(slipway_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON) # modules link layers too
 endfunction()
 
 # slipway_test(<name> SOURCES ... LINKS ... [TIMEOUT seconds]): a Qt Test program and its ctest entry.
@@ -31,5 +32,5 @@ function(slipway_test name)
   target_link_libraries(${name} PRIVATE slipway_options ${test_LINKS} Qt6::Test)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FONTCONFIG_FILE=${CMAKE_SOURCE_DIR}/tests/support/fonts.conf;LC_ALL=C.UTF-8;GIT_CONFIG_NOSYSTEM=1;GIT_CONFIG_GLOBAL=/dev/null;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}.data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}.config;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen:configfile=${CMAKE_SOURCE_DIR}/tests/support/screen.json;FONTCONFIG_FILE=${CMAKE_SOURCE_DIR}/tests/support/fonts.conf;LC_ALL=C.UTF-8;GIT_CONFIG_NOSYSTEM=1;GIT_CONFIG_GLOBAL=/dev/null;XDG_DATA_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}.data;XDG_CONFIG_HOME=${CMAKE_CURRENT_BINARY_DIR}/${name}.config;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent")
 endfunction()

@@ -3,6 +3,7 @@
 #include "cli/notesoptions.h"
 #include <QDateTime>
 #include <QFileInfo>
+#include <QTimeZone>
 
 namespace cli {
 
@@ -18,7 +19,7 @@ QDate dateOf(const NotesRequest &request, const app::ReadOnlyProject &project)
     if (request.version && request.to == project.process.tag.tagFor(*request.version))
         if (const auto tip = project.repository->resolve(request.to))
             if (const auto commit = project.repository->commit(*tip))
-                return QDateTime::fromSecsSinceEpoch(commit->committedAt, Qt::UTC).date();
+                return QDateTime::fromSecsSinceEpoch(commit->committedAt, QTimeZone::utc()).date();
     return QDateTime::currentDateTimeUtc().date();
 }
 

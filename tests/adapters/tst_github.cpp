@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forgefixture.h"
+#include <QTimeZone>
 
 using domain::CiState;
 using domain::ErrorKind;
@@ -53,7 +54,7 @@ void TstGitHub::saysWhoItIs()
     const auto account = f.session->account(f.cancel);
     QVERIFY(account && *account);
     QCOMPARE((*account)->login, QStringLiteral("ada"));
-    QCOMPARE((*account)->expires, QDateTime(QDate(2027, 1, 31), QTime(10, 0), Qt::UTC));
+    QCOMPARE((*account)->expires, QDateTime(QDate(2027, 1, 31), QTime(10, 0), QTimeZone::utc()));
 }
 
 void TstGitHub::asksAsNobodyWithoutAToken()

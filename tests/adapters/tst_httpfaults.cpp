@@ -3,6 +3,7 @@
 #include "forgefixture.h"
 #include <QElapsedTimer>
 #include <QTcpServer>
+#include <QTimeZone>
 #include <thread>
 
 using domain::ErrorKind;
@@ -196,7 +197,7 @@ void TstHttpFaults::backsOffLongerEachTime()
     using std::chrono::milliseconds;
     const adapters::Patience patience{4, milliseconds(100), milliseconds(60'000), milliseconds(60'000)};
     const domain::Result<adapters::HttpAnswer> failed = adapters::HttpAnswer{503, {}, {}};
-    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime now(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::utc());
     QCOMPARE(adapters::pauseAfter(failed, 1, 0, now, patience)->count(), 100);
     QCOMPARE(adapters::pauseAfter(failed, 2, 0, now, patience)->count(), 200);
     QCOMPARE(adapters::pauseAfter(failed, 3, 0, now, patience)->count(), 400);

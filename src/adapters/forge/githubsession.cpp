@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/githubsession.h"
+#include <QTimeZone>
 #include <algorithm>
 
 namespace adapters {
@@ -84,7 +85,7 @@ QDateTime expiryOf(const HttpAnswer &answer)
         return {};
     const int minutes = zone.mid(1, 2).toInt() * 60 + zone.mid(3, 2).toInt();
     const int seconds = zone.startsWith(QLatin1Char('+')) ? minutes * 60 : zone.startsWith(QLatin1Char('-')) ? -minutes * 60 : 0;
-    return QDateTime(local.date(), local.time(), Qt::OffsetFromUTC, seconds).toUTC();
+    return QDateTime(local.date(), local.time(), QTimeZone(seconds)).toUTC();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/retries.h"
+#include <QTimeZone>
 
 namespace adapters {
 
@@ -35,7 +36,7 @@ std::optional<Busy> busyOf(const HttpAnswer &answer, const QDateTime &now, const
     if (const auto wait = retryAfter(answer, now))
         return Busy{*wait};
     if (answer.header("x-ratelimit-remaining") == "0") {
-        const QDateTime reset = QDateTime::fromSecsSinceEpoch(answer.header("x-ratelimit-reset").toLongLong(), Qt::UTC);
+        const QDateTime reset = QDateTime::fromSecsSinceEpoch(answer.header("x-ratelimit-reset").toLongLong(), QTimeZone::utc());
         return Busy{milliseconds(std::max<qint64>(0, now.msecsTo(reset)))};
     }
     if (answer.status == 429 || speaksOfLimit(answer))
