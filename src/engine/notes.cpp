@@ -7,6 +7,7 @@
 #include "engine/releasestate.h"
 #include "engine/releasetext.h"
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace engine {
@@ -220,9 +221,9 @@ domain::Status applyChoices(const ChoiceStore &store, const std::optional<Versio
 
 QDate releaseDate(const Project &project, const ReleaseState &state)
 {
-    const auto made = state.landed ? state.landed : state.reviewed;
-    const auto commit = made ? project.repository->commit(*made) : Result<Commit>(domain::failure(ErrorKind::NotReady));
-    return commit ? QDateTime::fromSecsSinceEpoch(commit->committedAt, Qt::UTC).date() : project.clock->now().date();
+    const bool isMade = state.tagged || state.landed || state.reviewed;
+    const auto commit = isMade ? project.repository->commit(state.candidate()) : Result<Commit>(domain::failure(ErrorKind::NotReady));
+    return commit ? QDateTime::fromSecsSinceEpoch(commit->committedAt, QTimeZone::utc()).date() : project.clock->now().date();
 }
 
 Result<NextVersion> nextVersion(const History &history, const TagPattern &pattern, const QString &tip)

@@ -137,6 +137,8 @@ private:
         if (!tag)
             return domain::failure(tag.error());
         m_state.tagged = *tag;
+        if (m_state.tagged && m_state.candidate() == m_state.base)
+            m_state.base = m_state.tagged->commit; // made by other means: what came later is not part of it
         return {};
     }
 

@@ -16,7 +16,7 @@ struct ReleaseState {
     QString tag;                          ///< v0.12.0
     std::optional<Released> previous;
     domain::ObjectId mainTip;             ///< the remote's main branch, or the local one before a first push
-    domain::ObjectId base;                ///< the commit that the release branch starts at
+    domain::ObjectId base;                ///< the commit that the release branch starts at; of a release made by other means its tag's
     std::optional<domain::ObjectId> branchTip; ///< local, or else the remote's
     std::optional<domain::ObjectId> reviewed;  ///< the release commit at the branch's tip, once there is one
     std::optional<domain::ObjectId> landed;    ///< the squash commit on the main branch

@@ -5,6 +5,7 @@
 #include "engine/status.h"
 #include "phrases/phrases.h"
 #include "projectfixture.h"
+#include <QTimeZone>
 
 using namespace tests;
 using domain::ErrorKind;
@@ -65,6 +66,24 @@ private Q_SLOTS:
         for (const Act act : {Act::Cut, Act::Tag, Act::Publish})
             for (const auto &record : carryOut(project, act).records)
                 QCOMPARE(record.state, engine::StepState::AlreadyDone);
+    }
+
+    void aReleaseMadeByOtherMeansEndsAtItsTag()
+    {
+        const ProjectFixture fixture;
+        const QString last = fixture.work.commit("feat: docks");
+        fixture.work.tag(QStringLiteral("v1.1.0"));
+        fixture.work.commit("feat: cranes");
+        fixture.push();
+        const auto project = fixture.open();
+        const auto state = stateOf(*project, "1.1.0");
+        QCOMPARE(state.stage(), Stage::Publish);
+        QCOMPARE(state.candidate(), last);
+        const auto notes = engine::generated(*project, state.version, engine::Document::Notes);
+        QVERIFY(notes.has_value());
+        QVERIFY2(notes->contains(QStringLiteral("ocks")) && !notes->contains(QStringLiteral("ranes")), qPrintable(*notes));
+        const auto commit = project->repository->commit(last);
+        QCOMPARE(engine::releaseDate(*project, state), QDateTime::fromSecsSinceEpoch(commit->committedAt, QTimeZone::utc()).date());
     }
 
     void checksumsThatAreNotSignedSaySoInThePlan()
