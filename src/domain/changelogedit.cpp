@@ -45,7 +45,7 @@ struct Layout {
 };
 
 /// "## [1.2.0] - 2026-11-23", written as the heading beside it is.
-QString headingLike(const ReleaseHeading &like, const TaggedVersion &added, const QDate &date, const QString &url)
+QString headingLike(const ReleaseHeading &like, int level, const TaggedVersion &added, const QDate &date, const QString &url)
 {
     QString name = (like.hasV ? QStringLiteral("v") : QString()) + added.version;
     if (like.hasBrackets)
@@ -53,7 +53,7 @@ QString headingLike(const ReleaseHeading &like, const TaggedVersion &added, cons
     if (!url.isEmpty())
         name += u'(' + url + u')';
     const QString day = date.toString(Qt::ISODate);
-    return QStringLiteral("## ") + name + (like.hasParentheses ? QStringLiteral(" (%1)").arg(day) : QStringLiteral(" - %1").arg(day));
+    return QString(level, u'#') + u' ' + name + (like.hasParentheses ? QStringLiteral(" (%1)").arg(day) : QStringLiteral(" - %1").arg(day));
 }
 
 /// Sections from the newest release on: Unreleased is none.
@@ -65,6 +65,15 @@ std::vector<const ChangelogSection *> releasesOf(const std::vector<ChangelogSect
             releases.push_back(&section);
     }
     return releases;
+}
+
+/// Where some generators write majors on the first level or patches on the third, what is added goes on the second.
+int levelOf(const Layout &layout, const std::vector<const ChangelogSection *> &releases)
+{
+    const auto isOnFirst = [&layout](const ChangelogSection *release) {
+        return headingLevel(layout.lineAt(release->line).content(layout.bytes)) == 1;
+    };
+    return !releases.empty() && std::all_of(releases.begin(), releases.end(), isOnFirst) ? 1 : 2;
 }
 
 NewestReleases newestOf(const std::vector<const ChangelogSection *> &releases)
@@ -110,7 +119,7 @@ Result<Changelog> Changelog::withRelease(const QString &version, const QDate &da
         like = layout.headingAt(releases.front()->line);
     else if (waiting)
         like = layout.headingAt(waiting->line);
-    const QString heading = headingLike(like, added, date, nextLink(like.url, newest, added));
+    const QString heading = headingLike(like, levelOf(layout, releases), added, date, nextLink(like.url, newest, added));
     const QString text = sectionText(body);
     const QString section = text.isEmpty() ? heading : heading + QLatin1String("\n\n") + text;
 

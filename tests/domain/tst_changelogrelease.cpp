@@ -50,6 +50,9 @@ private Q_SLOTS:
         addCase("no brackets, date in parentheses", "## 1.0.0 (2026-01-01)\n", "- new",
                 "## 1.1.0 (2026-11-23)\n\n- new\n\n## 1.0.0 (2026-01-01)\n");
         addCase("with v", "## v1.0.0\n", "- new", "## v1.1.0 - 2026-11-23\n\n- new\n\n## v1.0.0\n");
+        addCase("every release on the first level", "# v1.0.0\n\n- old\n\n# v0.9.0\n", "- new",
+                "# v1.1.0 - 2026-11-23\n\n- new\n\n# v1.0.0\n\n- old\n\n# v0.9.0\n");
+        addCase("a major on the first level", "## 1.0.1\n\n# 1.0.0\n", "- new", "## 1.1.0 - 2026-11-23\n\n- new\n\n## 1.0.1\n\n# 1.0.0\n");
         addCase("link in the heading", "## [1.0.0](https://e.org/compare/v0.9.0...v1.0.0) (2026-01-01)\n", "- new",
                 "## [1.1.0](https://e.org/compare/v1.0.0...v1.1.0) (2026-11-23)\n\n- new\n\n## "
                 "[1.0.0](https://e.org/compare/v0.9.0...v1.0.0) (2026-01-01)\n");
