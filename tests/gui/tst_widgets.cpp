@@ -8,6 +8,7 @@
 #include "ui/checklist/checktree.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/screenfit.h"
 #include "ui/common/textsearch.h"
 #include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
@@ -25,6 +26,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -109,6 +111,29 @@ class TstWidgets : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { initializeSlipwayResources(); }
+
+    void aWindowFitsItsScreen_data()
+    {
+        QTest::addColumn<QRect>("wanted");
+        QTest::addColumn<QRect>("fit");
+        QTest::newRow("inside stays") << QRect(100, 100, 400, 300) << QRect(100, 100, 400, 300);
+        QTest::newRow("beside comes in") << QRect(900, -50, 400, 300) << QRect(560, 20, 400, 300);
+        QTest::newRow("larger is made smaller") << QRect(-20, 10, 1200, 800) << QRect(0, 20, 960, 580);
+    }
+    void aWindowFitsItsScreen()
+    {
+        QFETCH(QRect, wanted);
+        QTEST(ui::fitted(wanted, QMargins(0, 20, 0, 0), QRect(0, 0, 960, 600)), "fit");
+    }
+
+    void noDialogOpensLargerThanItsScreen()
+    {
+        ui::ScreenFit::use();
+        QDialog dialog;
+        dialog.resize(5000, 4000);
+        dialog.show();
+        QTRY_VERIFY(dialog.screen()->availableGeometry().contains(dialog.geometry()));
+    }
 
     void aLongNameIsCutAndToldInTheTooltip()
     {
