@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>“%1” failed. %2 %3 Press Retry to go on from there.</source>
-        <translation>„%1“ ist gescheitert. %2 %3 „Erneut versuchen“ macht dort weiter.</translation>
+        <translation>„%1“ ist gescheitert. %2 %3 „Wiederholen“ macht dort weiter.</translation>
     </message>
     <message>
         <source>%1 was stopped. Press Resume to go on.</source>
@@ -5126,6 +5126,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Copy git command</source>
         <translation>Git-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>%1 has no slipway.toml yet. Slipway can draft one from what it finds there.</source>
+        <translation>%1 hat noch keine slipway.toml. Slipway kann eine aus dem entwerfen, was dort zu finden ist.</translation>
     </message>
 </context>
 <context>

@@ -5127,6 +5127,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Copy git command</source>
         <translation>Copiar comando de git</translation>
     </message>
+    <message>
+        <source>%1 has no slipway.toml yet. Slipway can draft one from what it finds there.</source>
+        <translation>%1 aún no tiene un slipway.toml. Slipway puede redactar uno a partir de lo que encuentre allí.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProcessDialog</name>

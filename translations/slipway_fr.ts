@@ -3781,8 +3781,8 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message numerus="yes">
         <source>%L1 of %Ln done</source>
         <translation>
-            <numerusform>%L1 fait sur %Ln</numerusform>
-            <numerusform>%L1 faits sur %Ln</numerusform>
+            <numerusform>Faits : %L1 sur %Ln</numerusform>
+            <numerusform>Faits : %L1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5126,6 +5126,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Copy git command</source>
         <translation>Copier la commande git</translation>
+    </message>
+    <message>
+        <source>%1 has no slipway.toml yet. Slipway can draft one from what it finds there.</source>
+        <translation>%1 n’a pas encore de slipway.toml. Slipway peut en rédiger un d’après ce qui s’y trouve.</translation>
     </message>
 </context>
 <context>

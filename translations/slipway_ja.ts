@@ -5091,6 +5091,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Copy git command</source>
         <translation>git コマンドをコピー</translation>
     </message>
+    <message>
+        <source>%1 has no slipway.toml yet. Slipway can draft one from what it finds there.</source>
+        <translation>%1 にはまだ slipway.toml がありません。Slipway はそこにあるものから下書きを作れます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProcessDialog</name>

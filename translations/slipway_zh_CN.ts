@@ -5091,6 +5091,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Copy git command</source>
         <translation>复制 git 命令</translation>
     </message>
+    <message>
+        <source>%1 has no slipway.toml yet. Slipway can draft one from what it finds there.</source>
+        <translation>%1 还没有 slipway.toml。Slipway 可以根据其中的内容起草一个。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProcessDialog</name>

@@ -4,6 +4,7 @@
 #include "support/gitfixture.h"
 #include "ui/common/messagebar.h"
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QFile>
 #include <QPlainTextEdit>
@@ -34,6 +35,7 @@ void openDialog(tests::GuiWindow &gui, const Unprepared &project)
     gui.window->open(project.work.path());
     auto *message = gui.find<ui::MessageBar>("message");
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), patience);
+    QVERIFY2(message->text().contains(QStringLiteral("no slipway.toml yet")), qPrintable(message->text()));
     QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(gui.dialog("setupDialog"), patience);
     QTRY_VERIFY_WITH_TIMEOUT(gui.find<QPushButton>("writeProcess")->isEnabled(), patience);
@@ -72,6 +74,12 @@ private Q_SLOTS:
         QTRY_VERIFY(message->text().contains(QStringLiteral("Commit")));
         QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("git add slipway.toml")));
+
+        project.work.git({QStringLiteral("add"), QStringLiteral("slipway.toml")});
+        project.work.git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("build: describe the releases")});
+        project.work.git({QStringLiteral("push"), QStringLiteral("-q"), QStringLiteral("origin"), QStringLiteral("main")});
+        gui.find<QAction>("refresh")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(message->isHidden(), patience);
     }
 
     void theTypedTextIsReadWhileItIsTyped()

@@ -108,6 +108,40 @@ private Q_SLOTS:
         QCOMPARE(f.window.previewNextWords(), QStringLiteral("Preview tag v1.1.0…"));
     }
 
+    void aReleaseThatWasOutMakesWayForTheNext()
+    {
+        Fixture f;
+        const domain::Commit feature = f.world->commits.front();
+        f.world->commits.erase(f.world->commits.begin());
+        f.world->remoteRefs[QStringLiteral("refs/heads/main")] = f.world->commits.front().id;
+        f.release.open(f.path);
+        QTRY_VERIFY(f.release.release());
+        QCOMPARE(f.release.versionText(), QStringLiteral("1.0.0"));
+        QCOMPARE(*f.release.stage(), engine::Stage::Publish);
+
+        const auto commitFeature = [&] {
+            const std::lock_guard held(f.world->mutex);
+            f.world->commits.insert(f.world->commits.begin(), feature);
+            f.world->remoteRefs[QStringLiteral("refs/heads/main")] = feature.id;
+        };
+        commitFeature();
+        f.release.refresh(false);
+        QTRY_COMPARE(f.release.versionText(), QStringLiteral("1.1.0"));
+    }
+
+    void aReleasedVersionThatWasChosenStays()
+    {
+        Fixture f;
+        f.release.open(f.path);
+        QTRY_VERIFY(f.release.release());
+        QVERIFY(f.release.choose(QStringLiteral("1.0.0")));
+        QTRY_COMPARE(f.release.versionText(), QStringLiteral("1.0.0"));
+        const auto before = f.release.release();
+        f.release.refresh(false);
+        QTRY_VERIFY(f.release.release() != before);
+        QCOMPARE(f.release.versionText(), QStringLiteral("1.0.0"));
+    }
+
     void theUnfinishedActIsOfferedAtStart()
     {
         Fixture f;

@@ -42,7 +42,7 @@ public:
     bool isOpen() const { return m_release != nullptr; }
     bool isRunning() const { return m_run.isRunning(); }
     bool hasTargets() const { return m_release && !m_release->project->process.targets.empty(); }
-    bool isPublished() const { return m_board.allVerified(); }
+    bool isPublished() const { return !hasTargets() || m_board.allVerified(); }
     bool isStopping() const { return m_stopping; }
     bool canRetry() const { return !isRunning() && m_again && m_outcome && !m_outcome->good; }
     bool canResume() const { return !isRunning() && m_again && !m_outcome; }

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 #include "phrases/phrases.h"
 #include "ui/common/ownstyle.h"
+#include "ui/common/screenfit.h"
 #include "ui/common/theme.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/notes/notespane.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(WindowServices services, Settings &settings)
       m_model(m_services.doors)
 {
     OwnStyle::use();
+    ScreenFit::use();
     m_form->setupUi(this);
     setWindowIcon(symbol(QStringLiteral("slipway")));
     makePages();
@@ -241,6 +243,8 @@ void MainWindow::tellInterrupted(const QString &words)
 
 void MainWindow::tell(const domain::Error &error)
 {
+    if (error.kind == domain::ErrorKind::ProcessMissing)
+        return m_process->heard(error); // how a project begins: no failure
     m_form->message->tell(error);
     m_work->log(tr("problem"), {{engine::LogLevel::Failure, phrases::sentence(error)}});
     m_process->heard(error);

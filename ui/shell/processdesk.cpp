@@ -8,6 +8,7 @@
 #include "ui/shell/windowviewmodel.h"
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <utility>
@@ -25,6 +26,7 @@ ProcessDesk::ProcessDesk(const SetupDoors &setup, const ProcessDoors &process, W
 void ProcessDesk::refresh()
 {
     setWhyNot(*m_parts.setUp, m_unprepared.isEmpty() ? tr("No repository without a slipway.toml was opened") : m_model.whyNotOpen());
+    dismissOnceCommitted();
     setWhyNot(*m_parts.edit, m_broken.isEmpty() || m_model.release().isOpen() ? m_model.whyNotWork() : m_model.whyNotOpen());
 }
 
@@ -32,6 +34,9 @@ void ProcessDesk::heard(const domain::Error &error)
 {
     if (error.kind == domain::ErrorKind::ProcessMissing) {
         m_unprepared = QFileInfo(error.subject).path();
+        m_parts.message->tell(
+            Look::Pending,
+            tr("%1 has no slipway.toml yet. Slipway can draft one from what it finds there.").arg(QDir::toNativeSeparators(m_unprepared)));
         m_parts.message->offer(m_parts.setUp->text(), [this] { setUp(); });
     } else if (error.place.file == QLatin1String("slipway.toml")) {
         m_broken = m_model.release().asked();
@@ -44,6 +49,8 @@ void ProcessDesk::opened()
 {
     m_unprepared.clear();
     m_broken.clear();
+    m_isTold = false;
+    m_tipBefore.reset();
     if (std::exchange(m_toCommit, {}) == m_model.release().folder())
         tellToCommit();
 }
@@ -69,9 +76,27 @@ void ProcessDesk::edit(const QString &folder)
     dialog->open();
 }
 
+/// What is on the main branch now is what was asked for: nobody needs to be told any more.
+void ProcessDesk::dismissOnceCommitted()
+{
+    const ReleasePtr &release = m_model.release().release();
+    if (!m_isTold || !release)
+        return;
+    if (!m_tipBefore)
+        m_tipBefore = release->state.mainTip;
+    if (*m_tipBefore == release->state.mainTip)
+        return;
+    m_isTold = false;
+    if (m_parts.message->text() == wordsToCommit())
+        m_parts.message->dismiss();
+}
+
+QString ProcessDesk::wordsToCommit() { return tr("slipway.toml is written. Commit and push it, for a cut needs a clean work tree."); }
+
 void ProcessDesk::tellToCommit()
 {
-    m_parts.message->tell(Look::Pending, tr("slipway.toml is written. Commit and push it, for a cut needs a clean work tree."));
+    m_isTold = true;
+    m_parts.message->tell(Look::Pending, wordsToCommit());
     m_parts.message->offer(tr("Copy git command"), [] { QGuiApplication::clipboard()->setText(SetupViewModel::commitCommand()); });
 }
 

@@ -40,6 +40,8 @@ private:
     void setUp();
     void edit(const QString &folder);
     void tellToCommit();
+    void dismissOnceCommitted();
+    static QString wordsToCommit();
 
     SetupDoors m_setup;
     ProcessDoors m_process;
@@ -49,6 +51,8 @@ private:
     QString m_unprepared; ///< the repository that could not be opened for want of a slipway.toml
     QString m_broken;     ///< the one that could not be opened because of it
     QString m_toCommit;   ///< where a slipway.toml was written and is to be committed
+    bool m_isTold = false; ///< that it is to be committed
+    std::optional<domain::ObjectId> m_tipBefore; ///< of the main branch when that was told
 };
 
 } // namespace ui

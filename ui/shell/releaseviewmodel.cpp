@@ -84,7 +84,7 @@ void ReleaseViewModel::close()
     Q_EMIT closed();
 }
 
-void ReleaseViewModel::refresh(bool fetch) { look(m_version, fetch); }
+void ReleaseViewModel::refresh(bool fetch) { look(m_wasOut ? std::nullopt : m_version, fetch); }
 
 domain::Status ReleaseViewModel::choose(const QString &text)
 {
@@ -122,6 +122,7 @@ ReleaseViewModel::Seen ReleaseViewModel::see(const ProjectPtr &project, const st
 {
     Seen seen;
     seen.project = project;
+    seen.isProposed = !wanted;
     if (const auto unfinished = project->journal->unfinished(); unfinished && *unfinished)
         seen.unfinished = lastOf(*project, **unfinished);
     auto version = wanted ? Result<domain::Version>(*wanted) : engine::currentVersion(*project);
@@ -146,6 +147,7 @@ void ReleaseViewModel::show(const Seen &seen)
 {
     m_version = seen.version;
     m_level = seen.level;
+    m_wasOut = seen.isProposed && seen.state && seen.state->stage() == engine::Stage::Publish;
     m_unfinished = seen.unfinished;
     if (m_unfinished && m_version && m_unfinished->version != m_version->toString())
         m_unfinished.reset(); // it belongs to another release than the one that is shown

@@ -21,7 +21,8 @@ public:
     void open(const QString &path);
     void openSample();
     void close();
-    /// Asks the remote for news first when told to; where that fails, what is known is shown all the same.
+    /// Asks the remote for news first when told to; where that fails, what is known is shown all the same. A release that was
+    /// out when it was proposed makes way for the next one as soon as the commits ask for one.
     void refresh(bool fetch);
     /// Error: InvalidVersion; else the release is looked at, and shown when it is there.
     domain::Status choose(const QString &version);
@@ -54,6 +55,7 @@ private:
         QString level;
         std::optional<engine::JournalEntry> unfinished;
         std::optional<domain::Error> problem;
+        bool isProposed = false; ///< nobody chose the version
     };
     static Seen see(const ProjectPtr &project, const std::optional<domain::Version> &wanted);
     void look(const std::optional<domain::Version> &wanted, bool fetch);
@@ -67,6 +69,7 @@ private:
     std::optional<domain::Version> m_version;
     ReleasePtr m_release;
     QString m_level;
+    bool m_wasOut = false; ///< the release was out when it was proposed
     std::optional<engine::JournalEntry> m_unfinished;
     Work m_work;
 };
