@@ -203,6 +203,7 @@ private Q_SLOTS:
         QCOMPARE(pushed.error().subject, QStringLiteral("main"));
         QVERIFY2(pushed.error().detail.contains(QStringLiteral("remote: main is protected, ask Grace")), qPrintable(pushed.error().detail));
         QVERIFY2(!pushed.error().detail.contains(QLatin1Char('%')), "progress is no word for people");
+        QVERIFY(!pushed.error().detail.split(QLatin1Char('\n')).contains(QStringLiteral("Done")));
     }
 
     void hookOfOursIsQuoted()

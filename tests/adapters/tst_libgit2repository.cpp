@@ -3,6 +3,7 @@
 #include "adapters/git/libgit2repository.h"
 #include "support/gitfixture.h"
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 #include <unistd.h>
@@ -39,7 +40,12 @@ const QByteArray ada("Ada <ada@example.org> 1700000000 +0100\n");
 
 class TstLibGit2Repository : public QObject {
     Q_OBJECT
+    QTemporaryDir m_home;
+
 private Q_SLOTS:
+    /// Without the Git configuration of whoever runs the tests.
+    void initTestCase() { qputenv("HOME", m_home.path().toUtf8()); }
+
     // opening
 
     void folderWithoutRepository()

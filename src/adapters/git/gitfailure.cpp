@@ -48,9 +48,11 @@ constexpr Rule rules[] = {
     {"failed to write commit object", ErrorKind::SigningFailed}, // some signers give no other word
 };
 
-bool isProgress(const QByteArray &line)
+/// What git says for programs, and of how far it is.
+bool isNoise(const QByteArray &line)
 {
-    return line.contains("% (") || (line.startsWith("Enumerating objects:") && line.endsWith("done."))
+    return line == "remote:" || line == "Done" || line.contains("% (")
+           || (line.startsWith("Enumerating objects:") && line.endsWith("done."))
            || (line.startsWith("Total ") && line.contains("pack-reused")) || line.startsWith("Delta compression using");
 }
 
@@ -68,7 +70,7 @@ QString wordsOf(const GitOutput &output)
     QStringList kept;
     for (QByteArray line : (output.err + '\n' + output.out).split('\n')) {
         line = line.trimmed();
-        if (!line.isEmpty() && line != "remote:" && !isProgress(line))
+        if (!line.isEmpty() && !isNoise(line))
             kept << QString::fromUtf8(line);
     }
     return domain::redacted(kept.join(QLatin1Char('\n')));
