@@ -28,6 +28,8 @@ NotesViewModel::NotesViewModel(QObject *parent) : QObject(parent)
     m_structure.setSingleShot(true);
     m_structure.setInterval(150);
     connect(&m_structure, &QTimer::timeout, this, &NotesViewModel::readStructure);
+    connect(&m_file, &DraftFile::changed, this, &NotesViewModel::elsewhereChanged);
+    connect(&m_file, &DraftFile::changed, this, &NotesViewModel::keepingChanged);
 }
 
 NotesViewModel::~NotesViewModel()
@@ -35,9 +37,9 @@ NotesViewModel::~NotesViewModel()
     // The last words before the program ends: written here, for no event loop will answer any more.
     if (m_placeRest.isActive())
         keepPlace();
-    m_save.drain();
+    m_file.jobs().drain();
     if (m_release && m_loaded && (m_keeping == Keeping::Unsaved || m_keeping == Keeping::Failed))
-        (void)keeper()();
+        m_file.keepNow(m_text, newEdits());
 }
 
 void NotesViewModel::setRelease(ReleasePtr release)
@@ -45,6 +47,7 @@ void NotesViewModel::setRelease(ReleasePtr release)
     const bool same = areOfOneVersion(release, m_release);
     save(); // of the release before
     m_release = std::move(release);
+    m_file.setDraft(m_release, m_document);
     if (same && isWritten())
         return Q_EMIT lookedAgain(); // what a person wrote is not touched by what the repository does
     if (!same)
@@ -58,6 +61,7 @@ void NotesViewModel::setDocument(engine::Document document)
         return;
     save();
     m_document = document;
+    m_file.setDraft(m_release, m_document);
     unload();
     load();
 }
@@ -68,9 +72,7 @@ void NotesViewModel::unload()
     m_load.drop();
     m_loaded = false;
     m_edits = {};
-    m_disk = std::make_shared<Disk>();
-    m_accepted.reset();
-    setElsewhere({});
+    m_file.forget();
     m_lastKey.invalidate();
     m_place.reset();
     m_placeRest.stop();
@@ -86,32 +88,34 @@ void NotesViewModel::load()
             const auto found = engine::openDraft(*release->project, release->state.version, document);
             if (!found)
                 return domain::failure(found.error());
-            return Opened{*found, structureOf(found->edited.text)};
+            Opened opened{*found, structureOf(found->edited.text), {}};
+            opened.kept = found->draft.markdown == found->edited.text ? opened.edited : structureOf(found->draft.markdown);
+            return opened;
         },
         [this](const domain::Result<Opened> &opened) {
             if (!opened)
                 return Q_EMIT failed(opened.error());
-            open(opened->draft, opened->structure);
+            open(*opened);
         });
 }
 
-void NotesViewModel::open(const engine::OpenedDraft &opened, const Structure &structure)
+void NotesViewModel::open(const Opened &opened)
 {
     if (m_loaded && m_keeping == Keeping::Unsaved)
         return; // typed while this was on its way
-    const Keeping keeping = opened.draft.written ? Keeping::Saved : Keeping::Generated;
-    m_disk = std::make_shared<Disk>(Disk{m_disk->seal, opened.onDisk});
-    if (m_loaded && opened.draft.markdown == m_text)
+    const engine::OpenedDraft &draft = opened.draft;
+    const Keeping keeping = draft.draft.written ? Keeping::Saved : Keeping::Generated;
+    if (m_loaded)
+        m_file.openedAgain(draft);
+    if (m_loaded && draft.draft.markdown == m_text)
         return keep(keeping);
     if (m_loaded) // it comes in place of what was there, and that can be undone
-        return show(opened.draft.markdown, structureOf(opened.draft.markdown), keeping);
+        return show(draft.draft.markdown, opened.kept, keeping);
     m_loaded = true;
-    m_edits = EditLog(opened.edited.history);
-    m_place = opened.edited.place;
-    m_disk->seal = engine::sealOf(opened.edited.text);
-    show(opened.edited.text, structure, opened.edited.isNewer ? Keeping::Unsaved : keeping);
-    if (opened.theirs)
-        setElsewhere(engine::DraftElsewhere{opened.onDisk.value_or(QString()), *opened.theirs});
+    m_edits = EditLog(draft.edited.history);
+    m_place = draft.edited.place;
+    show(draft.edited.text, opened.edited, draft.edited.isNewer ? Keeping::Unsaved : keeping);
+    m_file.opened(draft);
     save();
 }
 
@@ -162,7 +166,7 @@ void NotesViewModel::keepVersion(KeptDraft::Why why)
 {
     if (!m_release || !m_loaded)
         return;
-    m_save.start<void>(
+    m_file.jobs().start<void>(
         [release = m_release, document = m_document, text = m_text, why](const CancelToken &, const Job::Post &) -> domain::Status {
             const auto &project = *release->project;
             const QString version = release->state.version.toString();
@@ -193,38 +197,14 @@ void NotesViewModel::save()
         keepPlace();
     if (!m_release || !m_loaded || (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed))
         return;
-    m_save.start<Kept>([keep = keeper()](const CancelToken &, const Job::Post &) { return keep(); },
-                       [this, text = m_text, disk = m_disk](const domain::Result<Kept> &end) {
-                           if (end && *end && disk != m_disk)
-                               return; // another text is open; the one before tells again when it is opened
-                           saveFinished(text, end);
-                       },
-                       Work::Turn::After);
+    m_file.keep(m_text, newEdits(), [this, text = m_text](const auto &end) { saveFinished(text, end); });
 }
 
-/// Keeps the text and what led to it. The edits come first: of a text that was not written to its end they know more.
-std::function<domain::Result<NotesViewModel::Kept>()> NotesViewModel::keeper()
+/// Since the text was kept last.
+engine::EditBatch NotesViewModel::newEdits()
 {
     m_placeRest.stop();
-    engine::EditBatch batch{{}, {}, m_place.value_or(engine::EditPlace()), m_edits.takeNew()};
-    return [release = m_release, document = m_document, text = m_text, batch, disk = m_disk,
-            accepted = std::exchange(m_accepted, std::nullopt)]() mutable -> domain::Result<Kept> {
-        const auto &project = *release->project;
-        const QString version = release->state.version.toString();
-        batch.before = std::exchange(disk->seal, engine::sealOf(text));
-        batch.after = disk->seal;
-        // Without them the history has a gap. The words matter more, and saving those says what is wrong with the disk.
-        (void)project.edits->append(version, document, engine::toBytes(batch));
-        if (accepted)
-            disk->held = accepted;
-        const auto elsewhere = engine::keepElsewhere(project, version, document, disk->held, text);
-        if (elsewhere && *elsewhere)
-            return elsewhere;
-        if (const domain::Status saved = project.drafts->save(version, document, text); !saved)
-            return domain::failure(saved.error());
-        disk->held = text;
-        return Kept();
-    };
+    return {{}, {}, m_place.value_or(engine::EditPlace()), m_edits.takeNew()};
 }
 
 void NotesViewModel::setPlace(const engine::EditPlace &place)
@@ -239,27 +219,20 @@ void NotesViewModel::setPlace(const engine::EditPlace &place)
 void NotesViewModel::keepPlace()
 {
     m_placeRest.stop();
-    if (!m_release || m_keeping != Keeping::Saved || !m_place)
-        return;
-    m_save.start<void>(
-        [release = m_release, document = m_document, place = *m_place, disk = m_disk](const CancelToken &, const Job::Post &) {
-            const engine::EditBatch batch{disk->seal, disk->seal, place, {}};
-            return release->project->edits->append(release->state.version.toString(), document, engine::toBytes(batch));
-        },
-        [](const domain::Status &) {}, Work::Turn::After);
+    if (m_release && m_keeping == Keeping::Saved && m_place)
+        m_file.keepPlace(*m_place);
 }
 
-void NotesViewModel::saveFinished(const QString &text, const domain::Result<Kept> &end)
+void NotesViewModel::saveFinished(const QString &text, const domain::Result<DraftFile::Elsewhere> &end)
 {
     if (!end) {
         m_whenSaved.clear();
         keep(Keeping::Failed);
         return Q_EMIT failed(end.error());
     }
-    setElsewhere(*end);
     if (*end) {
         if (!std::exchange(m_whenSaved, {}).empty())
-            Q_EMIT failed(inTheWay());
+            Q_EMIT failed(m_file.inTheWay());
         return;
     }
     if (text != m_text)
@@ -273,43 +246,22 @@ void NotesViewModel::saveFinished(const QString &text, const domain::Result<Kept
 
 void NotesViewModel::whenSaved(std::function<void()> then)
 {
-    if (m_elsewhere)
-        return Q_EMIT failed(inTheWay());
+    if (elsewhere())
+        return Q_EMIT failed(m_file.inTheWay());
     if (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed)
         return then();
     m_whenSaved.push_back(std::move(then));
     save();
 }
 
-domain::Error NotesViewModel::inTheWay() const
-{
-    return {domain::ErrorKind::FileChanged, m_release->project->drafts->place(m_release->state.version.toString(), m_document), {}, {}, {}};
-}
-
-void NotesViewModel::setElsewhere(const Kept &elsewhere)
-{
-    if (m_elsewhere == elsewhere)
-        return;
-    m_elsewhere = elsewhere;
-    Q_EMIT elsewhereChanged();
-    Q_EMIT keepingChanged();
-}
-
 void NotesViewModel::lookElsewhere()
 {
     if (!m_release || !m_loaded)
         return;
-    if (!isWritten())
-        return lookForDraft();
-    m_save.start<Kept>(
-        [release = m_release, document = m_document, text = m_text, disk = m_disk](const CancelToken &, const Job::Post &) {
-            return engine::keepElsewhere(*release->project, release->state.version.toString(), document, disk->held, text);
-        },
-        [this, disk = m_disk](const domain::Result<Kept> &found) {
-            if (found && disk == m_disk)
-                setElsewhere(*found);
-        },
-        Work::Turn::After);
+    if (isWritten())
+        m_file.look(m_text);
+    else
+        lookForDraft();
 }
 
 /// Nothing was written here that a draft could be held against: one that is there now is opened.
@@ -328,8 +280,7 @@ void NotesViewModel::lookForDraft()
 
 void NotesViewModel::saveOver(const engine::DraftElsewhere &seen)
 {
-    m_accepted = seen.theirs;
-    setElsewhere({});
+    m_file.accept(seen);
     keep(Keeping::Unsaved);
     save();
 }
@@ -339,7 +290,7 @@ void NotesViewModel::backToGenerated()
     if (!m_release)
         return;
     m_autosave.stop();
-    m_save.start<void>(
+    m_file.jobs().start<void>(
         [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) -> domain::Status {
             const QString version = release->state.version.toString();
             if (const domain::Status kept =
@@ -356,7 +307,7 @@ void NotesViewModel::backToGenerated()
                 return Q_EMIT failed(end.error());
             if (m_text != text) // typed while this was on its way
                 keepVersion(KeptDraft::Why::Discarded);
-            setElsewhere({});
+            m_file.letGo();
             keep(Keeping::Generated);
             load();
             Q_EMIT saved();
@@ -420,7 +371,7 @@ QString NotesViewModel::folder() const { return m_release ? m_release->project->
 
 QString NotesViewModel::keepingWords() const
 {
-    if (m_elsewhere)
+    if (elsewhere())
         return tr("Changed by another program");
     switch (m_keeping) {
     case Keeping::Nothing: return m_release ? tr("Loading…") : QString();

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "engine/openeddraft.h"
-#include "ui/common/openrelease.h"
-#include "ui/common/work.h"
+#include "ui/notes/draftfile.h"
 #include "ui/notes/editlog.h"
 #include "ui/notes/outlinemodel.h"
 #include <QElapsedTimer>
@@ -42,9 +40,8 @@ public:
     /// Lines (from 1) with places that a person has yet to fill in.
     const std::vector<int> &placeholders() const { return m_placeholders; }
 
-    /// What another program wrote into the draft's file. Until that is decided nothing is written there; what is typed is kept
-    /// beside it.
-    const std::optional<engine::DraftElsewhere> &elsewhere() const { return m_elsewhere; }
+    /// What another program wrote into the draft's file, and nobody has decided about.
+    const std::optional<engine::DraftElsewhere> &elsewhere() const { return m_file.elsewhere(); }
     void lookElsewhere(); ///< at the file; tells by elsewhereChanged()
     /// Saves the text over what another program wrote, and no other.
     void saveOver(const engine::DraftElsewhere &seen);
@@ -83,21 +80,14 @@ private:
     };
     struct Opened {
         engine::OpenedDraft draft;
-        Structure structure;
+        Structure edited; ///< of what a person goes on with
+        Structure kept;   ///< of what the draft holds, or the commits give
     };
-    /// What the jobs of m_save, one after another, know of the disk.
-    struct Disk {
-        QByteArray seal; ///< of the text that the kept edits end with
-        std::optional<QString> held; ///< by the draft's file; nullopt: there is none
-    };
-    using Kept = std::optional<engine::DraftElsewhere>; ///< what is in the way; nullopt: the text was saved
     void load();
-    void open(const engine::OpenedDraft &opened, const Structure &structure);
+    void open(const Opened &opened);
     void keepPlace();
-    std::function<domain::Result<Kept>()> keeper();
+    engine::EditBatch newEdits();
     void lookForDraft();
-    void setElsewhere(const Kept &elsewhere);
-    domain::Error inTheWay() const;
     void unload();
     void show(const QString &text, const Structure &structure, Keeping keeping);
     void keep(Keeping keeping);
@@ -107,7 +97,7 @@ private:
     void readStructure();
     void take(const Structure &structure);
     void tellPlace();
-    void saveFinished(const QString &text, const domain::Result<Kept> &end);
+    void saveFinished(const QString &text, const domain::Result<DraftFile::Elsewhere> &end);
 
     ReleasePtr m_release;
     engine::Document m_document = engine::Document::Notes;
@@ -120,16 +110,13 @@ private:
     std::vector<std::function<void()>> m_whenSaved;
     EditLog m_edits;
     std::optional<engine::EditPlace> m_place;
-    std::shared_ptr<Disk> m_disk = std::make_shared<Disk>();
-    Kept m_elsewhere;
-    std::optional<QString> m_accepted; ///< what the next save may write over
     QElapsedTimer m_lastKey; ///< in this text
     QTimer m_autosave;
     QTimer m_placeRest;
     QTimer m_structure;
     Work m_read;
     Work m_load;
-    Work m_save;
+    DraftFile m_file;
 };
 
 } // namespace ui
