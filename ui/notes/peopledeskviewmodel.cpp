@@ -22,73 +22,47 @@ QString label(PeopleAction action)
     Q_UNREACHABLE();
 }
 
-PeopleDeskViewModel::PeopleDeskViewModel(QObject *parent) : QObject(parent)
+namespace {
+
+domain::Status save(engine::ChoiceStore &store, const QString &version, const CreditChoices &before, const CreditChoices &next)
+{
+    if (next.ofProject != before.ofProject)
+        if (const domain::Status saved = store.savePeople({}, next.ofProject); !saved)
+            return saved;
+    return store.savePeople(version, next.ofRelease);
+}
+
+} // namespace
+
+PeopleDeskViewModel::PeopleDeskViewModel(QObject *parent)
+    : ChoiceDesk({[](const engine::Project &project, const engine::ReleaseState &state) {
+                      return engine::peopleDesk(project, state).map([](engine::PeopleDesk &&desk) {
+                          return std::make_shared<PeopleRows>(std::move(desk));
+                      });
+                  },
+                  save},
+                 parent)
 {
     // Later: the table is still at its editor, and the rows under it change.
-    connect(&m_model, &PeopleModel::renamed, this, &PeopleDeskViewModel::rename, Qt::QueuedConnection);
+    connect(&model(), &PeopleModel::renamed, this, &PeopleDeskViewModel::rename, Qt::QueuedConnection);
 }
 
-void PeopleDeskViewModel::setRelease(ReleasePtr release)
+void PeopleDeskViewModel::cleared()
 {
-    const bool same = areOfOneVersion(release, m_release) && release->state.base == m_release->state.base;
-    m_release = std::move(release);
-    if (same && m_state == State::Ready)
-        return;
-    m_load.drop();
     m_before.drop();
-    m_state = State::Closed;
-    m_past.clear();
-    m_model.change([](PeopleRows &rows) { rows = PeopleRows(); });
     showCommitsOf({});
-    load();
-    Q_EMIT changed();
 }
 
-void PeopleDeskViewModel::setOpen(bool open)
-{
-    m_open = open;
-    if (m_state == State::Failed)
-        m_state = State::Closed;
-    load();
-}
-
-void PeopleDeskViewModel::load()
-{
-    if (!m_release || !m_open || m_state != State::Closed)
-        return;
-    m_state = State::Loading;
-    Q_EMIT changed();
-    m_load.start<std::shared_ptr<PeopleRows>>(
-        [release = m_release](const CancelToken &, const Job::Post &) -> Result<std::shared_ptr<PeopleRows>> {
-            auto desk = engine::peopleDesk(*release->project, release->state);
-            if (!desk)
-                return domain::failure(desk.error());
-            return std::make_shared<PeopleRows>(std::move(*desk));
-        },
-        [this](const Result<std::shared_ptr<PeopleRows>> &read) {
-            m_state = read ? State::Ready : State::Failed;
-            if (read) {
-                m_model.change([&](PeopleRows &rows) { rows = std::move(**read); });
-                m_past.begin(choices());
-                askWhoIsNew();
-            }
-            Q_EMIT changed();
-            if (!read)
-                Q_EMIT failed(read.error());
-        });
-}
-
-/// Takes reading the whole history: the people are there meanwhile.
-void PeopleDeskViewModel::askWhoIsNew()
+void PeopleDeskViewModel::read()
 {
     m_before.start<QSet<QString>>(
-        [release = m_release, range = m_model.rows().desk().range](const CancelToken &, const Job::Post &) {
+        [release = release(), range = model().rows().desk().range](const CancelToken &, const Job::Post &) {
             return engine::authorsBefore(*release->project->history, range);
         },
         [this](const Result<QSet<QString>> &before) {
             if (!before)
                 return Q_EMIT failed(before.error());
-            m_model.change([&](PeopleRows &rows) { rows.setBefore(*before); });
+            model().change([&](PeopleRows &rows) { rows.setBefore(*before); });
             Q_EMIT changed();
         });
 }
@@ -96,11 +70,11 @@ void PeopleDeskViewModel::askWhoIsNew()
 QString PeopleDeskViewModel::counts() const
 {
     int named = 0, remarked = 0;
-    const auto &people = m_model.rows().desk().credits.ledger.people;
+    const auto &people = model().rows().desk().credits.ledger.people;
     for (const Entry &entry : people) {
-        const auto credit = m_model.rows().credited(entry);
+        const auto credit = model().rows().credited(entry);
         named += credit && credit->credit == Credit::Named ? 1 : 0;
-        remarked += m_model.rows().text(entry, PeopleColumn::Remark).isEmpty() ? 0 : 1;
+        remarked += model().rows().text(entry, PeopleColumn::Remark).isEmpty() ? 0 : 1;
     }
     QStringList parts{tr("%Ln people", nullptr, int(people.size())), tr("%Ln named", nullptr, named)};
     if (remarked > 0)
@@ -108,23 +82,18 @@ QString PeopleDeskViewModel::counts() const
     return parts.join(tr(", ", "between counts"));
 }
 
-void PeopleDeskViewModel::setFilter(const QString &words)
-{
-    m_model.change([&](PeopleRows &rows) { rows.setFilter(words); });
-}
-
 void PeopleDeskViewModel::showCommitsOf(const QString &key)
 {
     if (std::exchange(m_shown, key) != key)
-        m_commits.show(m_model.rows().desk().credits, m_model.rows().find(key));
+        m_commits.show(model().rows().desk().credits, model().rows().find(key));
 }
 
 bool PeopleDeskViewModel::fits(PeopleAction action, const QString &key) const
 {
-    const Entry *entry = m_model.rows().find(key);
+    const Entry *entry = model().rows().find(key);
     if (!entry)
         return false;
-    const auto credit = m_model.rows().credited(*entry);
+    const auto credit = model().rows().credited(*entry);
     switch (action) {
     case PeopleAction::Anonymise: return !credit || credit->credit != Credit::Anonymous;
     case PeopleAction::LeaveOut: return credit && credit->credit != Credit::LeftOut;
@@ -160,13 +129,13 @@ void PeopleDeskViewModel::apply(PeopleAction action, const QString &key, CreditC
     scope.people.remove(key);
     // Where nothing chosen does not name them, it has to be said.
     const bool isHiddenByProject = !m_forProject && next.ofProject.of(key);
-    if (isHiddenByProject || !m_model.rows().find(key)->isThanked())
+    if (isHiddenByProject || !model().rows().find(key)->isThanked())
         scope.people.insert(key, {});
 }
 
 void PeopleDeskViewModel::rename(const QString &key, const QString &name)
 {
-    const Entry *entry = m_model.rows().find(key);
+    const Entry *entry = model().rows().find(key);
     if (!entry)
         return;
     const QString words = name.simplified();
@@ -181,61 +150,20 @@ void PeopleDeskViewModel::rename(const QString &key, const QString &name)
 
 QStringList PeopleDeskViewModel::spellingsOf(const QString &key) const
 {
-    const Entry *entry = m_model.rows().find(key);
+    const Entry *entry = model().rows().find(key);
     return entry ? QStringList(entry->person.otherNames.begin(), entry->person.otherNames.end()) : QStringList();
 }
 
 bool PeopleDeskViewModel::canMarkNewcomers() const
 {
-    return m_state == State::Ready && (marksNewcomers() || !m_model.rows().newcomers().isEmpty());
+    return m_state == State::Ready && (marksNewcomers() || !model().rows().newcomers().isEmpty());
 }
 
 void PeopleDeskViewModel::markNewcomers(bool mark)
 {
     CreditChoices next = choices();
-    next.ofRelease.newcomers = mark ? m_model.rows().newcomers() : QSet<QString>();
+    next.ofRelease.newcomers = mark ? model().rows().newcomers() : QSet<QString>();
     choose(std::move(next));
-}
-
-void PeopleDeskViewModel::choose(CreditChoices next)
-{
-    if (m_state != State::Ready || next == choices())
-        return;
-    m_past.add(next);
-    show(next);
-}
-
-void PeopleDeskViewModel::undo()
-{
-    if (canUndo())
-        show(m_past.undo());
-}
-
-void PeopleDeskViewModel::redo()
-{
-    if (canRedo())
-        show(m_past.redo());
-}
-
-void PeopleDeskViewModel::show(const CreditChoices &chosen)
-{
-    const bool changesProject = chosen.ofProject != choices().ofProject;
-    m_model.change([&](PeopleRows &rows) { rows.setChoices(chosen); });
-    Q_EMIT changed();
-    m_save.start<void>(
-        [release = m_release, chosen, changesProject](const CancelToken &, const Job::Post &) -> domain::Status {
-            engine::ChoiceStore &store = *release->project->choices;
-            if (changesProject)
-                if (const domain::Status saved = store.savePeople({}, chosen.ofProject); !saved)
-                    return saved;
-            return store.savePeople(release->state.version.toString(), chosen.ofRelease);
-        },
-        [this](const domain::Status &end) {
-            if (!end)
-                return Q_EMIT failed(end.error());
-            Q_EMIT kept();
-        },
-        Work::Turn::After);
 }
 
 } // namespace ui
