@@ -96,6 +96,17 @@ private Q_SLOTS:
         QCOMPARE(f.cell(grace, PeopleColumn::Roles), QStringLiteral("co-author"));
     }
 
+    void headingsStandAboveWhatTheyName()
+    {
+        Fixture f;
+        f.people.setOpen(true);
+        QTRY_COMPARE(f.people.state(), State::Ready);
+        const ui::PeopleModel &model = f.people.model();
+        for (int column = 0; column < ui::peopleColumnCount; ++column)
+            QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), model.index(0, column).data(Qt::TextAlignmentRole));
+        QVERIFY(model.headerData(int(PeopleColumn::Commits), Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    }
+
     void whatIsChosenHoldsForNotesAndScripts()
     {
         Fixture f;

@@ -5,6 +5,16 @@
 
 namespace ui {
 
+namespace {
+
+/// Numbers stand below each other, and their heading above them.
+QVariant alignmentOf(PeopleColumn column)
+{
+    return column == PeopleColumn::Commits ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+}
+
+} // namespace
+
 void PeopleModel::change(const std::function<void(PeopleRows &)> &change)
 {
     beginResetModel();
@@ -23,7 +33,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
     case Qt::AccessibleTextRole: return m_rows.text(entry, column);
     case Qt::ToolTipRole: return column == PeopleColumn::Commits ? QVariant() : m_rows.text(entry, column);
-    case Qt::TextAlignmentRole: return column == PeopleColumn::Commits ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole: return alignmentOf(column);
     case KeyRole: return entry.person.key;
     default: return {};
     }
@@ -31,6 +41,8 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(PeopleColumn(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (PeopleColumn(section)) {
