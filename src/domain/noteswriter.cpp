@@ -138,6 +138,16 @@ private:
 /// In the order of changelogCategories().
 enum class Category { Added, Changed, Deprecated, Removed, Fixed, Security };
 
+/// The type that tells the category: its own, and that of the section where a person put the entry in another one.
+QString tellingType(const NotesEntry &entry, const NotesSection *section, const NotesRules &rules)
+{
+    if (!section || section == &rules.sections()[size_t(rules.sectionOfBreaking(entry.type, entry.scope))])
+        return entry.type;
+    if (section->takesTheRest())
+        return {};
+    return section->types.isEmpty() ? entry.type : section->types.front();
+}
+
 Category categoryOf(const NotesEntry &entry, const NotesRules &rules)
 {
     if (entry.breaking)
@@ -145,7 +155,7 @@ Category categoryOf(const NotesEntry &entry, const NotesRules &rules)
     const NotesSection *section = rules.section(entry.section);
     if (section && !section->category.isEmpty())
         return Category(changelogCategories().indexOf(section->category));
-    switch (kindOf(entry.type).value_or(ChangeKind::Other)) {
+    switch (kindOf(tellingType(entry, section, rules)).value_or(ChangeKind::Other)) {
     case ChangeKind::Feature: return Category::Added;
     case ChangeKind::Fix: return Category::Fixed;
     case ChangeKind::Security: return Category::Security;

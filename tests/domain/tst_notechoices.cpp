@@ -96,6 +96,37 @@ private Q_SLOTS:
                  text("Features=a:first Bug fixes=b:second Bug fixes=c:third/d/e/fg"));
     }
 
+    void changelogFollowsTheSection_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("category");
+        QTest::newRow("its own") << text("Features") << text("Added");
+        QTest::newRow("by type") << QString() << text("Added");
+        QTest::newRow("of another type") << text("Bug fixes") << text("Fixed");
+        QTest::newRow("security") << text("Security") << text("Security");
+        QTest::newRow("what no other takes") << text("Other changes") << text("Changed");
+        QTest::newRow("of a scope alone") << text("Dock") << text("Added");
+        QTest::newRow("with a category of its own") << text("Gone") << text("Removed");
+    }
+    void changelogFollowsTheSection()
+    {
+        QFETCH(QString, section);
+        QFETCH(QString, category);
+        ReleaseNotes made = notes();
+        made.rules = NotesRules({{text("Features"), {text("feat")}, {}, {}},
+                                 {text("Bug fixes"), {text("fix")}, {}, {}},
+                                 {text("Security"), {text("security")}, {}, {}},
+                                 {text("Dock"), {}, {text("dock")}, {}},
+                                 {text("Gone"), {text("remove")}, {}, text("Removed")}},
+                                std::nullopt);
+        made.entries = {entry('a', "Features", "feat", "first")};
+        NoteChoices choices;
+        choices.put({{id('a')}, {entry('a', section.toUtf8().constData(), "feat", "first")}});
+        const ReleaseNotes shown = withChoices(made, choices);
+        QCOMPARE(shown.entries.front().section, section.isEmpty() ? text("Features") : section);
+        QCOMPARE(changelogGroups(shown).front().category, category);
+    }
+
     void whatRulesHideCanBeShown()
     {
         QCOMPARE(chosen({{{id('e')}, {entry('e', "", "chore", "tidy")}}, {{id('g')}, {entry('g', "", "fix", "again")}}}),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "guiwindow.h"
 #include "ui/notes/markdowneditor.h"
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,6 +67,36 @@ private Q_SLOTS:
 
         gui.click("documentNotes");
         QVERIFY(editor->isVisible() && !table->isVisible());
+    }
+
+    void sectionAndMigrationAreInTheText()
+    {
+        tests::GuiWindow gui;
+        QTreeView *table = openDesk(gui);
+        auto *editor = gui.find<ui::MarkdownEditor>("notesEditor");
+        const QModelIndex feature = shownRow(*table, QStringLiteral("Features"));
+        const QString words = feature.data().toString();
+        table->setFocus();
+        table->setCurrentIndex(feature);
+        auto *section = gui.find<QComboBox>("deskSection");
+        section->setFocus();
+        QTest::keyClicks(section, QStringLiteral("Documentation"));
+        QTRY_VERIFY(editor->text().lastIndexOf(words) > editor->text().indexOf(QStringLiteral("## Documentation")));
+        QCOMPARE(section->currentText(), QStringLiteral("Documentation"));
+        QVERIFY(!gui.find<QLineEdit>("deskMigration")->isEnabled());
+
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            if (table->model()->index(row, 7).data().toString().endsWith(QStringLiteral("breaking")))
+                table->setCurrentIndex(table->model()->index(row, 3));
+        auto *migration = gui.find<QLineEdit>("deskMigration");
+        QVERIFY(migration->isEnabled() && !migration->text().isEmpty()); // as the commit says it
+        migration->setFocus();
+        migration->selectAll();
+        QTest::keyClicks(migration, QStringLiteral("count from 1"));
+        QTest::keyClick(migration, Qt::Key_Return);
+        QTRY_VERIFY(editor->text().contains(QStringLiteral("**migration:** count from 1")));
+        gui.click("documentChangelog");
+        QTRY_VERIFY_WITH_TIMEOUT(editor->text().contains(QStringLiteral("**migration:** count from 1")), patience);
     }
 
     void filesThatACutWritesAreShownBefore()

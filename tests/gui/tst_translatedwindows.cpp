@@ -255,6 +255,11 @@ private Q_SLOTS:
         gui.find<QAction>("viewNotes")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QPlainTextEdit>("notesEditor")->toPlainText().size() > 20, patience);
         look(gui.window.get(), QStringLiteral("notes"));
+        gui.click("documentCommits");
+        auto *commits = gui.find<QAbstractItemView>("deskTable");
+        QTRY_VERIFY_WITH_TIMEOUT(commits->isVisible() && commits->model()->rowCount() > 3, patience);
+        commits->selectAll();
+        look(gui.window.get(), QStringLiteral("commits"));
         gui.find<QAction>("viewPublish")->trigger();
         look(gui.window.get(), QStringLiteral("publish"));
         for (const char *act : {"cut", "tag", "published"})

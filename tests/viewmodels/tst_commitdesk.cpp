@@ -27,12 +27,14 @@ struct Fixture {
     ui::CommitDeskViewModel desk;
     QAbstractItemModelTester tester{&desk.model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
-    Fixture()
+    explicit Fixture(const std::vector<domain::Commit> &further = {})
     {
-        for (const domain::Commit &added : {commit('3', '2', "Add lights (#4)"), commit('4', '3', "chore: tidy"),
-                                            commit('5', '4', "feat(dock): dock (#5)\n\n* feat(dock): dock\n* fix: no leak\n")})
+        std::vector<domain::Commit> all{commit('3', '2', "Add lights (#4)"), commit('4', '3', "chore: tidy"),
+                                        commit('5', '4', "feat(dock): dock (#5)\n\n* feat(dock): dock\n* fix: no leak\n")};
+        all.insert(all.end(), further.begin(), further.end());
+        for (const domain::Commit &added : all)
             world->commits.insert(world->commits.begin(), added);
-        world->remoteRefs[QStringLiteral("refs/heads/main")] = id('5');
+        world->remoteRefs[QStringLiteral("refs/heads/main")] = all.back().id;
         project = tests::makeProject(world);
         desk.setRelease(tests::releaseOf(project));
     }
@@ -54,8 +56,9 @@ struct Fixture {
             }
         return words.join(QLatin1Char('|'));
     }
-    const ui::DeskRows &deskRows() const { return const_cast<ui::CommitDeskViewModel &>(desk).model().rows(); }
+    const ui::DeskRows &deskRows() const { return desk.model().rows(); }
     QModelIndex cell(char digit, DeskColumn column) { return desk.model().find(id(digit)).siblingAtColumn(int(column)); }
+    ui::DeskRows::Row row(char digit) { return *desk.model().row(desk.model().find(id(digit))); }
     domain::NoteChoices kept()
     {
         const std::lock_guard held(world->mutex);
@@ -148,6 +151,68 @@ private Q_SLOTS:
         f.desk.model().setData(f.cell('2', DeskColumn::Scope), QStringLiteral("mast"));
         QTRY_COMPARE(f.cell('2', DeskColumn::Scope).data().toString(), QStringLiteral("mast"));
         QVERIFY(f.rows().endsWith(QStringLiteral("2 lift more: Bug fixes")));
+    }
+
+    void sectionIsChosenByHand()
+    {
+        Fixture f;
+        f.open();
+        QCOMPARE(f.desk.sections().front(), QStringLiteral("Features"));
+        f.desk.write({f.row('2'), f.row('3'), f.row('4')}, DeskColumn::Section, QStringLiteral("Security"));
+        QCOMPARE(f.rows(), QStringLiteral("5 dock: Features|[4 tidy: hidden: type chore]|3 Add lights: Security|"
+                                          "2 lift twice as much: Security"));
+        QVERIFY(!f.desk.canWrite({f.row('4')}, DeskColumn::Section)); // hidden
+        f.desk.write({f.row('2')}, DeskColumn::Type, QStringLiteral("fix"));
+        f.desk.write({f.row('2')}, DeskColumn::Text, QStringLiteral("lift"));
+        QVERIFY2(f.rows().endsWith(QStringLiteral("2 lift: Security")), qPrintable(f.rows()));
+        QCOMPARE(f.deskRows().text(f.row('2'), DeskColumn::Section), QStringLiteral("Security"));
+        f.desk.act(DeskAction::Merge, {id('2'), id('5')});
+        QCOMPARE(f.deskRows().text(f.row('2'), DeskColumn::EndsIn), QStringLiteral("Security"));
+        f.desk.undo();
+        f.desk.write({f.row('2')}, DeskColumn::Section, QString());
+        QVERIFY2(f.rows().endsWith(QStringLiteral("2 lift: Bug fixes")), qPrintable(f.rows()));
+        for (int step = 0; step < 4; ++step)
+            f.desk.undo();
+        QCOMPARE(f.rows(), allRows);
+        f.desk.redo();
+        QTRY_COMPARE(f.kept().all().size(), size_t(2));
+        QCOMPARE(f.kept().of(id('3'))->entries.front().section, QStringLiteral("Security"));
+    }
+
+    void oneOfTheEntriesOfASplitCommitGetsAnotherSection()
+    {
+        Fixture f;
+        f.open();
+        f.desk.act(DeskAction::Split, {id('5')});
+        f.desk.write({{f.row('5').commit, 1}}, DeskColumn::Section, QStringLiteral("Performance"));
+        QVERIFY2(f.rows().startsWith(QStringLiteral("5 dock: Features|5 no leak: Performance|")), qPrintable(f.rows()));
+    }
+
+    void migrationOfABreakingChangeIsWritten()
+    {
+        Fixture f({commit('6', '5', "feat(api)!: new door")});
+        f.open();
+        QVERIFY2(f.rows().startsWith(QStringLiteral("6 new door: Features, breaking|")), qPrintable(f.rows()));
+        QVERIFY(!f.desk.canWrite({f.row('2')}, DeskColumn::Migration));
+        const QString words = QStringLiteral("Use the new one:\n\n    door --new");
+        f.desk.write({f.row('6'), f.row('2')}, DeskColumn::Migration, words + QLatin1Char('\n'));
+        QCOMPARE(f.deskRows().text(f.row('6'), DeskColumn::Migration), words);
+        QTRY_COMPARE(f.kept().all().size(), size_t(1));
+        QCOMPARE(f.kept().of(id('6'))->entries.front().migration, words);
+        f.desk.setFilter(QStringLiteral("--new"));
+        QCOMPARE(f.desk.model().rowCount(), 1);
+        f.desk.setFilter({});
+        f.desk.undo();
+        QCOMPARE(f.deskRows().text(f.row('6'), DeskColumn::Migration), QString());
+    }
+
+    void rowThatIsGoneIsNotWritten()
+    {
+        Fixture f;
+        f.open();
+        f.desk.write({{99, -1}, {0, 3}}, DeskColumn::Text, QStringLiteral("x"));
+        QCOMPARE(f.rows(), allRows);
+        QVERIFY(!f.desk.canUndo());
     }
 
     void filtersSortsAndGroups()

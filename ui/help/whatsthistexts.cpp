@@ -203,6 +203,10 @@ constexpr WhatsThisText texts[] = {
      QT_TRANSLATE_NOOP("WhatsThis",
                        "Every commit since the last release, and the section it ends in. A tick shows or hides it, a double click "
                        "writes its type, scope or text, a click on its id opens it. The history is not touched.")},
+    {"", "deskSection",
+     QT_TRANSLATE_NOOP("WhatsThis", "Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.")},
+    {"", "deskMigration",
+     QT_TRANSLATE_NOOP("WhatsThis", "What users have to do about the chosen breaking change. Both texts say it with the change.")},
     {"", "deskShow", QT_TRANSLATE_NOOP("WhatsThis", "Shows the chosen commits in the notes, also those that a rule hides.")},
     {"", "deskHide", QT_TRANSLATE_NOOP("WhatsThis", "Leaves the chosen commits out of the notes.")},
     {"", "deskMerge", QT_TRANSLATE_NOOP("WhatsThis", "Makes one entry of the chosen commits, with the words of the first.")},

@@ -4,6 +4,7 @@
 #include "ui/common/access.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/theme.h"
+#include "ui/notes/deskentry.h"
 #include "ui/notes/desktable.h"
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ CommitDesk::CommitDesk(CommitDeskViewModel &desk, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_table(new QTreeView(this)),
       m_empty(new EmptyState(QStringLiteral("notes"), this)),
+      m_entry(new DeskEntry(desk, this)),
       m_undo(new QPushButton(tr("&Undo"), this)),
       m_redo(new QPushButton(tr("R&edo"), this))
 {
@@ -65,6 +67,7 @@ CommitDesk::CommitDesk(CommitDeskViewModel &desk, QWidget *parent)
     layout->addLayout(makeHeader());
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeLine(QFrame::HLine, this));
+    layout->addWidget(m_entry);
     layout->addLayout(makeActions());
     setFocusProxy(m_table);
     bind();
@@ -74,6 +77,7 @@ CommitDesk::CommitDesk(CommitDeskViewModel &desk, QWidget *parent)
 QLayout *CommitDesk::makeHeader()
 {
     m_counts->setObjectName(QStringLiteral("deskCounts"));
+    m_counts->setWordWrap(true);
     makeDeskTools(m_filter, m_undo, m_redo, "desk");
     m_filter->setAccessibleName(tr("Filter commits"));
     m_filter->setPlaceholderText(tr("Filter"));
@@ -97,7 +101,7 @@ QLayout *CommitDesk::makeHeader()
 QLayout *CommitDesk::makeActions()
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(wideGap, gap, wideGap, gap);
+    row->setContentsMargins(wideGap, 0, wideGap, gap);
     row->setSpacing(gap);
     for (const DeskAction action : allActions) {
         auto *button = new QPushButton(label(action), this);
@@ -118,10 +122,9 @@ void CommitDesk::makeTable()
     m_table->setModel(&m_desk.model());
     makeDeskTable(m_table);
     QHeaderView *header = m_table->header();
-    header->resizeSection(int(DeskColumn::Shown), qMax(64, header->sectionSizeHint(int(DeskColumn::Shown))));
-    header->resizeSection(int(DeskColumn::Author), 128);
-    header->resizeSection(int(DeskColumn::Commit), 96);
-    header->resizeSection(int(DeskColumn::EndsIn), 176);
+    for (const auto &[column, width] : {std::pair(DeskColumn::Shown, 64), std::pair(DeskColumn::Author, 128),
+                                        std::pair(DeskColumn::Commit, 96), std::pair(DeskColumn::EndsIn, 176)})
+        header->resizeSection(int(column), qMax(width, header->sectionSizeHint(int(column))));
     header->setSectionResizeMode(int(DeskColumn::Text), QHeaderView::Stretch);
     m_table->installEventFilter(this);
 }
@@ -168,12 +171,15 @@ void CommitDesk::refreshActions()
     const QStringList commits = selected();
     for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
         it.value()->setEnabled(m_desk.can(it.key(), commits));
+    m_entry->show(selectedRows());
     m_undo->setEnabled(m_desk.canUndo());
     m_redo->setEnabled(m_desk.canRedo());
 }
 
 void CommitDesk::rememberPlace()
 {
+    if (m_desk.model().rowCount() == 0)
+        return; // they are read anew
     m_kept = selected().mid(0, mostRemembered);
     m_top = m_table->verticalScrollBar()->value();
 }
@@ -206,9 +212,21 @@ void CommitDesk::openMenu(const QPoint &at)
     for (const DeskAction action : allActions)
         menu->addAction(label(action), this, [this, action, commits] { m_desk.act(action, commits); })
             ->setEnabled(m_desk.can(action, commits));
+    menu->addMenu(makeSectionMenu(menu));
     menu->addSeparator();
     menu->addAction(tr("&Open commit"), this, [this, commits] { Q_EMIT commitWanted(commits.front()); });
     menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+QMenu *CommitDesk::makeSectionMenu(QWidget *parent)
+{
+    const std::vector<DeskRows::Row> rows = selectedRows();
+    auto *menu = new QMenu(tr("Se&ction"), parent);
+    menu->setEnabled(m_desk.canWrite(rows, DeskColumn::Section));
+    for (const QString &section : QStringList{QString()} + m_desk.sections())
+        menu->addAction(sectionLabel(section).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                        [this, rows, section] { m_desk.write(rows, DeskColumn::Section, section); });
+    return menu;
 }
 
 bool CommitDesk::eventFilter(QObject *watched, QEvent *event)
@@ -233,6 +251,15 @@ bool CommitDesk::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
+/// The words of a commit come before who wrote them.
+void CommitDesk::resizeEvent(QResizeEvent *event)
+{
+    constexpr int narrow = 900;
+    QWidget::resizeEvent(event);
+    for (const DeskColumn column : {DeskColumn::Author, DeskColumn::PullRequest})
+        m_table->setColumnHidden(int(column), width() < narrow);
+}
+
 QStringList CommitDesk::selected() const
 {
     QStringList commits;
@@ -242,11 +269,20 @@ QStringList CommitDesk::selected() const
     return commits;
 }
 
+std::vector<DeskRows::Row> CommitDesk::selectedRows() const
+{
+    std::vector<DeskRows::Row> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        if (const DeskRows::Row *row = m_desk.model().row(index))
+            rows.push_back(*row);
+    return rows;
+}
+
 QString CommitDesk::commitAt(const QModelIndex &index) const { return index.data(CommitDeskModel::IdRole).toString(); }
 
 QList<QWidget *> CommitDesk::stops() const
 {
-    QList<QWidget *> stops{m_filter, m_groups, m_undo, m_redo, m_table};
+    QList<QWidget *> stops = QList<QWidget *>{m_filter, m_groups, m_undo, m_redo, m_table} + m_entry->stops();
     for (const DeskAction action : allActions)
         stops << m_actions[action];
     return stops;

@@ -8,12 +8,14 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
 
 namespace ui {
 
+class DeskEntry;
 class EmptyState;
 
 /// The table of the release's commits with what can be done to them. Binds and asks; decides nothing.
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *makeHeader();
@@ -40,7 +43,9 @@ private:
     void rememberPlace();
     void restorePlace();
     void openMenu(const QPoint &at);
+    QMenu *makeSectionMenu(QWidget *parent);
     QStringList selected() const;
+    std::vector<DeskRows::Row> selectedRows() const;
     QString commitAt(const QModelIndex &index) const;
 
     CommitDeskViewModel &m_desk;
@@ -50,6 +55,7 @@ private:
     QStackedWidget *m_stack;
     QTreeView *m_table;
     EmptyState *m_empty;
+    DeskEntry *m_entry;
     QMap<DeskAction, QPushButton *> m_actions;
     QPushButton *m_undo;
     QPushButton *m_redo;

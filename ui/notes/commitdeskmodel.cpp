@@ -90,6 +90,8 @@ QVariant CommitDeskModel::headerData(int section, Qt::Orientation orientation, i
     case DeskColumn::PullRequest: return tr("Request", "a pull request");
     case DeskColumn::Commit: return tr("Commit");
     case DeskColumn::EndsIn: return tr("Ends in", "the section that a commit is shown in");
+    case DeskColumn::Section:
+    case DeskColumn::Migration: break; // no columns of the table
     }
     return {};
 }
@@ -103,8 +105,7 @@ Qt::ItemFlags CommitDeskModel::flags(const QModelIndex &index) const
     const auto column = DeskColumn(index.column());
     if (column == DeskColumn::Shown)
         flags |= Qt::ItemIsUserCheckable;
-    const bool canWrite = m_rows.isShown(*place) && !m_rows.isMergedAway(*place);
-    if (canWrite && (column == DeskColumn::Type || column == DeskColumn::Scope || column == DeskColumn::Text))
+    if (m_rows.canWrite(*place, column))
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -13,9 +13,34 @@ using domain::NoteChoice;
 using domain::NoteChoices;
 using domain::NotesEntry;
 using domain::ObjectId;
-using engine::CancelToken;
 using engine::DeskCommit;
-using engine::Job;
+
+namespace {
+
+/// As its message says; the rules tell its section.
+NotesEntry ownEntry(const DeskCommit &commit)
+{
+    NotesEntry own = commit.own;
+    own.section.clear();
+    return own;
+}
+
+void put(const QString &text, DeskColumn column, NotesEntry &entry)
+{
+    const QString words = text.simplified();
+    if (column == DeskColumn::Type)
+        entry.type = words.toLower();
+    else if (column == DeskColumn::Scope)
+        entry.scope = words;
+    else if (column == DeskColumn::Section)
+        entry.section = text;
+    else if (column == DeskColumn::Migration)
+        entry.migration = text.trimmed(); // may have lines, also of code
+    else if (!words.isEmpty())
+        entry.text = words;
+}
+
+} // namespace
 
 QString label(DeskAction action)
 {
@@ -30,86 +55,43 @@ QString label(DeskAction action)
     Q_UNREACHABLE();
 }
 
-CommitDeskViewModel::CommitDeskViewModel(QObject *parent) : QObject(parent)
+CommitDeskViewModel::CommitDeskViewModel(QObject *parent)
+    : ChoiceDesk({[](const engine::Project &project, const engine::ReleaseState &state) {
+                      return engine::commitDesk(project, state).map([](engine::CommitDesk &&desk) {
+                          return std::make_shared<DeskRows>(std::move(desk));
+                      });
+                  },
+                  [](engine::ChoiceStore &store, const QString &version, const NoteChoices &, const NoteChoices &next) {
+                      return store.save(version, next);
+                  }},
+                 parent)
 {
     // Later: the table is still at its editor, and the rows under it change.
     connect(
-        &m_model, &CommitDeskModel::shownWanted, this,
+        &model(), &CommitDeskModel::shownWanted, this,
         [this](const QString &commit, bool shown) { act(shown ? DeskAction::Show : DeskAction::Hide, {commit}); }, Qt::QueuedConnection);
-    connect(&m_model, &CommitDeskModel::edited, this, [this](const DeskRows::Row &row, DeskColumn column, const QString &text) {
-        QTimer::singleShot(0, this, [this, row, column, text] { edit(row, column, text); });
+    connect(&model(), &CommitDeskModel::edited, this, [this](const DeskRows::Row &row, DeskColumn column, const QString &text) {
+        QTimer::singleShot(0, this, [this, row, column, text] { write({row}, column, text); });
     });
-}
-
-void CommitDeskViewModel::setRelease(ReleasePtr release)
-{
-    const bool same = areOfOneVersion(release, m_release) && release->state.base == m_release->state.base;
-    m_release = std::move(release);
-    if (same && m_state == State::Ready)
-        return;
-    m_load.drop();
-    m_state = State::Closed;
-    m_past.clear();
-    m_model.change([](DeskRows &rows) { rows = DeskRows(); });
-    load();
-    Q_EMIT changed();
-}
-
-void CommitDeskViewModel::setOpen(bool open)
-{
-    m_open = open;
-    if (m_state == State::Failed)
-        m_state = State::Closed;
-    load();
-}
-
-void CommitDeskViewModel::load()
-{
-    if (!m_release || !m_open || m_state != State::Closed)
-        return;
-    m_state = State::Loading;
-    Q_EMIT changed();
-    m_load.start<std::shared_ptr<DeskRows>>(
-        [release = m_release](const CancelToken &, const Job::Post &) -> domain::Result<std::shared_ptr<DeskRows>> {
-            auto desk = engine::commitDesk(*release->project, release->state);
-            if (!desk)
-                return domain::failure(desk.error());
-            return std::make_shared<DeskRows>(std::move(*desk));
-        },
-        [this](const domain::Result<std::shared_ptr<DeskRows>> &read) {
-            m_state = read ? State::Ready : State::Failed;
-            if (read) {
-                m_model.change([&](DeskRows &rows) { rows = std::move(**read); });
-                m_past.begin(choices());
-            }
-            Q_EMIT changed();
-            if (!read)
-                Q_EMIT failed(read.error());
-        });
 }
 
 QString CommitDeskViewModel::counts() const
 {
-    const DeskRows::Counts &counts = m_model.rows().counts();
+    const DeskRows::Counts &counts = model().rows().counts();
     QStringList parts{tr("%Ln commit(s)", nullptr, counts.commits), tr("%Ln shown", nullptr, counts.shown)};
     if (counts.unconventional > 0)
         parts << tr("%Ln follow no convention", nullptr, counts.unconventional);
     return parts.join(tr(", ", "between counts"));
 }
 
-void CommitDeskViewModel::setFilter(const QString &words)
-{
-    m_model.change([&](DeskRows &rows) { rows.setFilter(words); });
-}
-
 void CommitDeskViewModel::groupBy(std::optional<DeskColumn> column)
 {
-    m_model.change([&](DeskRows &rows) { rows.setGrouping(column); });
+    model().change([&](DeskRows &rows) { rows.setGrouping(column); });
 }
 
 bool CommitDeskViewModel::fits(DeskAction action, const ObjectId &id) const
 {
-    const DeskCommit *commit = m_model.rows().find(id);
+    const DeskCommit *commit = model().rows().find(id);
     if (!commit)
         return false;
     const NoteChoice *chosen = choices().of(id);
@@ -150,9 +132,8 @@ void CommitDeskViewModel::act(DeskAction action, const QStringList &commits)
 
 void CommitDeskViewModel::apply(DeskAction action, const ObjectId &id, NoteChoices &next) const
 {
-    const DeskCommit &commit = *m_model.rows().find(id);
-    NotesEntry own = commit.own;
-    own.section.clear(); // the rules tell it
+    const DeskCommit &commit = *model().rows().find(id);
+    const NotesEntry own = ownEntry(commit);
     switch (action) {
     case DeskAction::Show: return next.put({{id}, {own}});
     case DeskAction::Hide: {
@@ -178,12 +159,13 @@ NoteChoice CommitDeskViewModel::merged(const QStringList &commits) const
     };
     for (const QString &id : commits) {
         const NoteChoice *chosen = choices().of(id);
-        const NotesEntry &one = chosen && !chosen->entries.empty() ? chosen->entries.front() : m_model.rows().find(id)->own;
+        const NotesEntry one = chosen && !chosen->entries.empty() ? chosen->entries.front() : ownEntry(*model().rows().find(id));
         addAll(choice.commits, chosen ? chosen->commits : std::vector<ObjectId>{id});
         if (entry.text.isEmpty()) {
             entry.text = one.text;
             entry.type = one.type;
             entry.scope = one.scope;
+            entry.section = one.section;
         }
         entry.breaking = entry.breaking || one.breaking;
         if (entry.migration.isEmpty())
@@ -196,61 +178,32 @@ NoteChoice CommitDeskViewModel::merged(const QStringList &commits) const
     return choice;
 }
 
-void CommitDeskViewModel::edit(const DeskRows::Row &row, DeskColumn column, const QString &text)
+QStringList CommitDeskViewModel::sections() const
 {
-    const ObjectId id = m_model.rows().id(row);
-    const NoteChoice *chosen = choices().of(id);
-    NoteChoice choice = chosen ? *chosen : NoteChoice{{id}, {m_model.rows().commit(row).own}};
-    if (row.part >= int(choice.entries.size()) || choice.entries.empty())
-        return; // something else was chosen meanwhile
-    NotesEntry &entry = choice.entries[size_t(qMax(0, row.part))];
-    entry.section.clear();
-    const QString words = text.simplified();
-    if (column == DeskColumn::Type)
-        entry.type = words.toLower();
-    else if (column == DeskColumn::Scope)
-        entry.scope = words;
-    else if (!words.isEmpty())
-        entry.text = words;
+    QStringList titles;
+    for (const domain::NotesSection &section : model().rows().desk().rules.sections())
+        titles << section.title;
+    return titles;
+}
+
+bool CommitDeskViewModel::canWrite(const std::vector<DeskRows::Row> &rows, DeskColumn column) const
+{
+    return std::ranges::any_of(rows, [&](const DeskRows::Row &row) { return model().rows().canWrite(row, column); });
+}
+
+void CommitDeskViewModel::write(const std::vector<DeskRows::Row> &rows, DeskColumn column, const QString &text)
+{
     NoteChoices next = choices();
-    next.put(std::move(choice));
+    for (const DeskRows::Row &row : rows) {
+        if (!model().rows().canWrite(row, column) || model().rows().text(row, column) == text)
+            continue;
+        const ObjectId id = model().rows().id(row);
+        const NoteChoice *chosen = next.of(id);
+        NoteChoice choice = chosen ? *chosen : NoteChoice{{id}, {ownEntry(model().rows().commit(row))}};
+        put(text, column, choice.entries[size_t(qMax(0, row.part))]);
+        next.put(std::move(choice));
+    }
     choose(std::move(next));
-}
-
-void CommitDeskViewModel::choose(NoteChoices next)
-{
-    if (next == choices())
-        return;
-    m_past.add(next);
-    show(next);
-}
-
-void CommitDeskViewModel::undo()
-{
-    if (canUndo())
-        show(m_past.undo());
-}
-
-void CommitDeskViewModel::redo()
-{
-    if (canRedo())
-        show(m_past.redo());
-}
-
-void CommitDeskViewModel::show(const NoteChoices &chosen)
-{
-    m_model.change([&](DeskRows &rows) { rows.setChoices(chosen); });
-    Q_EMIT changed();
-    m_save.start<void>(
-        [release = m_release, chosen](const CancelToken &, const Job::Post &) {
-            return release->project->choices->save(release->state.version.toString(), chosen);
-        },
-        [this](const domain::Status &end) {
-            if (!end)
-                return Q_EMIT failed(end.error());
-            Q_EMIT kept();
-        },
-        Work::Turn::After);
 }
 
 } // namespace ui

@@ -56,7 +56,8 @@ void DeskRows::appendRow(const Row &row)
 {
     const NotesEntry &shown = entry(row);
     m_rows.push_back(row);
-    for (const QString &words : {shown.type, shown.scope, shown.text, commit(row).own.people.front(), pullRequestsOf(shown), id(row)}) {
+    for (const QString &words :
+         {shown.type, shown.scope, shown.text, shown.migration, commit(row).own.people.front(), pullRequestsOf(shown), id(row)}) {
         m_searched += words.toCaseFolded().toStdString();
         m_searched += '\n';
     }
@@ -90,10 +91,33 @@ bool DeskRows::isMergedAway(const Row &row) const
     return chosen && !chosen->entries.empty() && chosen->commits.front() != id(row);
 }
 
+bool DeskRows::canWrite(const Row &row, DeskColumn column) const
+{
+    if (row.commit >= m_desk.commits.size() || !isShown(row) || isMergedAway(row))
+        return false;
+    const domain::NoteChoice *chosen = choice(row);
+    if (row.part >= int(chosen ? chosen->entries.size() : 0))
+        return false;
+    switch (column) {
+    case DeskColumn::Type:
+    case DeskColumn::Scope:
+    case DeskColumn::Text:
+    case DeskColumn::Section: return true;
+    case DeskColumn::Migration: return entry(row).breaking;
+    default: return false;
+    }
+}
+
 const DeskCommit *DeskRows::find(const domain::ObjectId &wanted) const
 {
+    const auto number = numberOf(wanted);
+    return number ? &m_desk.commits[*number] : nullptr;
+}
+
+std::optional<quint32> DeskRows::numberOf(const domain::ObjectId &wanted) const
+{
     const auto found = m_numbers.constFind(wanted);
-    return found == m_numbers.cend() ? nullptr : &m_desk.commits[*found];
+    return found == m_numbers.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString DeskRows::text(const Row &row, DeskColumn column) const
@@ -107,6 +131,8 @@ QString DeskRows::text(const Row &row, DeskColumn column) const
     case DeskColumn::PullRequest: return pullRequestsOf(entry(row));
     case DeskColumn::Commit: return shortCommit(id(row));
     case DeskColumn::EndsIn: return endsIn(row);
+    case DeskColumn::Section: return row.part >= 0 && m_desk.rules.section(entry(row).section) ? entry(row).section : QString();
+    case DeskColumn::Migration: return entry(row).migration;
     }
     Q_UNREACHABLE();
 }
@@ -115,10 +141,13 @@ QString DeskRows::endsIn(const Row &row) const
 {
     if (isMergedAway(row))
         return Words::tr("merged with %1", "a commit").arg(shortCommit(choice(row)->commits.front()));
+    const auto inSection = [&](const QString &section) {
+        return entry(row).breaking ? Words::tr("%1, breaking", "a section of the notes").arg(section) : section;
+    };
     if (const domain::NoteChoice *chosen = choice(row))
-        return chosen->entries.empty() ? Words::tr("hidden by hand") : domain::sectionFor(entry(row), m_desk.rules);
+        return chosen->entries.empty() ? Words::tr("hidden by hand") : inSection(domain::sectionFor(entry(row), m_desk.rules));
     switch (commit(row).place) {
-    case DeskCommit::Place::Shown: return commit(row).own.section;
+    case DeskCommit::Place::Shown: return inSection(commit(row).own.section);
     case DeskCommit::Place::TypeHidden: return Words::tr("hidden: type %1").arg(commit(row).own.type);
     case DeskCommit::Place::Merge: return Words::tr("hidden: a merge");
     case DeskCommit::Place::Reverted: return Words::tr("reverted");

@@ -6,8 +6,9 @@
 
 namespace ui {
 
-/// What can be told of a row of the commit desk, and what commits are grouped and sorted by.
-enum class DeskColumn { Shown, Type, Scope, Text, Author, PullRequest, Commit, EndsIn };
+/// What can be told of a row of the commit desk, and what commits are grouped and sorted by. The table has the first eight; the
+/// section that a person chose (empty: the rules tell it) and the migration are written beside it.
+enum class DeskColumn { Shown, Type, Scope, Text, Author, PullRequest, Commit, EndsIn, Section, Migration };
 constexpr int deskColumnCount = 8;
 
 /// The rows of the commit desk: one for each commit, and for each further entry it was split into. Finds, sorts and
@@ -26,6 +27,7 @@ public:
     explicit DeskRows(engine::CommitDesk desk = {});
 
     const engine::CommitDesk &desk() const { return m_desk; }
+    const domain::NoteChoices &choices() const { return m_desk.choices; }
     const engine::DeskCommit &commit(const Row &row) const { return m_desk.commits[row.commit]; }
     const domain::ObjectId &id(const Row &row) const { return commit(row).own.commits.front(); }
     const domain::NoteChoice *choice(const Row &row) const { return m_desk.choices.of(id(row)); }
@@ -34,8 +36,11 @@ public:
     bool isShown(const Row &row) const;
     /// The entry stands with the first commit that it is made of.
     bool isMergedAway(const Row &row) const;
+    /// Also of a row that is no longer there.
+    bool canWrite(const Row &row, DeskColumn column) const;
     QString text(const Row &row, DeskColumn column) const;
     const engine::DeskCommit *find(const domain::ObjectId &id) const;
+    std::optional<quint32> numberOf(const domain::ObjectId &id) const; ///< among the commits
 
     void setChoices(domain::NoteChoices choices);
     /// Each word has to be in the row, whatever its case.
