@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/textmerge.h"
 #include "domain/linematch.h"
+#include <optional>
 
 namespace domain {
 namespace {
@@ -29,6 +30,8 @@ public:
             m_lines << chunk.theirs;
         else if (!m_hasBase && (chunk.mine.isEmpty() || chunk.theirs.isEmpty()))
             m_lines << chunk.mine << chunk.theirs;
+        else if (const auto both = sideBySide(chunk.base, chunk.mine, chunk.theirs); m_hasBase && both)
+            m_lines << *both;
         else
             mark(chunk);
     }
@@ -36,6 +39,20 @@ public:
     MergedText end() const { return {m_lines.join(u'\n'), m_conflicts}; }
 
 private:
+    /// One changed lines, the other put some before or behind those: that is no conflict, and usual in lists.
+    static std::optional<QStringList> sideBySide(const QStringList &base, const QStringList &mine, const QStringList &theirs)
+    {
+        const qsizetype size = base.size();
+        for (const auto &[changed, longer] : {std::pair(&mine, &theirs), std::pair(&theirs, &mine)}) {
+            if (size == 0 || changed->size() > size || longer->size() <= size)
+                continue;
+            if (longer->mid(0, size) == base)
+                return *changed + longer->mid(size);
+            if (longer->mid(longer->size() - size) == base)
+                return longer->mid(0, longer->size() - size) + *changed;
+        }
+        return std::nullopt;
+    }
     /// What both begin and end with stays outside of the marks.
     void mark(const Chunk &chunk)
     {

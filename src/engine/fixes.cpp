@@ -77,6 +77,27 @@ Result<Edits> versionFix(const Project &project, const ReleaseState &state)
         .and_then([&](const std::vector<FoundVersion> &found) { return bump(found, state.version); });
 }
 
+/// What a section that Slipway writes has in common with its text is that text; what stood under Unreleased comes on top.
+void rememberSections(const Project &project, const Edits &edits)
+{
+    for (const FileEdit &edit : edits) {
+        const auto before = domain::Changelog::parse(edit.before), after = domain::Changelog::parse(edit.after);
+        if (edit.path != project.process.changelogPath || !before || !after)
+            continue;
+        for (const domain::ChangelogSection &section : after->sections()) {
+            const domain::ChangelogSection *old = before->section(section.name);
+            const auto version = domain::Version::parse(section.name);
+            if (!version || (old && old->body == section.body))
+                continue;
+            if (const auto text = draft(project, *version, Document::Changelog))
+                (void)project.drafts->keepSection(section.name, text->markdown); // without it both texts are held against each other
+        }
+        for (const domain::ChangelogSection &section : before->sections())
+            if (!after->section(section.name))
+                (void)project.drafts->keepSection(section.name, std::nullopt);
+    }
+}
+
 } // namespace
 
 bool isFixable(const CheckResult &result, const ReleaseState &state)
@@ -119,6 +140,7 @@ Result<QStringList> change(const Project &project, const Edits &edits)
             (void)project.workFiles->change(back); // what cannot be put back is told by the next look at the tree
         return domain::failure(backup.error());
     }
+    rememberSections(project, edits);
     return backups;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/openeddraft.h"
 #include "domain/changelog.h"
 #include "engine/project.h"
+#include <algorithm>
 
 namespace engine {
 
@@ -42,9 +43,21 @@ Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &project, cons
     return std::optional(DraftElsewhere{onDisk.value_or(QString()), **now});
 }
 
-Result<std::optional<QString>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine)
+namespace {
+
+bool isDecided(const Project &project, const QString &version, const QString &theirs)
 {
-    const auto nothing = std::optional<QString>();
+    const auto kept = project.archive->kept(version, Document::Changelog).value_or(std::vector<KeptDraft>());
+    return std::ranges::any_of(kept, [&](const KeptDraft &draft) {
+        return draft.why == KeptDraft::Why::Elsewhere && project.archive->text(version, Document::Changelog, draft.id) == theirs;
+    });
+}
+
+} // namespace
+
+Result<std::optional<DraftElsewhere>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine)
+{
+    const auto nothing = std::optional<DraftElsewhere>();
     if (state.stage() != Stage::Prepare || !project.workFiles || project.process.changelogPath.isEmpty())
         return nothing;
     const auto bytes = project.workFiles->read(project.process.changelogPath);
@@ -53,14 +66,21 @@ Result<std::optional<QString>> changelogElsewhere(const Project &project, const 
         return domain::failure(changelog.error());
     const QString version = state.version.toString();
     const domain::ChangelogSection *section = changelog->section(version);
-    if (!section || section->body.trimmed() == mine.trimmed())
+    const auto common = project.drafts->section(version).value_or(std::nullopt);
+    const auto theirs = section ? std::optional(section->body + u'\n') : std::nullopt;
+    const bool isSame = !section || section->body.trimmed() == mine.trimmed();
+    if (isSame && theirs != common)
+        (void)project.drafts->keepSection(version, theirs); // what is not kept is asked about without it
+    if (isSame || isDecided(project, version, *theirs))
         return nothing;
-    const QString theirs = section->body + u'\n';
-    const auto kept = project.archive->kept(version, Document::Changelog).value_or(std::vector<KeptDraft>());
-    for (const KeptDraft &draft : kept)
-        if (draft.why == KeptDraft::Why::Elsewhere && project.archive->text(version, Document::Changelog, draft.id) == theirs)
-            return nothing;
-    return std::optional(theirs);
+    return std::optional(DraftElsewhere{common.value_or(QString()), *theirs});
+}
+
+domain::Status decideSection(const Project &project, const QString &version, const QString &theirs)
+{
+    const domain::Status kept =
+        project.archive->keep(version, Document::Changelog, theirs, KeptDraft::Why::Elsewhere, project.clock->now());
+    return kept ? project.drafts->keepSection(version, theirs) : kept;
 }
 
 } // namespace engine

@@ -7,10 +7,10 @@
 
 namespace engine {
 
-/// Another program wrote a draft's file.
+/// Another program wrote a draft's file, or the section of the changelog that is for it.
 struct DraftElsewhere {
-    QString common; ///< what the file held before, as Slipway read or wrote it; null: not known
-    QString theirs; ///< what it holds now
+    QString common; ///< what both texts came from; null: not known
+    QString theirs; ///< what stands there now
     bool operator==(const DraftElsewhere &) const = default;
 };
 
@@ -32,7 +32,11 @@ domain::Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &proje
                                                             const std::optional<QString> &onDisk, const QString &mine);
 
 /// The section that the changelog of the work tree has for the version already, where it says something else than the text that
-/// is written for it, and nobody has decided about it yet: the cut leaves such a section as it is. Blocks.
-domain::Result<std::optional<QString>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine);
+/// is written for it, and nobody has decided about it yet: the cut leaves such a section as it is. Where both are the same that
+/// is kept as what they have in common. Blocks.
+domain::Result<std::optional<DraftElsewhere>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine);
+
+/// Somebody decided about that section: what another program changes of it from now on is held against it.
+domain::Status decideSection(const Project &project, const QString &version, const QString &theirs);
 
 } // namespace engine

@@ -53,6 +53,21 @@ private Q_SLOTS:
         QCOMPARE(namesIn(m_folder), written);
     }
 
+    void sectionOfTheChangelogIsRemembered()
+    {
+        FileDraftStore drafts(m_folder);
+        QVERIFY(!drafts.section(version)->has_value());
+        QVERIFY(drafts.keepSection(version, std::nullopt)); // nothing is there
+        QVERIFY(drafts.keepSection(version, QStringLiteral("- Grüße\n")));
+        QCOMPARE(**FileDraftStore(m_folder).section(version), QStringLiteral("- Grüße\n"));
+        QVERIFY(!drafts.read(version, Document::Changelog)->has_value());
+        QVERIFY(drafts.keepSection(version, QString()));
+        QVERIFY(drafts.section(version)->has_value());
+        QVERIFY(drafts.keepSection(version, std::nullopt));
+        QVERIFY(!drafts.section(version)->has_value());
+        QCOMPARE(drafts.keepSection(QStringLiteral("../1"), QString()).error().kind, ErrorKind::InvalidVersion);
+    }
+
     void whatOthersWriteIsToldFromWhatWasSaved()
     {
         FileDraftStore drafts(m_folder);

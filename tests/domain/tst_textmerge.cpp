@@ -94,6 +94,12 @@ private Q_SLOTS:
         row("abc", "abxc", "abyc", "ab(x|y)c");
         row("abc", "a12xc", "a1yc", "a1(2x|y)c");
         row("abc", "xabc", "abcy", "xabcy");
+        row("ab", "aB", "abc", "aBc"); // one beside the other
+        row("ab", "aB", "axb", "axB");
+        row("abc", "ac", "abxc", "axc");
+        row("abxc", "aBc", "abxyc", "aByc");
+        row("abc", "abxc", "aBc", "aBxc");
+        row("abc", "aBxc", "abyc", "a(Bx|by)c");
         row("", "x", "y", "(x|y)");
         row("abc", "", "abc", "");
         row("abc", "", "axc", "(|axc)");

@@ -79,6 +79,7 @@ private Q_SLOTS:
         const auto edits = fixOf(*project, "changelog");
         QVERIFY(edits);
         QVERIFY(engine::change(*project, *edits));
+        QCOMPARE(project->drafts->section(QStringLiteral("1.1.0"))->value_or(QString()), QStringLiteral("- Docks for all.\n"));
         const QByteArray after = f.work.read(changelog);
         QVERIFY2(after.contains("## [1.1.0] - 2026-02-02\n\n- Docks for all.\n\n## [1.0.0]"), after.constData());
         f.work.commit(QStringLiteral("more"), "", "docs: say what changed");

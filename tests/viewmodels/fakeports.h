@@ -121,6 +121,8 @@ public:
     domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;
     domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;
     domain::Status discard(const QString &version, engine::Document document) override;
+    domain::Result<std::optional<QString>> section(const QString &) const override { return std::nullopt; }
+    domain::Status keepSection(const QString &, const std::optional<QString> &) override { return {}; }
 };
 
 class FakeChoiceStore final : public engine::ChoiceStore, FakePort {

@@ -1,75 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "adapters/folder/filedraftarchive.h"
-#include "adapters/folder/filedraftstore.h"
-#include "adapters/folder/fileeditstore.h"
 #include "adapters/folder/systemfilewatcher.h"
-#include "fakeproject.h"
-#include "ui/notes/noteelsewhere.h"
+#include "openednotes.h"
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using engine::Document;
 using engine::KeptDraft;
+using Opened = tests::OpenedNotes;
 using Keeping = ui::NotesViewModel::Keeping;
 
 namespace {
-
-/// A work tree that holds a changelog alone.
-class ChangelogFile final : public engine::WorkFiles {
-public:
-    explicit ChangelogFile(std::shared_ptr<QByteArray> bytes) : m_bytes(std::move(bytes)) {}
-    domain::Result<QByteArray> read(const QString &) const override { return *m_bytes; }
-    domain::Result<QString> change(const domain::FileEdit &) override { return domain::failure(domain::ErrorKind::ReadOnly); }
-
-private:
-    std::shared_ptr<QByteArray> m_bytes;
-};
-
-/// A window on a draft, over real files.
-struct Opened {
-    std::shared_ptr<engine::Project> project = tests::makeProject(tests::makeWorld());
-    ui::NotesViewModel notes;
-    ui::NoteElsewhere elsewhere;
-
-    explicit Opened(const QString &folder, const std::shared_ptr<engine::FileWatcher> &watcher = nullptr) : elsewhere(notes, watcher)
-    {
-        project->drafts = std::make_unique<adapters::FileDraftStore>(folder);
-        project->edits = std::make_unique<adapters::FileEditStore>(folder);
-        project->archive = std::make_unique<adapters::FileDraftArchive>(folder);
-        QObject::connect(&elsewhere, &ui::NoteElsewhere::changeWanted, &notes, [this](const domain::TextChange &change) {
-            notes.edits().record({change.at, notes.text().mid(change.at, change.removed), change.inserted});
-            notes.edit(change.at, change.removed, change.inserted);
-        });
-        notes.setRelease(tests::releaseOf(project));
-        [this] {
-            QTRY_VERIFY(notes.isLoaded());
-        }();
-    }
-    void write(const QString &text)
-    {
-        notes.edits().record({0, notes.text(), text});
-        notes.setText(text);
-    }
-    /// Written, and in the file.
-    void save(const QString &text)
-    {
-        write(text);
-        notes.save();
-        QTRY_COMPARE(notes.keeping(), Keeping::Saved);
-    }
-    QStringList kept(KeptDraft::Why why) const
-    {
-        QStringList texts;
-        const auto all = project->archive->kept(QStringLiteral("1.1.0"), Document::Notes).value_or(std::vector<KeptDraft>());
-        for (const KeptDraft &draft : all)
-            if (draft.why == why)
-                texts << *project->archive->text(QStringLiteral("1.1.0"), Document::Notes, draft.id);
-        return texts;
-    }
-};
 
 const QString base = QStringLiteral("# T\n\n- one\n\n- two\n\n- three\n");
 
@@ -275,51 +217,6 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(o.elsewhere.isOpen(), 10'000);
         f.write(base);
         QTRY_VERIFY_WITH_TIMEOUT(!o.elsewhere.isOpen(), 10'000);
-    }
-
-    void aSectionOfTheChangelogIsTold()
-    {
-        const Folder f;
-        const auto bytes = std::make_shared<QByteArray>("# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- First.\n");
-        const QByteArray section = "# Changelog\n\n## [1.1.0] - 2026-11-23\n\n- one\n\n- drei\n\n## [1.0.0] - 2026-01-01\n\n- First.\n";
-        Opened o(f.folder.path());
-        o.project->workFiles = std::make_unique<ChangelogFile>(bytes);
-        o.notes.setDocument(Document::Changelog);
-        QTRY_VERIFY(o.notes.isLoaded());
-        o.save(QStringLiteral("- one\n\n- two\n"));
-        o.elsewhere.look();
-        QTest::qWait(200);
-        QVERIFY(!o.elsewhere.isOpen());
-
-        *bytes = section;
-        o.elsewhere.look();
-        QTRY_VERIFY(o.elsewhere.isOpen());
-        QVERIFY2(o.elsewhere.words().startsWith(QStringLiteral("CHANGELOG.md")), qPrintable(o.elsewhere.words()));
-        QVERIFY(!o.notes.elsewhere());
-        o.elsewhere.keepMine();
-        QVERIFY(!o.elsewhere.isOpen());
-        QTest::qWait(200);
-        o.elsewhere.look(); // it was decided about
-        QTest::qWait(200);
-        QVERIFY(!o.elsewhere.isOpen());
-
-        *bytes = QByteArray(section).replace("drei", "trois");
-        o.elsewhere.look();
-        QTRY_VERIFY(o.elsewhere.isOpen());
-        o.elsewhere.takeTheirs();
-        QCOMPARE(o.notes.text(), QStringLiteral("- one\n\n- trois\n"));
-        QTRY_COMPARE(o.notes.keeping(), Keeping::Saved);
-
-        *bytes = QByteArray(section).replace("- drei", "- trois\n- quatre");
-        o.elsewhere.look();
-        QTRY_VERIFY(o.elsewhere.isOpen());
-        QSignalSpy merged(&o.elsewhere, &ui::NoteElsewhere::merged);
-        o.elsewhere.merge();
-        QTRY_COMPARE(merged.size(), 1);
-        QCOMPARE(merged[0][0].toInt(), 0);
-        QCOMPARE(o.notes.text(), QStringLiteral("- one\n\n- trois\n- quatre\n"));
-        o.notes.setDocument(Document::Notes);
-        QVERIFY(!o.elsewhere.isOpen());
     }
 
     void theDifferenceIsShown()

@@ -17,12 +17,7 @@ NoteElsewhere::NoteElsewhere(NotesViewModel &notes, std::shared_ptr<engine::File
 }
 
 /// The draft first: until that is decided it is not known which text is held against the changelog.
-std::optional<engine::DraftElsewhere> NoteElsewhere::seen() const
-{
-    if (m_notes.elsewhere() || !m_section)
-        return m_notes.elsewhere();
-    return engine::DraftElsewhere{{}, *m_section};
-}
+std::optional<engine::DraftElsewhere> NoteElsewhere::seen() const { return m_notes.elsewhere() ? m_notes.elsewhere() : m_section; }
 
 QString NoteElsewhere::words() const
 {
@@ -57,17 +52,19 @@ void NoteElsewhere::look()
 
 void NoteElsewhere::lookAtChangelog()
 {
-    if (!m_notes.release() || m_notes.document() != engine::Document::Changelog || !m_notes.isWritten())
+    if (!m_notes.release() || m_notes.document() != engine::Document::Changelog)
         return setSection({});
-    using Section = std::optional<QString>;
+    using Section = std::optional<engine::DraftElsewhere>;
     m_look.start<Section>(
         [release = m_notes.release(), mine = m_notes.text()](const CancelToken &, const Job::Post &) {
             return engine::changelogElsewhere(*release->project, release->state, mine);
         },
-        [this](const domain::Result<Section> &section) { setSection(section.value_or(Section())); });
+        [this](const domain::Result<Section> &section) {
+            setSection(m_notes.isWritten() ? section.value_or(Section()) : Section()); // what is generated follows the commits
+        });
 }
 
-void NoteElsewhere::setSection(const std::optional<QString> &section)
+void NoteElsewhere::setSection(const std::optional<engine::DraftElsewhere> &section)
 {
     if (m_section == section)
         return;
@@ -105,9 +102,7 @@ void NoteElsewhere::decide(const engine::DraftElsewhere &seen)
     setSection({});
     m_keep.start<void>(
         [release = m_notes.release(), theirs = seen.theirs](const CancelToken &, const Job::Post &) {
-            const auto &project = *release->project;
-            return project.archive->keep(release->state.version.toString(), engine::Document::Changelog, theirs, KeptDraft::Why::Elsewhere,
-                                         project.clock->now());
+            return engine::decideSection(*release->project, release->state.version.toString(), theirs);
         },
         [](const domain::Status &) {}, // then it is told once more
         Work::Turn::After);

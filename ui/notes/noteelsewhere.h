@@ -36,14 +36,14 @@ private:
     std::optional<engine::DraftElsewhere> seen() const;
     void watch();
     void lookAtChangelog();
-    void setSection(const std::optional<QString> &section);
+    void setSection(const std::optional<engine::DraftElsewhere> &section);
     void put(const QString &text);
     void decide(const engine::DraftElsewhere &seen);
 
     NotesViewModel &m_notes;
     std::shared_ptr<engine::FileWatcher> m_watcher;
     std::unique_ptr<engine::FileWatch> m_watch;
-    std::optional<QString> m_section; ///< of the changelog
+    std::optional<engine::DraftElsewhere> m_section; ///< of the changelog
     Work m_look;
     Work m_keep;
     Work m_compare;

@@ -64,6 +64,27 @@ Status FileDraftStore::save(const QString &version, Document document, const QSt
     return {};
 }
 
+Result<std::optional<QString>> FileDraftStore::section(const QString &version) const
+{
+    const Result<QString> path = sectionPathOf(version);
+    if (!path)
+        return domain::failure(path.error());
+    return textIn(*path);
+}
+
+Status FileDraftStore::keepSection(const QString &version, const std::optional<QString> &body)
+{
+    const Result<QString> path = sectionPathOf(version);
+    if (!path)
+        return domain::failure(path.error());
+    if (!body) {
+        QFile::remove(*path);
+        return {};
+    }
+    const Status made = makeFolders(m_folder);
+    return made ? replaceDurably(*path, body->toUtf8()) : made;
+}
+
 Status FileDraftStore::discard(const QString &version, Document document)
 {
     const Result<QString> path = pathOf(version, document);
@@ -82,6 +103,11 @@ Result<QString> FileDraftStore::pathOf(const QString &version, Document document
         return domain::failure(named.error());
     const QLatin1String kind(document == Document::Notes ? "notes" : "changelog");
     return QStringLiteral("%1/%2.%3.md").arg(m_folder, version, kind);
+}
+
+Result<QString> FileDraftStore::sectionPathOf(const QString &version) const
+{
+    return pathOf(version, Document::Changelog).map([](const QString &path) { return path + QLatin1String(".section"); });
 }
 
 } // namespace adapters

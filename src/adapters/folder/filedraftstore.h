@@ -17,10 +17,13 @@ public:
     QString place(const QString &version, engine::Document document) const override;
     domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;
     domain::Status discard(const QString &version, engine::Document document) override;
+    domain::Result<std::optional<QString>> section(const QString &version) const override;
+    domain::Status keepSection(const QString &version, const std::optional<QString> &body) override;
 
 private:
     static domain::Result<std::optional<QString>> textIn(const QString &path);
     domain::Result<QString> pathOf(const QString &version, engine::Document document) const;
+    domain::Result<QString> sectionPathOf(const QString &version) const;
 
     QString m_folder;
 };

@@ -24,6 +24,11 @@ public:
     /// The file, where another program may write too; empty: none.
     virtual QString place(const QString &version, Document document) const = 0;
     virtual domain::Status save(const QString &version, Document document, const QString &markdown) = 0;
+    /// What the version's section of the changelog's file and the text for it had in common when Slipway wrote that section, or
+    /// when somebody decided about it last; nullopt: never.
+    virtual domain::Result<std::optional<QString>> section(const QString &version) const = 0;
+    /// nullopt: the section is gone.
+    virtual domain::Status keepSection(const QString &version, const std::optional<QString> &body) = 0;
     /// Back to the generated text; what was written stays beside it as a backup.
     virtual domain::Status discard(const QString &version, Document document) = 0;
 };
