@@ -4,6 +4,7 @@
 #include "domain/changelog.h"
 #include "domain/versionmention.h"
 #include "engine/cichecks.h"
+#include "engine/openeddraft.h"
 #include "engine/planner.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -73,7 +74,12 @@ public:
         if (!changelog)
             return problem(changelog.error());
         const domain::ChangelogSection *section = changelog->section(m_version);
-        if (section && section->body.trimmed().isEmpty())
+        const auto decided = decidedText(section);
+        if (!decided)
+            return problem(decided.error());
+        if (*decided && !(*decided)->trimmed().isEmpty())
+            return withoutPlaceholders(**decided, path, {CheckState::Pending, {evidence(Kind::SectionWillBeWritten, {m_version}, path)}});
+        if (section && (*decided || section->body.trimmed().isEmpty()))
             return {CheckState::Failed, {evidence(Kind::SectionEmpty, {m_version}, path, section->line)}};
         if (section)
             return withoutPlaceholders(section->body, path,
@@ -241,13 +247,22 @@ private:
         return changelog;
     }
 
+    /// What the cut writes in place of the section that is there; nullopt: nothing, or nothing else.
+    domain::Result<std::optional<QString>> decidedText(const domain::ChangelogSection *section) const
+    {
+        return section && !isCut() ? textInPlaceOf(m_project, m_version, *section) : std::nullopt;
+    }
+
     /// The changelog's section, or before the cut what it will say.
     domain::Result<QString> sectionText() const
     {
         const auto changelog = changelogAtCandidate();
         const domain::ChangelogSection *section = changelog ? changelog->section(m_version) : nullptr;
+        const auto decided = decidedText(section);
+        if (!decided)
+            return domain::failure(decided.error());
         if (section)
-            return section->body;
+            return decided->value_or(section->body);
         const auto planned = draft(m_project, m_state.version, Document::Changelog);
         if (!planned)
             return domain::failure(planned.error());

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/openeddraft.h"
-#include "domain/changelog.h"
 #include "engine/project.h"
 #include <algorithm>
 
@@ -81,6 +80,15 @@ domain::Status decideSection(const Project &project, const QString &version, con
     const domain::Status kept =
         project.archive->keep(version, Document::Changelog, theirs, KeptDraft::Why::Elsewhere, project.clock->now());
     return kept ? project.drafts->keepSection(version, theirs) : kept;
+}
+
+Result<std::optional<QString>> textInPlaceOf(const Project &project, const QString &version, const domain::ChangelogSection &section)
+{
+    const auto mine = project.drafts->read(version, Document::Changelog);
+    if (!mine || !*mine)
+        return mine;
+    const bool isSame = (*mine)->trimmed() == section.body.trimmed();
+    return isSame || !isDecided(project, version, section.body + u'\n') ? std::nullopt : *mine;
 }
 
 } // namespace engine

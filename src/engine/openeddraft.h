@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/changelog.h"
 #include "engine/draftedits.h"
 #include "engine/notes.h"
 #include "engine/releasestate.h"
@@ -32,11 +33,16 @@ domain::Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &proje
                                                             const std::optional<QString> &onDisk, const QString &mine);
 
 /// The section that the changelog of the work tree has for the version already, where it says something else than the text that
-/// is written for it, and nobody has decided about it yet: the cut leaves such a section as it is. Where both are the same that
+/// is written for it, and nobody has decided about it yet: until then the cut leaves such a section as it is. Where both are the same that
 /// is kept as what they have in common. Blocks.
 domain::Result<std::optional<DraftElsewhere>> changelogElsewhere(const Project &project, const ReleaseState &state, const QString &mine);
 
 /// Somebody decided about that section: what another program changes of it from now on is held against it.
 domain::Status decideSection(const Project &project, const QString &version, const QString &theirs);
+
+/// What a cut writes in place of a section that the changelog has for the version: the text that a person wrote, where it was decided
+/// about this section. nullopt: the section stays. Blocks.
+domain::Result<std::optional<QString>> textInPlaceOf(const Project &project, const QString &version,
+                                                     const domain::ChangelogSection &section);
 
 } // namespace engine

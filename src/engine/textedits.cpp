@@ -3,6 +3,7 @@
 #include "engine/textedits.h"
 #include "domain/changelog.h"
 #include "domain/docspage.h"
+#include "engine/openeddraft.h"
 #include "engine/project.h"
 #include "engine/releasetext.h"
 
@@ -37,12 +38,17 @@ Result<ChangelogText> changelogOf(const Project &project, const ReleaseState &st
     const auto changelog = domain::Changelog::parse(*bytes);
     if (!changelog)
         return domain::failure(changelog.error().kind, path, changelog.error().detail);
-    if (const auto *section = changelog->section(version))
+    const auto *section = changelog->section(version);
+    const auto decided = section ? textInPlaceOf(project, version, *section) : std::nullopt;
+    if (!decided)
+        return domain::failure(decided.error());
+    if (section && !*decided)
         return ChangelogText{std::nullopt, section->body};
     const auto body = written();
     if (!body)
         return domain::failure(body.error());
-    const auto edited = changelog->withRelease(version, releaseDate(project, state), body->markdown, state.tag);
+    const auto edited = section ? changelog->withBody(version, body->markdown)
+                                : changelog->withRelease(version, releaseDate(project, state), body->markdown, state.tag);
     if (!edited)
         return domain::failure(edited.error());
     return ChangelogText{FileEdit{path, *bytes, edited->bytes()}, edited->section(version)->body};

@@ -23,7 +23,8 @@ QString NoteElsewhere::words() const
 {
     if (m_notes.elsewhere() || !m_notes.release())
         return tr("Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.");
-    return tr("%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.")
+    return tr("%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are "
+              "kept.")
         .arg(m_notes.release()->project->process.changelogPath);
 }
 
