@@ -5,6 +5,10 @@
 
 namespace domain {
 
+/// The section of the notes that tells what breaks, and the mark of that in the changelog.
+inline const QString breakingTitle = QStringLiteral("Breaking changes");
+inline const QString breakingMark = QStringLiteral("**Breaking:** ");
+
 /// Types whose name tells a reader nothing: the text says it all.
 bool isSilentType(const QString &type);
 /// In a section that has a name for what is in it only the last one needs to tell types.

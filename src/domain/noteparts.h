@@ -32,14 +32,15 @@ QString wordsOf(QStringView part, NotePartKind kind);
 /// The marker of a list item with the space around it: "- ", "  12. "; empty where there is none.
 QStringView markerOf(QStringView line);
 
-/// A part that commits gave.
+/// A part that is there without a person writing it here.
 struct GeneratedPart {
     NotePartKind kind = NotePartKind::Block;
     int level = 0;
     QString section; ///< the words of the heading that it stands under
     QString text;    ///< as it is written
     std::vector<ObjectId> commits;
-    bool isGone = false; ///< the commits do not give it any more, and a person wants it to stay
+    bool isGone = false;   ///< the commits do not give it any more, and a person wants it to stay
+    bool isByHand = false; ///< no commit gave it: a person wrote it in the other text of the release
     bool operator==(const GeneratedPart &) const = default;
 };
 using GeneratedParts = std::vector<GeneratedPart>;

@@ -23,7 +23,7 @@ void appendMigration(QString &text, const NotesEntry &entry)
 }
 
 /// "- **api:** text (#12)" and for a breaking change what to do about it.
-void appendItem(QString &text, const NotesEntry &entry, bool namesType, QLatin1String mark = QLatin1String("- "))
+void appendItem(QString &text, const NotesEntry &entry, bool namesType, const QString &mark = QStringLiteral("- "))
 {
     text += mark;
     appendSentence(text, entry, namesType);
@@ -75,7 +75,7 @@ private:
     {
         if (!hasBreaking())
             return;
-        openSection(QStringLiteral("Breaking changes"));
+        openSection(breakingTitle);
         for (const NotesEntry &entry : m_notes.entries) {
             if (entry.breaking)
                 appendItem(m_text, entry, !isSilentType(entry.type));
@@ -164,11 +164,10 @@ Category categoryOf(const NotesEntry &entry, const NotesRules &rules)
     }
 }
 
-QLatin1String changelogMark(const NotesEntry &entry)
+QString changelogMark(const NotesEntry &entry)
 {
-    if (entry.breaking)
-        return QLatin1String("- **Breaking:** ");
-    return kindOf(entry.type) == ChangeKind::Revert ? QLatin1String("- Reverted: ") : QLatin1String("- ");
+    const QString mark = kindOf(entry.type) == ChangeKind::Revert ? QStringLiteral("Reverted: ") : QString();
+    return QStringLiteral("- ") + (entry.breaking ? breakingMark : mark);
 }
 
 } // namespace

@@ -7,7 +7,7 @@
 namespace engine {
 
 namespace {
-constexpr quint32 format = 0x534f5201; ///< "SOR" and its version
+constexpr quint32 format = 0x534f5202; ///< "SOR" and its version
 } // namespace
 
 QByteArray toBytes(const domain::GeneratedParts &parts)
@@ -18,7 +18,7 @@ QByteArray toBytes(const domain::GeneratedParts &parts)
     stream << format << quint32(parts.size());
     for (const domain::GeneratedPart &part : parts)
         stream << quint8(part.kind) << qint32(part.level) << part.section << part.text
-               << QStringList(part.commits.begin(), part.commits.end()) << part.isGone;
+               << QStringList(part.commits.begin(), part.commits.end()) << part.isGone << part.isByHand;
     return bytes;
 }
 
@@ -34,7 +34,7 @@ domain::GeneratedParts generatedPartsFrom(const QByteArray &bytes)
         qint32 level = 0;
         QStringList commits;
         domain::GeneratedPart part;
-        stream >> kind >> level >> part.section >> part.text >> commits >> part.isGone;
+        stream >> kind >> level >> part.section >> part.text >> commits >> part.isGone >> part.isByHand;
         part.kind = domain::NotePartKind(std::min(kind, quint8(domain::NotePartKind::Block)));
         part.level = level;
         part.commits.assign(commits.begin(), commits.end());

@@ -20,7 +20,13 @@ domain::Result<WithOtherText> withOtherText(const Project &project, const domain
     const auto origin = project.archive->origin(version.toString(), other);
     if (!origin)
         return domain::failure(origin.error());
-    with.parts = domain::withWords(generated, domain::editedWords(generatedPartsFrom(*origin), **written), with.taken);
+    const domain::GeneratedParts from = generatedPartsFrom(*origin);
+    if (from.empty())
+        return with; // what is a person's own there is not known
+    const auto kind = document == Document::Notes ? domain::ReleaseText::Notes : domain::ReleaseText::Changelog;
+    with.parts = domain::withWords(generated, domain::editedWords(from, **written), with.taken);
+    with.parts =
+        domain::withEntries(std::move(with.parts), kind, domain::addedEntries(from, **written), from, project.process.notes, with.taken);
     return with;
 }
 

@@ -109,6 +109,54 @@ private Q_SLOTS:
         QCOMPARE(f.notes.keeping(), Keeping::Saved);
     }
 
+    void linesThatWereAddedToTheOtherTextAreProposed()
+    {
+        Fixture f;
+        f.wait();
+        f.write("- **crane:** lift twice as much (2222222222)\n", "- **crane:** lift twice as much (2222222222)\n- of mine\n");
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QTRY_COMPARE(f.told(), QStringLiteral("Add to “Added”: of mine (as in the release notes)"));
+        QCOMPARE(f.tracking.otherCount(), 1);
+        QVERIFY(f.tracking.detailOf(0).contains(QStringLiteral("In the other text: - of mine")));
+        f.tracking.accept({0});
+        f.wait();
+        QTRY_COMPARE(f.told(), QString());
+        QVERIFY2(f.notes.text().contains(QStringLiteral("(2222222222)\n- of mine\n")), qPrintable(f.notes.text()));
+        QCOMPARE(f.originOf("of mine"), domain::Origin::ByHand);
+
+        f.notes.setDocument(Document::Notes); // it does not come back from there
+        f.wait();
+        QCOMPARE(f.told(), QString());
+        f.write("- of mine\n", "- of mine, too\n");
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QTRY_COMPARE(f.told(), QStringLiteral("Change in “Added”: of mine, too (as in the release notes)"));
+    }
+
+    void refusedLinesOfTheOtherTextStayAway()
+    {
+        Fixture f;
+        f.wait();
+        f.write("- **crane:** lift twice as much (2222222222)\n", "- **crane:** lift twice as much (2222222222)\n- of mine\n");
+        f.wait();
+        f.notes.setDocument(Document::Changelog);
+        f.wait();
+        QTRY_COMPARE(f.tracking.proposalCount(), 1);
+        f.tracking.refuse({0});
+        QTRY_COMPARE(f.tracking.proposalCount(), 0);
+        Fixture again(f.world); // as after a new start
+        again.notes.setDocument(Document::Changelog);
+        again.wait();
+        QTest::qWait(500);
+        QCOMPARE(again.told(), QString());
+        again.write("### Added\n\n", "### Added\n\n- another\n");
+        again.wait();
+        QCOMPARE(again.told(), QString());
+    }
+
     void everyLineSaysWhereItComesFrom()
     {
         Fixture f;

@@ -20,10 +20,7 @@ constexpr size_t mostDescribed = 5;
 constexpr qsizetype longestRow = 300;
 
 /// Whether a proposal comes from the other text.
-bool isOther(const NoteProposal &proposal, const QStringList &taken)
-{
-    return proposal.kind == NoteProposal::Kind::Change && taken.contains(proposal.now);
-}
+bool isOther(const NoteProposal &proposal, const QStringList &taken) { return !proposal.now.isEmpty() && taken.contains(proposal.now); }
 
 QString wordsOfProposal(const NoteProposal &proposal, const QStringList &taken, engine::Document document)
 {
@@ -209,8 +206,9 @@ QString NoteTracking::detailOf(int proposal) const
         lines << tr("In the text: %1").arg(of.mine.simplified().left(longestRow));
     if (of.isEdited)
         lines << tr("Generated before: %1").arg(of.before.simplified().left(longestRow));
+    const bool isTaken = m_now && isOther(of, m_now->withOther.taken);
     if (!of.now.isEmpty())
-        lines << tr("Generated now: %1").arg(of.now.simplified().left(longestRow));
+        lines << (isTaken ? tr("In the other text: %1") : tr("Generated now: %1")).arg(of.now.simplified().left(longestRow));
     return lines.join(u'\n');
 }
 
