@@ -138,6 +138,11 @@ MarkdownLines::Cut MarkdownLines::cutBefore(QStringView line) const
     return m_block == Block::Table && line.contains(u'|') ? Cut::InBlock : Cut::No;
 }
 
+bool MarkdownLines::isIndentedCode(QStringView line) const
+{
+    return indentOf(line) >= 4 && m_block != Block::List && m_block != Block::Footnote;
+}
+
 MarkdownPiece MarkdownLines::beginning(QStringView line) const
 {
     MarkdownPiece piece;

@@ -23,6 +23,8 @@ public:
     MarkdownPiece beginning(QStringView line) const;
     void read(QStringView line);
     bool isVerbatim() const { return m_block == Block::Fence || m_block == Block::Comment; }
+    /// After reading the line. Within lists and footnotes indentation says where a line belongs.
+    bool isIndentedCode(QStringView line) const;
     bool isFootnote() const { return m_block == Block::Footnote; }
 
 private:

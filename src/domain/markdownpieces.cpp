@@ -33,6 +33,24 @@ qsizetype endOfLabel(QStringView text, qsizetype begin)
     return end > begin + 1 && end - begin < 1000 ? end : -1;
 }
 
+/// What behind "[label]:" makes a definition of it (GFM 0.29 section 4.7): an address, and a title that ends on the same line.
+/// Empty where it is none.
+QString addressOf(QStringView text)
+{
+    text = text.trimmed();
+    qsizetype end = text.startsWith(u'<') ? text.indexOf(u'>') + 1 : 0;
+    if (!text.startsWith(u'<'))
+        while (end < text.size() && !text[end].isSpace())
+            ++end;
+    const QStringView title = text.sliced(end).trimmed();
+    if (title.isEmpty() || end == 0)
+        return text.left(end).toString();
+    const qsizetype kind = QStringView(u"\"'(").indexOf(title.front());
+    if (kind < 0 || !text[end].isSpace())
+        return {};
+    return (title.size() > 1 && title.back() == u"\"')"[kind] ? text : text.left(end)).toString();
+}
+
 /// Notes what a line says about links and footnotes.
 class Notes {
 public:
@@ -40,22 +58,28 @@ public:
 
     void read(QStringView line, qsizetype at, const MarkdownLines &lines)
     {
-        if (lines.isVerbatim())
-            return;
-        const qsizetype first = line.indexOf(u'[');
         if (m_inFootnote && !lines.isFootnote())
             finish(at);
+        const bool isVerbatim = std::exchange(m_isVerbatim, lines.isVerbatim()) || m_isVerbatim;
+        if (isVerbatim) { // the line that ends it is no longer, and says nothing either
+            m_mayDefine = true;
+            return;
+        }
+        const QStringView text = line.trimmed();
+        const bool mayDefine = std::exchange(m_mayDefine, text.isEmpty() || text.startsWith(u'#'));
+        if (const QString label = std::exchange(m_label, {}); !label.isEmpty() && !text.isEmpty())
+            return define(label, text);
+        const qsizetype first = line.indexOf(u'[');
         if (first < 0)
             return;
-        const QStringView text = line.trimmed();
         const qsizetype end = text.startsWith(u'[') ? endOfLabel(text, 0) : -1;
         const bool defines = end > 0 && end + 1 < text.size() && text[end + 1] == u':';
         if (defines && text[1] == u'^' && lines.isFootnote()) {
             finish(at);
             m_piece.footnotes.push_back({linkLabel(text.sliced(2, end - 2)), at, at});
             m_inFootnote = true;
-        } else if (defines && text[1] != u'^') {
-            m_piece.references.push_back({linkLabel(text.sliced(1, end - 1)), text.toString()});
+        } else if (defines && text[1] != u'^' && mayDefine && !lines.isIndentedCode(line)) {
+            define(text.sliced(1, end - 1).toString(), text.sliced(end + 2));
         }
         findMentions(line, first, defines);
     }
@@ -66,6 +90,17 @@ public:
     }
 
 private:
+    /// The address may stand on the line below the label.
+    void define(const QString &label, QStringView behind)
+    {
+        if (const QString address = addressOf(behind); !address.isEmpty())
+            m_piece.references.push_back({linkLabel(label), QStringLiteral("[%1]: %2").arg(label, address)});
+        else if (behind.trimmed().isEmpty())
+            m_label = label;
+        else
+            return;
+        m_mayDefine = true;
+    }
     void findMentions(QStringView line, qsizetype from, bool defines)
     {
         for (qsizetype at = line.indexOf(QLatin1String("[^"), from); at >= 0; at = line.indexOf(QLatin1String("[^"), at + 2))
@@ -75,6 +110,9 @@ private:
 
     MarkdownPiece &m_piece;
     bool m_inFootnote = false;
+    bool m_isVerbatim = false; ///< the line before is
+    bool m_mayDefine = true;   ///< the line before is no paragraph's
+    QString m_label;           ///< that has yet to get its address
 };
 
 /// Reads one piece that begins at `begin` as `piece` says, and what the next one begins with.

@@ -106,6 +106,38 @@ private Q_SLOTS:
         QCOMPARE(text.mid(note.begin, note.end - note.begin), QStringLiteral("[^3]: three\n    goes on [^4]\n\n    still\n\n"));
     }
 
+    void onlyDefinitionsOfLinksAreNoted_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("noted");
+        const auto row = [](const char *name, const char *text, const char *noted) {
+            QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(noted);
+        };
+        row("one", "[a]: /b 'c'\n", "[a]: /b 'c'");
+        row("several", "[a]: /b\n[c]: <d e> (f)\n", "[a]: /b|[c]: <d e> (f)");
+        row("address below", "[a]:\n  /b\n[c]: /d\n", "[a]: /b|[c]: /d");
+        row("title goes on", "[a]: /b 'c\nd'\n", "[a]: /b");
+        row("no title", "[a]: /b c\n", "");
+        row("no address", "[a]:\n\n/b\n", "");
+        row("in a paragraph", "words\n[a]: /b\n", "");
+        row("below a heading", "# words\n[a]: /b\n", "[a]: /b");
+        row("below code", "```\nwords\n```\n[a]: /b\n", "[a]: /b");
+        row("indented code", "    [a]: /b\n", "");
+        row("in a list", "- words\n\n    [a]: /b\n", "[a]: /b");
+    }
+    void onlyDefinitionsOfLinksAreNoted()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, noted);
+        MarkdownPieces pieces;
+        pieces.setText(text);
+        QStringList lines;
+        for (const MarkdownPiece &piece : pieces.all())
+            for (const MarkdownPiece::Reference &reference : piece.references)
+                lines << reference.line;
+        QCOMPARE(lines.join(u'|'), noted);
+    }
+
     /// Whatever is typed: the same pieces as if the whole text had been read.
     void anEditGivesWhatTheWholeTextGives()
     {

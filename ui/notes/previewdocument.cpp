@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 largestFile = 20'000'000;
 constexpr int widest = 1200; ///< pixels; a larger image is shown smaller
 constexpr double headingRoom = 5;
+constexpr qreal listRoom = 10; ///< that the style sheet leaves below lists
 
 const QString done = QStringLiteral("task-done");
 const QString open = QStringLiteral("task-open");
@@ -47,6 +48,15 @@ bool beginsWithTask(const QTextBlock &block)
     return false;
 }
 
+/// The number that dressed() noted for a list; -1: it begins with 1.
+int startOf(const QTextBlock &block)
+{
+    for (const QString &name : block.begin().fragment().charFormat().anchorNames())
+        if (name.startsWith(listStart))
+            return name.mid(listStart.size()).toInt();
+    return -1;
+}
+
 } // namespace
 
 PreviewDocument::PreviewDocument(const QString &folder, const PreviewLook &look, QObject *parent)
@@ -64,6 +74,8 @@ void PreviewDocument::setPage(const QString &html)
     dressTables();
     dressHeadings();
     dressTasks();
+    dressNumbers();
+    dressLists();
 }
 
 void PreviewDocument::dressTables()
@@ -115,6 +127,44 @@ void PreviewDocument::dressTasks()
         format.setStyle(QTextListFormat::ListStyleUndefined);
         if (allTasks)
             list->setFormat(format);
+    }
+}
+
+/// Qt counts every list from 1: numbers that begin elsewhere are written before the words of their items.
+void PreviewDocument::dressNumbers()
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        QTextList *list = block.textList();
+        const int first = list && list->item(0) == block ? startOf(block) : -1;
+        if (first < 0 || list->format().style() == QTextListFormat::ListStyleUndefined)
+            continue;
+        QTextListFormat format = list->format();
+        format.setStyle(QTextListFormat::ListStyleUndefined);
+        list->setFormat(format);
+        for (int i = 0; i < list->count(); ++i) {
+            const QString number = QStringLiteral("%1. ").arg(first + i);
+            QTextBlockFormat hanging;
+            hanging.setTextIndent(-QFontMetricsF(m_look.font).horizontalAdvance(number));
+            QTextCursor cursor(list->item(i));
+            cursor.mergeBlockFormat(hanging);
+            cursor.insertText(number, QTextCharFormat());
+        }
+    }
+}
+
+/// Qt leaves no room below a list that ends with a nested one.
+void PreviewDocument::dressLists()
+{
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const QTextBlock next = block.next();
+        const bool isWithin = next.isValid() && (next.textList() || next.blockFormat().indent() > 0);
+        if (!block.textList() || isWithin || block.blockFormat().bottomMargin() > 0)
+            continue;
+        if (next.isValid() && QTextCursor(next).currentFrame() != QTextCursor(block).currentFrame())
+            continue; // code or a quotation, which may be the item's
+        QTextBlockFormat format;
+        format.setBottomMargin(listRoom);
+        QTextCursor(block).mergeBlockFormat(format);
     }
 }
 

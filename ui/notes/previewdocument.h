@@ -23,6 +23,8 @@ private:
     void dressTables();
     void dressHeadings();
     void dressTasks();
+    void dressNumbers();
+    void dressLists();
     QImage ownPicture(const QString &name) const;
 
     QString m_folder; ///< canonical

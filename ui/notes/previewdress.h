@@ -8,6 +8,8 @@ namespace ui {
 
 /// "alert-note" and the others, as their classes and pictures are called; in the order of PreviewLook::alerts.
 const QStringList &alertNames();
+/// What the anchor before the first words of a list is called that does not begin with 1, with its number behind it.
+inline const QString listStart = QStringLiteral("list-from-");
 /// A QTextDocument draws no bar beside a quotation and no room around code: a table around them does.
 QString dressed(QString html, const PreviewLook &look);
 

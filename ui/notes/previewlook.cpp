@@ -60,7 +60,7 @@ QString styleSheet(const PreviewLook &look)
 {
     return QStringLiteral("body { color: %1; }"
                           "a { color: %2; }"
-                          "code { font-family: '%3'; background-color: %4; }"
+                          "code { font-family: '%3'; background-color: %4; white-space: pre-wrap; }"
                           "pre { font-family: '%3'; white-space: pre-wrap; margin: 0; }"
                           "td.quoted { color: %5; }"
                           "p { margin-top: 0; margin-bottom: 10px; }"
