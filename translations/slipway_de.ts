@@ -189,6 +189,11 @@
         <comment>a section of the notes</comment>
         <translation>%1, keine Konvention</translation>
     </message>
+    <message>
+        <source>%1, breaking</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, inkompatibel</translation>
+    </message>
 </context>
 <context>
     <name>CommitText</name>
@@ -1462,6 +1467,14 @@
     <message>
         <source>Puts the text of the other program in place of yours. That can be undone.</source>
         <translation>Setzt den Text des anderen Programms an die Stelle Ihres Textes. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.</source>
+        <translation>Stellt die gewählten Commits in einen Abschnitt der Versionshinweise, gleich welchen Typs sie sind. Das Changelog folgt.</translation>
+    </message>
+    <message>
+        <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
+        <translation>Was Benutzer wegen der gewählten inkompatiblen Änderung tun müssen. Beide Texte sagen es bei der Änderung.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>&amp;Open commit</source>
         <translation>Commit ö&amp;ffnen</translation>
     </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Ab&amp;schnitt</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitDeskModel</name>
@@ -3549,6 +3566,37 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>“%1” is no longer in the keychain.</source>
         <translation>„%1“ ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskEntry</name>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message>
+        <source>Section of the chosen commits</source>
+        <translation>Abschnitt der gewählten Commits</translation>
+    </message>
+    <message>
+        <source>Migration of the chosen commits</source>
+        <translation>Umstellung bei den gewählten Commits</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>Ab&amp;schnitt</translation>
+    </message>
+    <message>
+        <source>Mi&amp;gration</source>
+        <translation>Umstellun&amp;g</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Mehrere</translation>
+    </message>
+    <message>
+        <source>What users have to do</source>
+        <translation>Was Benutzer tun müssen</translation>
     </message>
 </context>
 <context>
@@ -4506,12 +4554,12 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <translation>Ein anderes Programm hat die Datei dieses Textes geändert. Dort wird nichts geschrieben, bis Sie entscheiden; beide Texte bleiben erhalten.</translation>
     </message>
     <message>
-        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
-        <translation>%1 hat einen Abschnitt dieser Version, der etwas anderes sagt. Der Schnitt lässt ihn, wie er ist; beide Texte bleiben hier erhalten.</translation>
-    </message>
-    <message>
         <source>From your text to that of the other program</source>
         <translation>Von Ihrem Text zu dem des anderen Programms</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
+        <translation>%1 hat einen Abschnitt dieser Version, der etwas anderes sagt. Der Schnitt lässt ihn, wie er ist, bis Sie entscheiden; beide Texte bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1 (as in the release notes)</source>
         <translation>%1 (wie in den Versionshinweisen)</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>Im anderen Text: %1</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,11 @@
         <comment>a section of the notes</comment>
         <translation>%1, sin convención</translation>
     </message>
+    <message>
+        <source>%1, breaking</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, incompatible</translation>
+    </message>
 </context>
 <context>
     <name>CommitText</name>
@@ -1462,6 +1467,14 @@
     <message>
         <source>Puts the text of the other program in place of yours. That can be undone.</source>
         <translation>Pone el texto del otro programa en lugar del suyo. Se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.</source>
+        <translation>Pone los commits elegidos en una sección de las notas, sea cual sea su tipo. El registro de cambios lo sigue.</translation>
+    </message>
+    <message>
+        <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
+        <translation>Qué tienen que hacer los usuarios ante el cambio incompatible elegido. Ambos textos lo dicen junto al cambio.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>&amp;Open commit</source>
         <translation>Abrir c&amp;ommit</translation>
     </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>Se&amp;cción</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitDeskModel</name>
@@ -3549,6 +3566,37 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>“%1” is no longer in the keychain.</source>
         <translation>«%1» ya no está en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskEntry</name>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>Section of the chosen commits</source>
+        <translation>Sección de los commits elegidos</translation>
+    </message>
+    <message>
+        <source>Migration of the chosen commits</source>
+        <translation>Migración de los commits elegidos</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>Se&amp;cción</translation>
+    </message>
+    <message>
+        <source>Mi&amp;gration</source>
+        <translation>Mi&amp;gración</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Varias</translation>
+    </message>
+    <message>
+        <source>What users have to do</source>
+        <translation>Qué tienen que hacer los usuarios</translation>
     </message>
 </context>
 <context>
@@ -4506,12 +4554,12 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <translation>Otro programa cambió el archivo de este texto. No se escribe nada en él hasta que usted decida; se conservan los dos textos.</translation>
     </message>
     <message>
-        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
-        <translation>%1 tiene una sección de esta versión que dice otra cosa. El corte la deja como está; aquí se conservan los dos textos.</translation>
-    </message>
-    <message>
         <source>From your text to that of the other program</source>
         <translation>De su texto al del otro programa</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
+        <translation>%1 tiene una sección de esta versión que dice otra cosa. El corte la deja como está hasta que usted decida; se conservan los dos textos.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1 (as in the release notes)</source>
         <translation>%1 (como en las notas de la versión)</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>En el otro texto: %1</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,11 @@
         <comment>a section of the notes</comment>
         <translation>%1, sans convention</translation>
     </message>
+    <message>
+        <source>%1, breaking</source>
+        <comment>a section of the notes</comment>
+        <translation>%1, incompatible</translation>
+    </message>
 </context>
 <context>
     <name>CommitText</name>
@@ -1462,6 +1467,14 @@
     <message>
         <source>Puts the text of the other program in place of yours. That can be undone.</source>
         <translation>Met le texte de l’autre programme à la place du vôtre. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.</source>
+        <translation>Place les commits choisis dans une section des notes, quel que soit leur type. Le changelog suit.</translation>
+    </message>
+    <message>
+        <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
+        <translation>Ce que les utilisateurs doivent faire face au changement incompatible choisi. Les deux textes le disent à côté du changement.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3332,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>&amp;Open commit</source>
         <translation>&amp;Ouvrir le commit</translation>
     </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>S&amp;ection</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitDeskModel</name>
@@ -3549,6 +3566,37 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>“%1” is no longer in the keychain.</source>
         <translation>« %1 » n’est plus dans le trousseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskEntry</name>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Section of the chosen commits</source>
+        <translation>Section des commits choisis</translation>
+    </message>
+    <message>
+        <source>Migration of the chosen commits</source>
+        <translation>Migration des commits choisis</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>S&amp;ection</translation>
+    </message>
+    <message>
+        <source>Mi&amp;gration</source>
+        <translation>Mi&amp;gration</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>What users have to do</source>
+        <translation>Ce que les utilisateurs doivent faire</translation>
     </message>
 </context>
 <context>
@@ -4506,12 +4554,12 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <translation>Un autre programme a modifié le fichier de ce texte. Rien n’y est écrit avant votre décision ; les deux textes sont gardés.</translation>
     </message>
     <message>
-        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
-        <translation>%1 a une section de cette version qui dit autre chose. La coupe la laisse telle quelle ; les deux textes sont gardés ici.</translation>
-    </message>
-    <message>
         <source>From your text to that of the other program</source>
         <translation>De votre texte à celui de l’autre programme</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
+        <translation>%1 a une section de cette version qui dit autre chose. La coupe la laisse telle quelle jusqu’à votre décision ; les deux textes sont gardés.</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +4695,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1 (as in the release notes)</source>
         <translation>%1 (comme dans les notes de version)</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>Dans l’autre texte : %1</translation>
     </message>
 </context>
 <context>

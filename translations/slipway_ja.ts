@@ -188,6 +188,11 @@
         <comment>a section of the notes</comment>
         <translation>%1、規約外</translation>
     </message>
+    <message>
+        <source>%1, breaking</source>
+        <comment>a section of the notes</comment>
+        <translation>%1、破壊的変更</translation>
+    </message>
 </context>
 <context>
     <name>CommitText</name>
@@ -1457,6 +1462,14 @@
     <message>
         <source>Puts the text of the other program in place of yours. That can be undone.</source>
         <translation>自分のテキストを別のプログラムのテキストに置き換えます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.</source>
+        <translation>選んだコミットを、タイプにかかわらずノートの指定したセクションに置きます。変更履歴もそれに従います。</translation>
+    </message>
+    <message>
+        <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
+        <translation>選んだ破壊的変更に対して利用者がすべきこと。両方の文で、その変更に添えられます。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3308,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>&amp;Open commit</source>
         <translation>コミットを開く(&amp;O)</translation>
     </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>セクション(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitDeskModel</name>
@@ -3522,6 +3539,37 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>“%1” is no longer in the keychain.</source>
         <translation>「%1」をキーチェーンから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskEntry</name>
+    <message>
+        <source>By type</source>
+        <translation>タイプ別</translation>
+    </message>
+    <message>
+        <source>Section of the chosen commits</source>
+        <translation>選んだコミットのセクション</translation>
+    </message>
+    <message>
+        <source>Migration of the chosen commits</source>
+        <translation>選んだコミットの移行方法</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>セクション(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mi&amp;gration</source>
+        <translation>移行方法(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>What users have to do</source>
+        <translation>利用者がすべきこと</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4523,12 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <translation>別のプログラムがこのテキストのファイルを変えました。決めていただくまで何も書き込みません。両方のテキストを残しています。</translation>
     </message>
     <message>
-        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
-        <translation>%1 にはこのバージョンの節がありますが、内容が異なります。カットはその節をそのままにします。両方のテキストをここに残しています。</translation>
-    </message>
-    <message>
         <source>From your text to that of the other program</source>
         <translation>自分のテキストから別のプログラムのテキストへの変更</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
+        <translation>%1 にはこのバージョンの節がありますが、内容が異なります。選択するまで、カットはその節をそのままにします。両方のテキストを残しています。</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4663,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1 (as in the release notes)</source>
         <translation>%1（リリースノートと同じ）</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>もう一方の文：%1</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,11 @@
         <comment>a section of the notes</comment>
         <translation>%1，不合约定</translation>
     </message>
+    <message>
+        <source>%1, breaking</source>
+        <comment>a section of the notes</comment>
+        <translation>%1，破坏性变更</translation>
+    </message>
 </context>
 <context>
     <name>CommitText</name>
@@ -1457,6 +1462,14 @@
     <message>
         <source>Puts the text of the other program in place of yours. That can be undone.</source>
         <translation>用另一程序的文本替换您的文本。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Puts the chosen commits into a section of the notes, whatever their type. The changelog follows.</source>
+        <translation>把所选提交放入说明的某个章节，不论其类型。变更日志随之调整。</translation>
+    </message>
+    <message>
+        <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
+        <translation>针对所选的破坏性变更，用户需要做什么。两份文字都会在该变更旁写明。</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3308,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>&amp;Open commit</source>
         <translation>打开提交(&amp;O)</translation>
     </message>
+    <message>
+        <source>Se&amp;ction</source>
+        <translation>章节(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>ui::CommitDeskModel</name>
@@ -3522,6 +3539,37 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>“%1” is no longer in the keychain.</source>
         <translation>“%1”已不在密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskEntry</name>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message>
+        <source>Section of the chosen commits</source>
+        <translation>所选提交的章节</translation>
+    </message>
+    <message>
+        <source>Migration of the chosen commits</source>
+        <translation>所选提交的迁移说明</translation>
+    </message>
+    <message>
+        <source>Sect&amp;ion</source>
+        <translation>章节(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mi&amp;gration</source>
+        <translation>迁移说明(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>What users have to do</source>
+        <translation>用户需要做什么</translation>
     </message>
 </context>
 <context>
@@ -4475,12 +4523,12 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <translation>另一程序更改了此文本的文件。在您决定之前不会写入任何内容；两份文本都会保留。</translation>
     </message>
     <message>
-        <source>%1 has a section of this version that says something else. The cut leaves that section as it is; both texts are kept here.</source>
-        <translation>%1 中已有此版本的章节，但内容不同。切出会保持该章节不变；两份文本都保留在这里。</translation>
-    </message>
-    <message>
         <source>From your text to that of the other program</source>
         <translation>从您的文本到另一程序的文本</translation>
+    </message>
+    <message>
+        <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
+        <translation>%1 中已有此版本的章节，但内容不同。在您作出决定之前，切出会保持该章节不变；两份文本都会保留。</translation>
     </message>
 </context>
 <context>
@@ -4615,6 +4663,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1 (as in the release notes)</source>
         <translation>%1（与发行说明相同）</translation>
+    </message>
+    <message>
+        <source>In the other text: %1</source>
+        <translation>另一份文字：%1</translation>
     </message>
 </context>
 <context>
