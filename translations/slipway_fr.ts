@@ -4172,7 +4172,7 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation>Rechercher dans le jour&amp;nal</translation>
+        <translation>Rec&amp;hercher dans le journal</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
