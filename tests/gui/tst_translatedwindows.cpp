@@ -260,6 +260,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(commits->isVisible() && commits->model()->rowCount() > 3, patience);
         commits->selectAll();
         look(gui.window.get(), QStringLiteral("commits"));
+        gui.click("documentPeople");
+        auto *people = gui.find<QAbstractItemView>("peopleTable");
+        QTRY_VERIFY_WITH_TIMEOUT(people->isVisible() && people->model()->rowCount() > 3, patience);
+        people->selectionModel()->select(people->model()->index(0, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        look(gui.window.get(), QStringLiteral("people"));
         gui.find<QAction>("viewPublish")->trigger();
         look(gui.window.get(), QStringLiteral("publish"));
         for (const char *act : {"cut", "tag", "published"})

@@ -23,9 +23,10 @@ CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store,
     letSelectionLead(m_form->names);
     m_form->names->setItemDelegate(new LookDelegate(m_form->names));
     m_form->names->header()->setStretchLastSection(false);
-    m_form->names->header()->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);
-    m_form->names->header()->resizeSection(CredentialsModel::StateColumn, 112);
-    m_form->names->header()->resizeSection(CredentialsModel::ReadColumn, 128);
+    QHeaderView *header = m_form->names->header();
+    header->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(CredentialsModel::StateColumn, qMax(112, header->sectionSizeHint(CredentialsModel::StateColumn)));
+    header->resizeSection(CredentialsModel::ReadColumn, qMax(128, header->sectionSizeHint(CredentialsModel::ReadColumn)));
     for (QPushButton *button : {m_form->add, m_form->test, m_form->forget})
         button->setAutoDefault(false);
     bind();

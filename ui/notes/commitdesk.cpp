@@ -122,8 +122,9 @@ void CommitDesk::makeTable()
     m_table->setModel(&m_desk.model());
     makeDeskTable(m_table);
     QHeaderView *header = m_table->header();
-    for (const auto &[column, width] : {std::pair(DeskColumn::Shown, 64), std::pair(DeskColumn::Author, 128),
-                                        std::pair(DeskColumn::Commit, 96), std::pair(DeskColumn::EndsIn, 176)})
+    for (const auto &[column, width] :
+         {std::pair(DeskColumn::Shown, 64), std::pair(DeskColumn::Scope, 96), std::pair(DeskColumn::Author, 128),
+          std::pair(DeskColumn::Commit, 96), std::pair(DeskColumn::EndsIn, 176)})
         header->resizeSection(int(column), qMax(width, header->sectionSizeHint(int(column))));
     header->setSectionResizeMode(int(DeskColumn::Text), QHeaderView::Stretch);
     m_table->installEventFilter(this);
