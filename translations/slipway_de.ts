@@ -2798,6 +2798,125 @@
         <source>This template cannot be read.</source>
         <translation>Diese Vorlage kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>one line with no other placeholder than {version}</source>
+        <translation>eine Zeile mit keinem anderen Platzhalter als {version}</translation>
+    </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:</source>
+        <translation>Dem Token fehlt das Recht „%1“ für „%2“. Geben Sie ihm dieses Recht oder hinterlegen Sie ein anderes. Die Forge sagte:</translation>
+    </message>
+    <message>
+        <source>The forge does not do what “%1” was asked. It said:</source>
+        <translation>Die Forge tut nicht, worum „%1“ gebeten wurde. Sie sagte:</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 at the forge</source>
+        <translation>%1 in der Forge nach %2 mergen</translation>
+    </message>
+    <message>
+        <source>Open the pull request of %1 into %2</source>
+        <translation>Den Pull-Request von %1 nach %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Wait for the approval and the checks of the pull request of %1</source>
+        <translation>Auf Zustimmung und Prüfungen des Pull-Requests von %1 warten</translation>
+    </message>
+    <message>
+        <source>Squash the pull request of %1 into one commit on %2</source>
+        <translation>Den Pull-Request von %1 zu einem Commit auf %2 zusammenfassen (Squash)</translation>
+    </message>
+    <message>
+        <source>open pull request</source>
+        <translation>Pull-Request öffnen</translation>
+    </message>
+    <message>
+        <source>review pull request</source>
+        <translation>Pull-Request begutachten</translation>
+    </message>
+    <message>
+        <source>merge pull request</source>
+        <translation>Pull-Request mergen</translation>
+    </message>
+    <message>
+        <source>It is a draft: press “Ready for review” there.</source>
+        <translation>Er ist ein Entwurf: Drücken Sie dort „Ready for review“.</translation>
+    </message>
+    <message>
+        <source>It conflicts with the main branch: delete the release branch and cut again.</source>
+        <translation>Er steht in Konflikt mit dem Hauptbranch: Löschen Sie den Release-Branch und schneiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: delete the release branch and cut again.</source>
+        <translation>%1 ist weitergegangen: Löschen Sie den Release-Branch und schneiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes.</source>
+        <translation>%1 verlangt Änderungen.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>„%1“ war nicht erfolgreich.</translation>
+    </message>
+    <message>
+        <source>One more person has to approve it.</source>
+        <translation>Eine weitere Person muss zustimmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>Eine weitere Person muss zustimmen.</numerusform>
+            <numerusform>%n weitere Personen müssen zustimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits get onto %1 through a merge queue alone: press “Merge when ready” there.</source>
+        <translation>Auf %1 kommen Commits nur über eine Merge-Queue: Drücken Sie dort „Merge when ready“.</translation>
+    </message>
+    <message>
+        <source>A rule of the main branch is not met: the forge shows there which one.</source>
+        <translation>Eine Regel des Hauptbranchs ist nicht erfüllt: Die Forge zeigt dort, welche.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun.</source>
+        <translation>„%1“ ist verlangt und hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>No check has begun.</source>
+        <translation>Keine Prüfung hat begonnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>„%1“ läuft noch.</translation>
+    </message>
+    <message>
+        <source>The forge is still finding out whether it can be merged.</source>
+        <translation>Die Forge prüft noch, ob er gemergt werden kann.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 of this release was closed without being merged. Open it again and run this again, or delete the release branch here and on the remote to begin anew.</source>
+        <translation>Der Pull-Request %1 dieses Releases wurde geschlossen, ohne gemergt zu werden. Öffnen Sie ihn wieder und führen Sie dies noch einmal aus, oder löschen Sie den Release-Branch hier und auf dem Remote, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 cannot be merged yet. Run this again when this is settled:</source>
+        <translation>Der Pull-Request %1 kann noch nicht gemergt werden. Führen Sie dies noch einmal aus, wenn dies geklärt ist:</translation>
+    </message>
+    <message>
+        <source>The forge does not merge the pull request %1 when Slipway asks. Merge it there, or let somebody do it who may, then run this again: the merge is found. The forge said:</source>
+        <translation>Die Forge mergt den Pull-Request %1 nicht, wenn Slipway darum bittet. Mergen Sie ihn dort, oder lassen Sie es jemanden tun, der darf, dann führen Sie dies noch einmal aus: Der Merge wird gefunden. Die Forge sagte:</translation>
+    </message>
+    <message>
+        <source>What landed on the main branch as %2 is not what was reviewed on %1, %3. Nothing is tagged. Look at the difference, then take it back, or release another version.</source>
+        <translation>Was als %2 auf dem Hauptbranch gelandet ist, ist nicht, was auf %1 begutachtet wurde, %3. Nichts ist getaggt. Sehen Sie sich den Unterschied an, dann nehmen Sie es zurück oder veröffentlichen eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
+        <translation>Jemand hat auf den Branch %1 gepusht: Er steht bei %2 und nicht bei %3, das dieses Release gemacht hat. Sehen Sie es sich mit „git log %3..%2“ an. Nehmen Sie es zurück, oder löschen Sie den Release-Branch und schneiden Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -138,6 +138,13 @@
             <numerusform>%Ln workflows run there. With this check a release waits until they are green for its commit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>%n more person has to approve it.</numerusform>
+            <numerusform>%n more people have to approve it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ChecklistModel</name>

@@ -2798,6 +2798,125 @@
         <source>This template cannot be read.</source>
         <translation>Esta plantilla no se puede leer.</translation>
     </message>
+    <message>
+        <source>one line with no other placeholder than {version}</source>
+        <translation>una línea sin otro marcador que {version}</translation>
+    </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:</source>
+        <translation>Al token le falta el permiso «%1» para «%2». Déselo o guarde otro. La forja dijo:</translation>
+    </message>
+    <message>
+        <source>The forge does not do what “%1” was asked. It said:</source>
+        <translation>La forja no hace lo que se pidió a «%1». Dijo:</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 at the forge</source>
+        <translation>Fusionar %1 en %2 en la forja</translation>
+    </message>
+    <message>
+        <source>Open the pull request of %1 into %2</source>
+        <translation>Abrir la pull request de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Wait for the approval and the checks of the pull request of %1</source>
+        <translation>Esperar la aprobación y las comprobaciones de la pull request de %1</translation>
+    </message>
+    <message>
+        <source>Squash the pull request of %1 into one commit on %2</source>
+        <translation>Fusionar la pull request de %1 en un solo commit sobre %2 (squash)</translation>
+    </message>
+    <message>
+        <source>open pull request</source>
+        <translation>abrir la pull request</translation>
+    </message>
+    <message>
+        <source>review pull request</source>
+        <translation>revisar la pull request</translation>
+    </message>
+    <message>
+        <source>merge pull request</source>
+        <translation>fusionar la pull request</translation>
+    </message>
+    <message>
+        <source>It is a draft: press “Ready for review” there.</source>
+        <translation>Es un borrador: pulse allí «Ready for review».</translation>
+    </message>
+    <message>
+        <source>It conflicts with the main branch: delete the release branch and cut again.</source>
+        <translation>Está en conflicto con la rama principal: borre la rama de lanzamiento y corte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: delete the release branch and cut again.</source>
+        <translation>%1 ha avanzado: borre la rama de lanzamiento y corte de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes.</source>
+        <translation>%1 pide cambios.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>«%1» no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>One more person has to approve it.</source>
+        <translation>Falta la aprobación de una persona más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>Falta la aprobación de %n persona más.</numerusform>
+            <numerusform>Falta la aprobación de %n personas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits get onto %1 through a merge queue alone: press “Merge when ready” there.</source>
+        <translation>A %1 los commits solo llegan por una cola de fusión: pulse allí «Merge when ready».</translation>
+    </message>
+    <message>
+        <source>A rule of the main branch is not met: the forge shows there which one.</source>
+        <translation>No se cumple una regla de la rama principal: la forja muestra allí cuál.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun.</source>
+        <translation>«%1» es obligatorio y no ha empezado.</translation>
+    </message>
+    <message>
+        <source>No check has begun.</source>
+        <translation>Ninguna comprobación ha empezado.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>«%1» sigue en curso.</translation>
+    </message>
+    <message>
+        <source>The forge is still finding out whether it can be merged.</source>
+        <translation>La forja aún está averiguando si se puede fusionar.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 of this release was closed without being merged. Open it again and run this again, or delete the release branch here and on the remote to begin anew.</source>
+        <translation>La pull request %1 de esta versión se cerró sin fusionarse. Vuelva a abrirla y ejecute esto de nuevo, o borre la rama de lanzamiento aquí y en el remoto para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 cannot be merged yet. Run this again when this is settled:</source>
+        <translation>La pull request %1 aún no se puede fusionar. Ejecute esto de nuevo cuando se resuelva lo siguiente:</translation>
+    </message>
+    <message>
+        <source>The forge does not merge the pull request %1 when Slipway asks. Merge it there, or let somebody do it who may, then run this again: the merge is found. The forge said:</source>
+        <translation>La forja no fusiona la pull request %1 cuando Slipway se lo pide. Fusiónela allí, o deje que lo haga alguien que pueda, y ejecute esto de nuevo: la fusión se encuentra. La forja dijo:</translation>
+    </message>
+    <message>
+        <source>What landed on the main branch as %2 is not what was reviewed on %1, %3. Nothing is tagged. Look at the difference, then take it back, or release another version.</source>
+        <translation>Lo que llegó a la rama principal como %2 no es lo que se revisó en %1, %3. No hay nada etiquetado. Mire la diferencia y deshágalo, o publique otra versión.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
+        <translation>Alguien hizo push a la rama %1: está en %2 y no en %3, que hizo este lanzamiento. Mírelo con «git log %3..%2». Deshágalo, o borre la rama de lanzamiento y corte de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

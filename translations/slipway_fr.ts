@@ -2798,6 +2798,125 @@
         <source>This template cannot be read.</source>
         <translation>Ce modèle ne peut pas être lu.</translation>
     </message>
+    <message>
+        <source>one line with no other placeholder than {version}</source>
+        <translation>une ligne sans autre espace réservé que {version}</translation>
+    </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:</source>
+        <translation>Il manque au jeton le droit « %1 » pour « %2 ». Donnez-lui ce droit, ou enregistrez-en un autre. La forge a dit :</translation>
+    </message>
+    <message>
+        <source>The forge does not do what “%1” was asked. It said:</source>
+        <translation>La forge ne fait pas ce qui a été demandé à « %1 ». Elle a dit :</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 at the forge</source>
+        <translation>Fusionner %1 dans %2 sur la forge</translation>
+    </message>
+    <message>
+        <source>Open the pull request of %1 into %2</source>
+        <translation>Ouvrir la pull request de %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Wait for the approval and the checks of the pull request of %1</source>
+        <translation>Attendre l’approbation et les vérifications de la pull request de %1</translation>
+    </message>
+    <message>
+        <source>Squash the pull request of %1 into one commit on %2</source>
+        <translation>Fusionner la pull request de %1 en un seul commit sur %2 (squash)</translation>
+    </message>
+    <message>
+        <source>open pull request</source>
+        <translation>ouverture de la pull request</translation>
+    </message>
+    <message>
+        <source>review pull request</source>
+        <translation>relecture de la pull request</translation>
+    </message>
+    <message>
+        <source>merge pull request</source>
+        <translation>fusion de la pull request</translation>
+    </message>
+    <message>
+        <source>It is a draft: press “Ready for review” there.</source>
+        <translation>C’est un brouillon : appuyez là-bas sur « Ready for review ».</translation>
+    </message>
+    <message>
+        <source>It conflicts with the main branch: delete the release branch and cut again.</source>
+        <translation>Elle est en conflit avec la branche principale : supprimez la branche de livraison et coupez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: delete the release branch and cut again.</source>
+        <translation>%1 a avancé : supprimez la branche de livraison et coupez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes.</source>
+        <translation>%1 demande des changements.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>« %1 » n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>One more person has to approve it.</source>
+        <translation>Une personne de plus doit l’approuver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>%n personne de plus doit l’approuver.</numerusform>
+            <numerusform>%n personnes de plus doivent l’approuver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits get onto %1 through a merge queue alone: press “Merge when ready” there.</source>
+        <translation>Les commits n’arrivent sur %1 que par une file de fusion : appuyez là-bas sur « Merge when ready ».</translation>
+    </message>
+    <message>
+        <source>A rule of the main branch is not met: the forge shows there which one.</source>
+        <translation>Une règle de la branche principale n’est pas respectée : la forge y montre laquelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun.</source>
+        <translation>« %1 » est requis et n’a pas commencé.</translation>
+    </message>
+    <message>
+        <source>No check has begun.</source>
+        <translation>Aucune vérification n’a commencé.</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>« %1 » est encore en cours.</translation>
+    </message>
+    <message>
+        <source>The forge is still finding out whether it can be merged.</source>
+        <translation>La forge cherche encore si elle peut être fusionnée.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 of this release was closed without being merged. Open it again and run this again, or delete the release branch here and on the remote to begin anew.</source>
+        <translation>La pull request %1 de cette version a été fermée sans être fusionnée. Rouvrez-la et recommencez, ou supprimez la branche de livraison ici et sur le dépôt distant pour repartir de zéro.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 cannot be merged yet. Run this again when this is settled:</source>
+        <translation>La pull request %1 ne peut pas encore être fusionnée. Recommencez quand ceci sera réglé :</translation>
+    </message>
+    <message>
+        <source>The forge does not merge the pull request %1 when Slipway asks. Merge it there, or let somebody do it who may, then run this again: the merge is found. The forge said:</source>
+        <translation>La forge ne fusionne pas la pull request %1 quand Slipway le demande. Fusionnez-la là-bas, ou laissez faire quelqu’un qui en a le droit, puis recommencez : la fusion sera trouvée. La forge a dit :</translation>
+    </message>
+    <message>
+        <source>What landed on the main branch as %2 is not what was reviewed on %1, %3. Nothing is tagged. Look at the difference, then take it back, or release another version.</source>
+        <translation>Ce qui est arrivé sur la branche principale comme %2 n’est pas ce qui a été relu sur %1, %3. Rien n’est étiqueté. Regardez la différence, puis revenez en arrière ou publiez une autre version.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
+        <translation>Quelqu’un a poussé sur la branche %1 : elle est à %2 et non à %3, que cette livraison a créé. Regardez avec « git log %3..%2 ». Annulez cela, ou supprimez la branche de livraison et coupez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

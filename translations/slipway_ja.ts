@@ -2780,6 +2780,124 @@
         <source>This template cannot be read.</source>
         <translation>このテンプレートは読めません。</translation>
     </message>
+    <message>
+        <source>one line with no other placeholder than {version}</source>
+        <translation>{version} 以外のプレースホルダーのない 1 行</translation>
+    </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:</source>
+        <translation>このトークンには「%2」に対する権限「%1」がありません。権限を与えるか、別のトークンを保存してください。フォージの応答:</translation>
+    </message>
+    <message>
+        <source>The forge does not do what “%1” was asked. It said:</source>
+        <translation>フォージは「%1」に求められたことを行いません。フォージの応答:</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 at the forge</source>
+        <translation>フォージで %1 を %2 にマージ</translation>
+    </message>
+    <message>
+        <source>Open the pull request of %1 into %2</source>
+        <translation>%1 から %2 へのプルリクエストを作成</translation>
+    </message>
+    <message>
+        <source>Wait for the approval and the checks of the pull request of %1</source>
+        <translation>%1 のプルリクエストの承認とチェックを待つ</translation>
+    </message>
+    <message>
+        <source>Squash the pull request of %1 into one commit on %2</source>
+        <translation>%1 のプルリクエストを %2 上の 1 コミットにスカッシュ</translation>
+    </message>
+    <message>
+        <source>open pull request</source>
+        <translation>プルリクエストの作成</translation>
+    </message>
+    <message>
+        <source>review pull request</source>
+        <translation>プルリクエストのレビュー</translation>
+    </message>
+    <message>
+        <source>merge pull request</source>
+        <translation>プルリクエストのマージ</translation>
+    </message>
+    <message>
+        <source>It is a draft: press “Ready for review” there.</source>
+        <translation>下書きです。そこで「Ready for review」を押してください。</translation>
+    </message>
+    <message>
+        <source>It conflicts with the main branch: delete the release branch and cut again.</source>
+        <translation>メインブランチと競合しています。リリースブランチを削除して、もう一度カットしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: delete the release branch and cut again.</source>
+        <translation>%1 が先に進んでいます。リリースブランチを削除して、もう一度カットしてください。</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes.</source>
+        <translation>%1 が変更を求めています。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>「%1」は成功しませんでした。</translation>
+    </message>
+    <message>
+        <source>One more person has to approve it.</source>
+        <translation>あと 1 人の承認が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>あと %n 人の承認が必要です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits get onto %1 through a merge queue alone: press “Merge when ready” there.</source>
+        <translation>%1 にはマージキューからしかコミットできません。そこで「Merge when ready」を押してください。</translation>
+    </message>
+    <message>
+        <source>A rule of the main branch is not met: the forge shows there which one.</source>
+        <translation>メインブランチの規則が満たされていません。どれかはフォージに表示されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun.</source>
+        <translation>「%1」は必須ですが、始まっていません。</translation>
+    </message>
+    <message>
+        <source>No check has begun.</source>
+        <translation>チェックがまだ始まっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>「%1」はまだ実行中です。</translation>
+    </message>
+    <message>
+        <source>The forge is still finding out whether it can be merged.</source>
+        <translation>マージできるかどうかをフォージが確認中です。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 of this release was closed without being merged. Open it again and run this again, or delete the release branch here and on the remote to begin anew.</source>
+        <translation>このリリースのプルリクエスト %1 はマージされずに閉じられました。再び開いてからもう一度実行するか、最初からやり直すにはここにあるものとリモートのリリースブランチを削除してください。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 cannot be merged yet. Run this again when this is settled:</source>
+        <translation>プルリクエスト %1 はまだマージできません。次のことが片付いたら、もう一度実行してください:</translation>
+    </message>
+    <message>
+        <source>The forge does not merge the pull request %1 when Slipway asks. Merge it there, or let somebody do it who may, then run this again: the merge is found. The forge said:</source>
+        <translation>フォージは Slipway の求めではプルリクエスト %1 をマージしません。そこでマージするか、権限のある人にマージしてもらい、もう一度実行してください。マージは見つけられます。フォージの応答:</translation>
+    </message>
+    <message>
+        <source>What landed on the main branch as %2 is not what was reviewed on %1, %3. Nothing is tagged. Look at the difference, then take it back, or release another version.</source>
+        <translation>%2 としてメインブランチに入ったものは、%1 でレビューされたもの (%3) ではありません。タグは付けていません。違いを確認してから取り消すか、別のバージョンをリリースしてください。</translation>
+    </message>
+    <message>
+        <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
+        <translation>誰かがブランチ %1 にプッシュしました。ブランチは、このリリースが作った %3 ではなく %2 にあります。「git log %3..%2」で内容を確認してください。それを取り消すか、リリースブランチを削除して、もう一度カットしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -2780,6 +2780,124 @@
         <source>This template cannot be read.</source>
         <translation>无法读取此模板。</translation>
     </message>
+    <message>
+        <source>one line with no other placeholder than {version}</source>
+        <translation>一行文本，且除 {version} 外没有其他占位符</translation>
+    </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:</source>
+        <translation>该令牌缺少对“%2”的“%1”权限。请授予它此权限，或保存另一个令牌。代码托管平台说：</translation>
+    </message>
+    <message>
+        <source>The forge does not do what “%1” was asked. It said:</source>
+        <translation>代码托管平台不执行对“%1”的请求。它说：</translation>
+    </message>
+    <message>
+        <source>Merge %1 into %2 at the forge</source>
+        <translation>在代码托管平台将 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>Open the pull request of %1 into %2</source>
+        <translation>创建从 %1 到 %2 的拉取请求</translation>
+    </message>
+    <message>
+        <source>Wait for the approval and the checks of the pull request of %1</source>
+        <translation>等待 %1 的拉取请求获得批准并通过检查</translation>
+    </message>
+    <message>
+        <source>Squash the pull request of %1 into one commit on %2</source>
+        <translation>将 %1 的拉取请求压缩为 %2 上的一个提交</translation>
+    </message>
+    <message>
+        <source>open pull request</source>
+        <translation>创建拉取请求</translation>
+    </message>
+    <message>
+        <source>review pull request</source>
+        <translation>评审拉取请求</translation>
+    </message>
+    <message>
+        <source>merge pull request</source>
+        <translation>合并拉取请求</translation>
+    </message>
+    <message>
+        <source>It is a draft: press “Ready for review” there.</source>
+        <translation>它是草稿：请在那里按“Ready for review”。</translation>
+    </message>
+    <message>
+        <source>It conflicts with the main branch: delete the release branch and cut again.</source>
+        <translation>它与主分支冲突：请删除发行分支并重新切出。</translation>
+    </message>
+    <message>
+        <source>%1 has moved on: delete the release branch and cut again.</source>
+        <translation>%1 已有新提交：请删除发行分支并重新切出。</translation>
+    </message>
+    <message>
+        <source>%1 asks for changes.</source>
+        <translation>%1 要求修改。</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed.</source>
+        <translation>“%1”未成功。</translation>
+    </message>
+    <message>
+        <source>One more person has to approve it.</source>
+        <translation>还需要一人批准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people have to approve it.</source>
+        <translation>
+            <numerusform>还需要 %n 人批准。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commits get onto %1 through a merge queue alone: press “Merge when ready” there.</source>
+        <translation>提交只能通过合并队列进入 %1：请在那里按“Merge when ready”。</translation>
+    </message>
+    <message>
+        <source>A rule of the main branch is not met: the forge shows there which one.</source>
+        <translation>主分支的某条规则未满足：代码托管平台会在那里显示是哪一条。</translation>
+    </message>
+    <message>
+        <source>“%1” is required, and has not begun.</source>
+        <translation>“%1”是必需的，但尚未开始。</translation>
+    </message>
+    <message>
+        <source>No check has begun.</source>
+        <translation>尚无检查开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>“%1”仍在运行。</translation>
+    </message>
+    <message>
+        <source>The forge is still finding out whether it can be merged.</source>
+        <translation>代码托管平台仍在判断它能否合并。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 of this release was closed without being merged. Open it again and run this again, or delete the release branch here and on the remote to begin anew.</source>
+        <translation>此次发布的拉取请求 %1 未合并就被关闭了。请重新打开它并再次运行，或删除本地和远程的发行分支以重新开始。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 cannot be merged yet. Run this again when this is settled:</source>
+        <translation>拉取请求 %1 还不能合并。请在以下问题解决后再次运行：</translation>
+    </message>
+    <message>
+        <source>The forge does not merge the pull request %1 when Slipway asks. Merge it there, or let somebody do it who may, then run this again: the merge is found. The forge said:</source>
+        <translation>代码托管平台不接受 Slipway 合并拉取请求 %1 的请求。请在那里合并它，或由有权限的人合并，然后再次运行：合并会被找到。代码托管平台说：</translation>
+    </message>
+    <message>
+        <source>What landed on the main branch as %2 is not what was reviewed on %1, %3. Nothing is tagged. Look at the difference, then take it back, or release another version.</source>
+        <translation>以 %2 进入主分支的内容并非在 %1 上评审过的内容（%3）。尚未打标签。请查看差异，然后撤回它，或发布另一个版本。</translation>
+    </message>
+    <message>
+        <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
+        <translation>有人向分支 %1 推送了内容：它位于 %2，而不是本次发行所创建的 %3。请用“git log %3..%2”查看。请撤销该推送，或删除发行分支并重新切出。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forge.h"
+#include "adapters/forge/githubrequests.h"
 #include "app/modules.h"
 #include "app/openproject.h"
 #include "domain/remoteaddress.h"
@@ -81,6 +82,14 @@ public:
     explicit LoadedForge(domain::ForgeDefinition definition) : m_definition(std::move(definition)) {}
 
     QString credential() const override { return m_definition.host(); }
+    QString requestToOpen(const QString &branch, const QString &into, const engine::PullRequestText &text) const override
+    {
+        return adapters::toText(adapters::requestToOpen(m_definition.repository, branch, into, text), m_definition);
+    }
+    QString requestToMerge(const engine::SquashMerge &squash) const override
+    {
+        return adapters::toText(adapters::requestToMerge(m_definition.repository, squash), m_definition);
+    }
     Result<std::unique_ptr<engine::ForgeSession>> signIn(const CancelToken &cancel) override
     {
         if (const domain::Status loaded = load(); !loaded)

@@ -48,12 +48,19 @@ enum class ErrorKind {
     // forges: the subject is the host or an address
     ForgeGone,                ///< no connection, or none that can be trusted
     ForgeRefused,             ///< it does not know the token (any more)
-    ForgeForbidden,           ///< it knows the token, which may not do this
+    ForgeForbidden,           ///< it knows the token, which may not do this; expected: the right that it lacks, where that is known
     ForgeNotFound,            ///< or nothing that this token may see
     ForgeBusy,                ///< too many questions; expected: until when (ISO 8601)
     ForgeFailed,              ///< it says that it cannot answer
     ForgeUnreadable,          ///< the answer is none of this forge; detail: the field, or what came instead
     ForgeElsewhere,           ///< it sends us to another host, detail, where the token must not go
+    ForgeDeclined,            ///< it understood what to change, and does not do it; detail: its words
+    // pull requests: the subject is "#12", the expected its address
+    PullRequestClosed,        ///< without being merged
+    PullRequestWaits,         ///< it cannot be merged yet; detail: what stands in the way, one obstacle a line (domain::toLine)
+    ReleaseBranchMoved,       ///< somebody pushed to it, the subject: detail holds where it is, expected what this release made
+    MergeDeclined,            ///< not by us, that is; detail: the forge's words
+    LandedDiffers,            ///< what is on the main branch (detail) is not what was reviewed (expected); subject: the branch
     // version files and texts
     NoMatch,
     SeveralMatches,

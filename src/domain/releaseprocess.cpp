@@ -90,4 +90,6 @@ QString ReleaseProcess::releaseBranch(const Version &version) const { return wit
 
 QString ReleaseProcess::releaseCommitMessage(const Version &version) const { return withVersion(commitMessage, version); }
 
+QString ReleaseProcess::pullRequestTitle(const Version &version) const { return withVersion(pullRequest.title, version); }
+
 } // namespace domain

@@ -68,6 +68,12 @@ struct ForgeDefinition {
     bool operator==(const ForgeDefinition &) const = default;
 };
 
+/// How a project at a forge has its release branch reviewed.
+struct PullRequestRules {
+    QString title = QStringLiteral("Release {version}");
+    QString bodyFile; ///< a template in the repository; empty: Slipway's own text
+};
+
 /// What slipway.toml says: the release process of a project as data.
 struct ReleaseProcess {
     QString projectName;
@@ -85,11 +91,13 @@ struct ReleaseProcess {
     QString branchName = QStringLiteral("release/{version}");
     QString commitMessage = QStringLiteral("chore(release): {version}");
     bool signOff = true;
+    PullRequestRules pullRequest; ///< where there is a forge
     std::optional<Cadence> minorCadence; ///< of minor versions; nullopt: they come when they come
     std::vector<TargetDefinition> targets;
 
     QString releaseBranch(const Version &version) const;
     QString releaseCommitMessage(const Version &version) const;
+    QString pullRequestTitle(const Version &version) const;
 };
 
 } // namespace domain

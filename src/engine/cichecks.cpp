@@ -80,7 +80,7 @@ Result<CiReport> askForge(const Project &project, const ReleaseState &state, con
         const auto results = (*session)->results(tip, cancel);
         if (!results)
             return domain::failure(results.error());
-        const auto findings = domain::findingsOf(tip, *results, rules->required);
+        const auto findings = domain::findingsOf(tip, *results, rules->merging.required);
         report.findings.insert(report.findings.end(), findings.begin(), findings.end());
     }
     if (const domain::Status kept = project.checks->keep(check.id, state.base, report); !kept)

@@ -40,6 +40,7 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("phrases", "a branch name with {version}"),
     QT_TRANSLATE_NOOP("phrases", "a branch name that Git accepts"),
     QT_TRANSLATE_NOOP("phrases", "a message with no other placeholder than {version}"),
+    QT_TRANSLATE_NOOP("phrases", "one line with no other placeholder than {version}"),
     QT_TRANSLATE_NOOP("phrases", "a relative path inside the repository"),
     QT_TRANSLATE_NOOP("phrases", "a list that begins with a program"),
     QT_TRANSLATE_NOOP("phrases", "an id that no other check has"),

@@ -58,7 +58,13 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::ForgeBusy:
     case ErrorKind::ForgeFailed:
     case ErrorKind::ForgeUnreadable:
-    case ErrorKind::ForgeElsewhere: return forgeSentence(error);
+    case ErrorKind::ForgeElsewhere:
+    case ErrorKind::ForgeDeclined: return forgeSentence(error);
+    case ErrorKind::PullRequestClosed:
+    case ErrorKind::PullRequestWaits:
+    case ErrorKind::ReleaseBranchMoved:
+    case ErrorKind::MergeDeclined:
+    case ErrorKind::LandedDiffers: return pullRequestSentence(error);
     case ErrorKind::NoMatch:
     case ErrorKind::SeveralMatches:
     case ErrorKind::VersionsDiffer:

@@ -10,6 +10,7 @@ namespace phrases {
 QString configurationSentence(const domain::Error &error);
 QString fileSentence(const domain::Error &error);
 QString forgeSentence(const domain::Error &error);
+QString pullRequestSentence(const domain::Error &error);
 QString releaseSentence(const domain::Error &error);
 QString remoteSentence(const domain::Error &error);
 QString repositorySentence(const domain::Error &error);

@@ -37,6 +37,10 @@ QString forgeSentence(const domain::Error &error)
                              .arg(subject),
                          error.detail);
     case ErrorKind::ForgeForbidden:
+        if (!error.expected.isEmpty())
+            return withWords(Text::tr("The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:")
+                                 .arg(error.expected, subject),
+                             error.detail);
         return withWords(
             Text::tr("The token may not read “%1”. Give it the right to do so, or store another one. The forge said:").arg(subject),
             error.detail);
@@ -65,6 +69,8 @@ QString forgeSentence(const domain::Error &error)
     case ErrorKind::ForgeElsewhere:
         return Text::tr("“%1” leads to another host, “%2”. The token does not go there: correct the forge in slipway.toml.")
             .arg(subject, error.detail);
+    case ErrorKind::ForgeDeclined:
+        return withWords(Text::tr("The forge does not do what “%1” was asked. It said:").arg(subject), error.detail);
     default: return {};
     }
 }

@@ -19,6 +19,7 @@ QString deedOf(const engine::StepInfo &step)
     const QString second = step.arguments.value(1);
     switch (step.kind) {
     case StepKind::PushMain: return Text::tr("Push %1 with %2 to %3").arg(first, step.arguments.value(2), second);
+    case StepKind::MergePullRequest: return Text::tr("Merge %1 into %2 at the forge").arg(first, second);
     case StepKind::PushTag: return Text::tr("Push tag %1 to %2").arg(first, second);
     case StepKind::PublishFolder: return Text::tr("Publish %1 in %2").arg(first, second);
     default: return title(step);
@@ -39,6 +40,9 @@ QString title(const engine::StepInfo &step)
     case StepKind::PushBranch: return Text::tr("Push branch %1 to %2").arg(first, second);
     case StepKind::SquashMerge: return Text::tr("Squash %1 into one commit on %2").arg(first, second);
     case StepKind::PushMain: return Text::tr("Push %1 to %2").arg(first, second);
+    case StepKind::OpenPullRequest: return Text::tr("Open the pull request of %1 into %2").arg(first, second);
+    case StepKind::ReviewPullRequest: return Text::tr("Wait for the approval and the checks of the pull request of %1").arg(first);
+    case StepKind::MergePullRequest: return Text::tr("Squash the pull request of %1 into one commit on %2").arg(first, second);
     case StepKind::UpdateCheckout: return Text::tr("Bring your checkout of %1 up to date").arg(first);
     case StepKind::CreateTag: return Text::tr("Create tag %1 at %2").arg(first, second);
     case StepKind::PushTag: return Text::tr("Push tag %1 to %2").arg(first, second);
@@ -131,13 +135,22 @@ QString title(engine::Act act, const QString &version)
 QString titleOfStep(const QString &id)
 {
     static const char *const known[] = {
-        QT_TRANSLATE_NOOP("phrases", "create branch"),   QT_TRANSLATE_NOOP("phrases", "edit files"),
-        QT_TRANSLATE_NOOP("phrases", "commit"),          QT_TRANSLATE_NOOP("phrases", "push branch"),
-        QT_TRANSLATE_NOOP("phrases", "squash merge"),    QT_TRANSLATE_NOOP("phrases", "push main"),
-        QT_TRANSLATE_NOOP("phrases", "update checkout"), QT_TRANSLATE_NOOP("phrases", "create tag"),
-        QT_TRANSLATE_NOOP("phrases", "push tag"),        QT_TRANSLATE_NOOP("phrases", "build archive"),
-        QT_TRANSLATE_NOOP("phrases", "write notes"),     QT_TRANSLATE_NOOP("phrases", "write checksums"),
+        QT_TRANSLATE_NOOP("phrases", "create branch"),
+        QT_TRANSLATE_NOOP("phrases", "edit files"),
+        QT_TRANSLATE_NOOP("phrases", "commit"),
+        QT_TRANSLATE_NOOP("phrases", "push branch"),
+        QT_TRANSLATE_NOOP("phrases", "squash merge"),
+        QT_TRANSLATE_NOOP("phrases", "push main"),
+        QT_TRANSLATE_NOOP("phrases", "update checkout"),
+        QT_TRANSLATE_NOOP("phrases", "create tag"),
+        QT_TRANSLATE_NOOP("phrases", "push tag"),
+        QT_TRANSLATE_NOOP("phrases", "build archive"),
+        QT_TRANSLATE_NOOP("phrases", "write notes"),
+        QT_TRANSLATE_NOOP("phrases", "write checksums"),
         QT_TRANSLATE_NOOP("phrases", "sign checksums"),
+        QT_TRANSLATE_NOOP("phrases", "open pull request"),
+        QT_TRANSLATE_NOOP("phrases", "review pull request"),
+        QT_TRANSLATE_NOOP("phrases", "merge pull request"),
     };
     const QString words = QString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
     for (const char *title : known)

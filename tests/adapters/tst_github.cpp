@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "adapters/forge/githubrequests.h"
 #include "forgefixture.h"
 #include <QTimeZone>
 
@@ -82,7 +83,7 @@ void TstGitHub::readsWhatABranchRequires()
 {
     ForgeFixture f;
     auto rules = f.session->branchRules(QStringLiteral("main"), f.cancel);
-    QVERIFY(rules && !rules->isProtected && rules->required.empty());
+    QVERIFY(rules && !rules->isProtected && rules->merging.required.empty());
     QCOMPARE(rules->tip, tip);
 
     f.gitHub.change([](GitHubState &state) {
@@ -97,7 +98,7 @@ void TstGitHub::readsWhatABranchRequires()
                                                       {QStringLiteral("any"), std::nullopt},
                                                       {QStringLiteral("anybody"), std::nullopt},
                                                       {QStringLiteral("ruled"), std::nullopt}};
-    QVERIFY(rules->required == expected);
+    QVERIFY(rules->merging.required == expected);
 }
 
 void TstGitHub::readsEveryState_data()

@@ -186,7 +186,7 @@ void TstHttpFaults::nobodyListens()
         port = closed.serverPort();
     }
     adapters::HttpClient http;
-    const auto answer = http.get({QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port)), {}}, {});
+    const auto answer = http.send({QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port)), {}}, {});
     QVERIFY(!answer);
     QCOMPARE(kindOf(answer.error()), ErrorKind::ForgeGone);
     QCOMPARE(answer.error().subject, QStringLiteral("127.0.0.1:%1").arg(port));

@@ -3,6 +3,7 @@
 #include "httpstandin.h"
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <algorithm>
 
 namespace tests {
 namespace {
@@ -132,9 +133,11 @@ void HttpStandIn::answer(QTcpSocket *socket, const Asked &asked)
     {
         const std::lock_guard lock(m_mutex);
         m_asked.push_back(asked);
-        if (!m_faults.empty()) {
-            fault = m_faults.front();
-            m_faults.pop_front();
+        const auto met =
+            std::ranges::find_if(m_faults, [&](const Fault &one) { return one.method.isEmpty() || one.method == asked.method; });
+        if (met != m_faults.end()) {
+            fault = *met;
+            m_faults.erase(met);
         }
     }
     if (!fault) {
@@ -145,6 +148,10 @@ void HttpStandIn::answer(QTcpSocket *socket, const Asked &asked)
     case Fault::Kind::Answer: socket->write(toBytes(fault->answer)); return;
     case Fault::Kind::ResetBefore: return reset(socket);
     case Fault::Kind::ResetAfter: (void)m_service(asked); return reset(socket);
+    case Fault::Kind::AnswerAfter:
+        (void)m_service(asked);
+        socket->write(toBytes(fault->answer));
+        return;
     case Fault::Kind::Stall: return;
     case Fault::Kind::Truncate: {
         const QByteArray whole = toBytes(m_service(asked));

@@ -42,12 +42,14 @@ struct Fault {
         Answer,      ///< `answer` comes, and the service was not asked
         ResetBefore, ///< the connection breaks before the service acts
         ResetAfter,  ///< … after it acted
+        AnswerAfter, ///< `answer` comes, after the service acted
         Stall,       ///< nothing comes
         Truncate,    ///< the connection ends in the middle of the answer
         Garble,      ///< half of the JSON, in whole
     };
     Kind kind = Kind::Answer;
     Answered answer;
+    QByteArray method = {}; ///< only of these questions; empty: of any
 };
 namespace faults {
 Fault status(int code, const std::vector<std::pair<QByteArray, QByteArray>> &headers = {});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/github.h"
+#include "adapters/forge/githubrequests.h"
 #include "adapters/forge/githubsession.h"
 
 namespace adapters {
@@ -11,6 +12,16 @@ GitHub::GitHub(domain::ForgeDefinition definition, TokenSource tokens, Patience 
 }
 
 QString GitHub::credential() const { return m_definition.host(); }
+
+QString GitHub::requestToOpen(const QString &branch, const QString &into, const engine::PullRequestText &text) const
+{
+    return toText(adapters::requestToOpen(m_definition.repository, branch, into, text), m_definition);
+}
+
+QString GitHub::requestToMerge(const engine::SquashMerge &squash) const
+{
+    return toText(adapters::requestToMerge(m_definition.repository, squash), m_definition);
+}
 
 domain::Result<std::unique_ptr<engine::ForgeSession>> GitHub::signIn(const engine::CancelToken &cancel)
 {
@@ -23,17 +34,6 @@ domain::Result<std::unique_ptr<engine::ForgeSession>> GitHub::signIn(const engin
         {{"Accept", "application/vnd.github+json"}, {"X-GitHub-Api-Version", "2022-11-28"}, {"User-Agent", "Slipway/" SLIPWAY_VERSION}},
         std::move(*token));
     return std::make_unique<GitHubSession>(std::move(rest), m_definition.repository, isSignedIn);
-}
-
-QUrl gitHubApi(const QUrl &address)
-{
-    QUrl api = address;
-    const bool isHosted = address.host() == QLatin1String("github.com") || address.host().endsWith(QLatin1String(".ghe.com"));
-    if (isHosted)
-        api.setHost(QLatin1String("api.") + address.host());
-    else
-        api.setPath(QStringLiteral("/api/v3"));
-    return api;
 }
 
 } // namespace adapters

@@ -20,6 +20,8 @@ public:
     GitHub(domain::ForgeDefinition definition, TokenSource tokens, Patience patience = {}, HttpLimits limits = {});
 
     QString credential() const override;
+    QString requestToOpen(const QString &branch, const QString &into, const engine::PullRequestText &text) const override;
+    QString requestToMerge(const engine::SquashMerge &squash) const override;
     domain::Result<std::unique_ptr<engine::ForgeSession>> signIn(const engine::CancelToken &cancel) override;
 
 private:
@@ -29,8 +31,5 @@ private:
     HttpClient m_http;
     AnswerCache m_cache;
 };
-
-/// Where the REST API of a GitHub is: at github.com and *.ghe.com on a host of its own, else below /api/v3.
-QUrl gitHubApi(const QUrl &address);
 
 } // namespace adapters

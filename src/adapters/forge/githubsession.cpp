@@ -71,8 +71,22 @@ RequiredCheck requiredOf(const JsonCursor &check, const char *app)
 
 void add(RequiredCheck check, engine::BranchRules &rules)
 {
-    if (std::find(rules.required.begin(), rules.required.end(), check) == rules.required.end())
-        rules.required.push_back(std::move(check));
+    if (std::ranges::find(rules.merging.required, check) == rules.merging.required.end())
+        rules.merging.required.push_back(std::move(check));
+}
+
+void addRule(const JsonCursor &rule, engine::BranchRules &rules)
+{
+    const QString type = rule.field("type").text();
+    if (type == QLatin1String("required_status_checks")) {
+        for (const JsonCursor &check : rule.field("parameters").field("required_status_checks").items())
+            add(requiredOf(check, "integration_id"), rules);
+    } else if (type == QLatin1String("pull_request")) {
+        const qint64 approvals = rule.field("parameters").field("required_approving_review_count").number();
+        rules.merging.approvals = std::max(rules.merging.approvals, int(approvals));
+    } else if (type == QLatin1String("merge_queue")) {
+        rules.merging.isQueued = true;
+    }
 }
 
 /// "2026-12-31 23:59:59 UTC", or with an offset: "2026-12-31 23:59:59 +0200".
@@ -91,7 +105,7 @@ QDateTime expiryOf(const HttpAnswer &answer)
 } // namespace
 
 GitHubSession::GitHubSession(RestClient rest, const QString &repository, bool isSignedIn)
-    : m_rest(std::move(rest)), m_path("/repos/" + repository.toUtf8()), m_isSignedIn(isSignedIn)
+    : m_rest(std::move(rest)), m_path("/repos/" + repository.toUtf8()), m_pulls(m_rest, repository), m_isSignedIn(isSignedIn)
 {
 }
 
@@ -112,8 +126,9 @@ Result<engine::ForgeRepository> GitHubSession::repository(const CancelToken &can
     if (!answer)
         return domain::failure(answer.error());
     const JsonCursor &json = answer->json;
+    const bool mayPush = json.has("permissions") && json.field("permissions").field("push").flag();
     const engine::ForgeRepository repository{json.field("full_name").text(), json.field("html_url").text(),
-                                             json.field("default_branch").text()};
+                                             json.field("default_branch").text(), mayPush};
     return json.status().map([&] { return repository; });
 }
 
@@ -147,9 +162,7 @@ Status GitHubSession::addRulesets(const QByteArray &branch, engine::BranchRules 
         [&rules](const JsonCursor &page) {
             for (const JsonCursor &rule : page.items()) {
                 rules.isProtected = true;
-                if (rule.field("type").text() == QLatin1String("required_status_checks"))
-                    for (const JsonCursor &check : rule.field("parameters").field("required_status_checks").items())
-                        add(requiredOf(check, "integration_id"), rules);
+                addRule(rule, rules);
             }
         },
         cancel);
@@ -174,6 +187,34 @@ Result<std::vector<CiResult>> GitHubSession::results(const domain::ObjectId &com
     if (!statuses)
         return domain::failure(statuses.error());
     return results;
+}
+
+Result<std::vector<domain::PullRequest>> GitHubSession::pullRequests(const QString &branch, const QString &into, const CancelToken &cancel)
+{
+    return m_pulls.find(branch, into, cancel);
+}
+
+Result<domain::PullRequest> GitHubSession::pullRequest(qint64 number, const CancelToken &cancel) { return m_pulls.read(number, cancel); }
+
+Result<std::vector<domain::Review>> GitHubSession::reviews(qint64 number, const CancelToken &cancel)
+{
+    return m_pulls.reviews(number, cancel);
+}
+
+Result<domain::PullRequest> GitHubSession::openPullRequest(const QString &branch, const QString &into, const engine::PullRequestText &text,
+                                                           const CancelToken &cancel)
+{
+    return m_pulls.open(branch, into, text, cancel);
+}
+
+Result<domain::PullRequest> GitHubSession::changePullRequest(qint64 number, const engine::PullRequestText &text, const CancelToken &cancel)
+{
+    return m_pulls.change(number, text, cancel);
+}
+
+Result<domain::ObjectId> GitHubSession::merge(const engine::SquashMerge &squash, const CancelToken &cancel)
+{
+    return m_pulls.merge(squash, cancel);
 }
 
 } // namespace adapters

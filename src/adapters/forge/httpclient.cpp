@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/httpclient.h"
 #include "adapters/forge/environmentproxies.h"
+#include "adapters/forge/sentonce.h"
 #include <QDeadlineTimer>
 #include <QMutex>
 #include <QNetworkAccessManager>
@@ -37,12 +38,12 @@ HttpAnswer answerOf(QNetworkReply &reply)
     return answer;
 }
 
-/// Whether the whole answer came; a status of 4xx or 5xx is an "error" to Qt and an answer to us.
+/// Whether the whole answer came; a status of 4xx or 5xx is an "error" to Qt and an answer to us. So is a redirect that Qt
+/// would have to send the body again for.
 bool isWhole(const QNetworkReply &reply)
 {
     const auto error = reply.error();
-    const bool isStatus = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError
-                          && error != QNetworkReply::ContentReSendError;
+    const bool isStatus = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownServerError;
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() && (error == QNetworkReply::NoError || isStatus);
 }
 
@@ -90,14 +91,18 @@ public:
 
     ~Worker()
     {
-        QMetaObject::invokeMethod(&m_context, [this] { m_network.reset(); }, Qt::BlockingQueuedConnection);
+        const auto end = [this] {
+            m_network.reset();
+            qDeleteAll(m_context.children()); // what is being changed
+        };
+        QMetaObject::invokeMethod(&m_context, end, Qt::BlockingQueuedConnection);
         m_thread.quit();
         m_thread.wait();
     }
 
-    void begin(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+    void send(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
     {
-        QMetaObject::invokeMethod(&m_context, [=, this] { send(request, exchange); });
+        QMetaObject::invokeMethod(&m_context, [=, this] { begin(request, exchange); });
     }
 
     void abort(const std::shared_ptr<Exchange> &exchange)
@@ -109,18 +114,36 @@ public:
     }
 
 private:
-    QNetworkAccessManager &network()
+    static std::unique_ptr<QNetworkAccessManager> newNetwork()
     {
-        if (!m_network) {
-            m_network = std::make_unique<QNetworkAccessManager>();
-            m_network->setProxyFactory(new EnvironmentProxies); // the manager owns it
-        }
-        return *m_network;
+        auto network = std::make_unique<QNetworkAccessManager>();
+        network->setProxyFactory(new EnvironmentProxies); // the manager owns it
+        return network;
     }
 
-    void send(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+    QNetworkReply *ask(const HttpRequest &request)
     {
-        QNetworkReply *reply = network().get(prepared(request, m_limits));
+        if (!m_network)
+            m_network = newNetwork();
+        return m_network->get(prepared(request, m_limits));
+    }
+
+    /// A connection that was kept may have ended unseen, and then nobody knows what arrived: so a new one.
+    QNetworkReply *change(const HttpRequest &request)
+    {
+        QNetworkAccessManager *network = newNetwork().release();
+        network->setParent(&m_context);
+        QNetworkRequest once = prepared(request, m_limits);
+        once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        once.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        QNetworkReply *reply = network->sendCustomRequest(once, request.method, new SentOnce(request.body, network));
+        QObject::connect(reply, &QNetworkReply::finished, network, &QObject::deleteLater);
+        return reply;
+    }
+
+    void begin(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+    {
+        QNetworkReply *reply = request.method == "GET" ? ask(request) : change(request);
         exchange->reply = reply;
         QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [this, reply, exchange](qint64 received, qint64) {
             if (received <= m_limits.largest)
@@ -148,11 +171,11 @@ HttpClient::HttpClient(HttpLimits limits) : m_limits(limits), m_worker(std::make
 
 HttpClient::~HttpClient() = default;
 
-Result<HttpAnswer> HttpClient::get(const HttpRequest &request, const engine::CancelToken &cancel)
+Result<HttpAnswer> HttpClient::send(const HttpRequest &request, const engine::CancelToken &cancel)
 {
     const auto exchange = std::make_shared<Exchange>();
     const QDeadlineTimer limit(m_limits.whole);
-    m_worker->begin(request, exchange);
+    m_worker->send(request, exchange);
     QMutexLocker locker(&exchange->mutex);
     while (!exchange->result) {
         exchange->ended.wait(&exchange->mutex, lookForCancel);

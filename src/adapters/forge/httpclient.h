@@ -15,6 +15,8 @@ namespace adapters {
 struct HttpRequest {
     QUrl url;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray method = "GET";
+    QByteArray body = {}; ///< of what is no GET
 };
 
 struct HttpAnswer {
@@ -35,15 +37,16 @@ struct HttpLimits {
     qint64 largest = 64 << 20;                 ///< bytes of a body
 };
 
-/// Asks over HTTP or HTTPS, once, and follows no redirect. Calls block and are safe from any thread; a thread of its own
+/// Asks over HTTP or HTTPS and follows no redirect. Calls block and are safe from any thread; a thread of its own
 /// waits for the network. Takes proxies from the environment, keeps no cookie and nothing on disk.
 class HttpClient {
 public:
     explicit HttpClient(HttpLimits limits = {});
     ~HttpClient();
 
+    /// What is no GET leaves this machine once at most, on a connection of its own: after an error it may have arrived.
     /// Any status is an answer. Error: ForgeGone (subject: the host), TimedOut, Cancelled, FileTooLarge.
-    domain::Result<HttpAnswer> get(const HttpRequest &request, const engine::CancelToken &cancel);
+    domain::Result<HttpAnswer> send(const HttpRequest &request, const engine::CancelToken &cancel);
 
 private:
     class Worker;

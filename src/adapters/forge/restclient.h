@@ -5,6 +5,7 @@
 #include "adapters/forge/jsoncursor.h"
 #include "adapters/forge/retries.h"
 #include "domain/secret.h"
+#include <QJsonObject>
 #include <functional>
 #include <optional>
 
@@ -16,8 +17,8 @@ struct RestAnswer {
     HttpAnswer http;
 };
 
-/// Questions to a REST service that change nothing, asked with patience: again after what passes, later when that is asked,
-/// and for free when nothing changed. The token goes to the service's own host alone and into no error.
+/// Asks a REST service. Questions that change nothing are asked with patience: again after what passes, later when that is
+/// asked, and for free when nothing changed. The token goes to the service's own host alone and into no error.
 /// Blocks; for one thread at a time.
 class RestClient {
 public:
@@ -31,7 +32,19 @@ public:
     /// Every page of a list, as the answers' Link headers lead on (RFC 8288).
     domain::Status pages(const QByteArray &path, const std::function<void(const JsonCursor &)> &read, const engine::CancelToken &cancel);
 
+    /// POST, PATCH or PUT, sent once: again only when the service said that it is to come back later. Follows no redirect.
+    /// Error: those of get(), ForgeDeclined. After ForgeGone, TimedOut, Cancelled, ForgeFailed and ForgeUnreadable it may
+    /// have been done.
+    domain::Result<RestAnswer> change(const QByteArray &method, const QByteArray &path, const QJsonObject &body,
+                                      const engine::CancelToken &cancel);
+
+    /// How long get() waits between two attempts at first; doubled each time.
+    std::chrono::milliseconds firstPause() const { return m_patience.first; }
+
 private:
+    QUrl addressOf(const QByteArray &path) const;
+    void authorize(HttpRequest &request) const;
+    domain::Error refusalOf(const HttpAnswer &answer, const QUrl &url) const;
     domain::Result<RestAnswer> getFrom(QUrl url, const engine::CancelToken &cancel);
     domain::Result<HttpAnswer> ask(const QUrl &url, const engine::CancelToken &cancel);
     domain::Result<HttpAnswer> askOnce(const QUrl &url, const engine::CancelToken &cancel);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "domain/ciresult.h"
 #include "domain/error.h"
+#include "domain/pullrequest.h"
 #include "engine/canceltoken.h"
 #include <memory>
 
@@ -19,18 +19,35 @@ struct ForgeRepository {
     QString name;        ///< as the forge writes it
     QString address;     ///< for a browser
     QString mainBranch;
+    bool mayPush = false; ///< the account, that is
 };
 
 /// What a branch asks of a commit before it is merged.
 struct BranchRules {
     domain::ObjectId tip;
     bool isProtected = false;
-    std::vector<domain::RequiredCheck> required;
+    domain::MergeRules merging;
+};
+
+/// What people read of a pull request.
+struct PullRequestText {
+    QString title;
+    QString body; ///< Markdown
+};
+
+/// How a pull request becomes one commit.
+struct SquashMerge {
+    qint64 number = 0;
+    domain::ObjectId head; ///< as it was reviewed; the forge merges nothing else
+    QString title;         ///< first line of the message
+    QString message;       ///< what follows after a blank line; may be empty
 };
 
 /// A conversation with a forge, by one account; its token is in memory as long as this is. All calls block; for one thread
-/// at a time, any. Error: ForgeGone, TimedOut, Cancelled, ForgeRefused, ForgeForbidden, ForgeNotFound, ForgeBusy,
-/// ForgeFailed, ForgeUnreadable, ForgeElsewhere.
+/// at a time, any. What only asks is asked again after what passes. What changes something is sent once: after ForgeGone,
+/// ForgeFailed, TimedOut, Cancelled or ForgeUnreadable it may have been done, and the caller looks before it asks again.
+/// Error: ForgeGone, TimedOut, Cancelled, ForgeRefused, ForgeForbidden, ForgeNotFound, ForgeBusy, ForgeFailed,
+/// ForgeUnreadable, ForgeElsewhere; ForgeDeclined of what changes something.
 class ForgeSession {
 public:
     virtual ~ForgeSession() = default;
@@ -40,6 +57,20 @@ public:
     virtual domain::Result<BranchRules> branchRules(const QString &branch, const CancelToken &cancel) = 0;
     /// Every check run and commit status, also earlier ones of the same name.
     virtual domain::Result<std::vector<domain::CiResult>> results(const domain::ObjectId &commit, const CancelToken &cancel) = 0;
+
+    /// From one branch of the repository into another one, also closed and merged ones; the newest first.
+    virtual domain::Result<std::vector<domain::PullRequest>> pullRequests(const QString &branch, const QString &into,
+                                                                          const CancelToken &cancel) = 0;
+    /// Waits a few seconds, no more, while the forge is finding out whether it can be merged.
+    virtual domain::Result<domain::PullRequest> pullRequest(qint64 number, const CancelToken &cancel) = 0;
+    /// In the order in which they were given.
+    virtual domain::Result<std::vector<domain::Review>> reviews(qint64 number, const CancelToken &cancel) = 0;
+    virtual domain::Result<domain::PullRequest> openPullRequest(const QString &branch, const QString &into, const PullRequestText &text,
+                                                                const CancelToken &cancel) = 0;
+    virtual domain::Result<domain::PullRequest> changePullRequest(qint64 number, const PullRequestText &text,
+                                                                  const CancelToken &cancel) = 0;
+    /// The commit that was made on the branch. ForgeDeclined: not mergeable, not by us, or its head is another one.
+    virtual domain::Result<domain::ObjectId> merge(const SquashMerge &squash, const CancelToken &cancel) = 0;
 };
 
 /// The service that a project's repository lives at. Safe from any thread.
@@ -48,6 +79,9 @@ public:
     virtual ~Forge() = default;
     /// What the token is called in the keychain. Pure.
     virtual QString credential() const = 0;
+    /// The requests that openPullRequest() and merge() send, for people: method and address, a blank line, the body. Pure.
+    virtual QString requestToOpen(const QString &branch, const QString &into, const PullRequestText &text) const = 0;
+    virtual QString requestToMerge(const SquashMerge &squash) const = 0;
     /// Fetches the token; asks the forge nothing. Error: those of the keychain, but for a token that nobody stored.
     virtual domain::Result<std::unique_ptr<ForgeSession>> signIn(const CancelToken &cancel) = 0;
 };

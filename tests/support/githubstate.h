@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Slipway authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace tests {
+
+/// One repository as GitHub would have it.
+struct GitHubState {
+    struct Token {
+        QString login;
+        bool mayPush = true;
+        QByteArray expires; ///< the header's value; empty: never
+    };
+    struct Required {
+        QString context;
+        std::optional<int> app;
+    };
+    struct Branch {
+        QString tip; ///< where there is a folder: what that holds
+        std::vector<Required> required;          ///< by branch protection
+        std::vector<Required> requiredByRuleset;
+        int approvals = 0;         ///< by a ruleset
+        bool hasQueue = false;     ///< by a ruleset: only a merge queue merges
+        bool hasHiddenRule = false; ///< one that blocks every merge and is not told
+    };
+    struct Run {
+        QString name;
+        QString status = QStringLiteral("completed");
+        QString conclusion = QStringLiteral("success");
+        int app = 15368; ///< GitHub Actions
+    };
+    struct CommitStatus {
+        QString context;
+        QString state = QStringLiteral("success");
+    };
+    struct Review {
+        QString login; ///< empty: the account was deleted
+        QString state; ///< "APPROVED"
+        QString commit;
+    };
+    struct Pull {
+        int number = 0;
+        QString head; ///< branch
+        QString base; ///< branch
+        QString title;
+        QString body;
+        bool isDraft = false;
+        bool isClosed = false; ///< or merged
+        QString headCommit;    ///< follows the branch while it is open
+        QString merged;        ///< the commit on the base
+        std::vector<Review> reviews;
+        QString unknownFor;    ///< for which commits `unknown` counts
+        int unknown = 0;       ///< how many more questions learn nothing about mergeability
+    };
+
+    QString repository = QStringLiteral("octo/harbor");
+    QString mainBranch = QStringLiteral("main");
+    QString folder; ///< a bare repository that pull requests are merged in; empty: none
+    bool isPrivate = false;
+    std::map<QByteArray, Token> tokens;
+    std::map<QString, Branch> branches;
+    std::set<QString> commits; ///< besides those of the folder
+    std::map<QString, std::vector<Run>> runs; ///< oldest first
+    std::map<QString, std::vector<CommitStatus>> statuses;
+    std::vector<Pull> pulls;   ///< oldest first
+    bool allowsSquash = true;
+    bool deletesBranches = false; ///< when they are merged
+    int timesUnknown = 1;      ///< how often mergeability is null after a change
+    int remaining = 5000;      ///< questions until the limit resets in an hour
+};
+
+} // namespace tests
