@@ -493,6 +493,16 @@
         <source>Expected:           %1</source>
         <translation>Erwartet:             %1</translation>
     </message>
+    <message>
+        <source>%1 waits at “%2”. What is done stays done.</source>
+        <translation>%1 wartet bei „%2“. Erledigtes bleibt erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 waits. %2
+%3 Press Resume when it is settled.</source>
+        <translation>%1 wartet. %2
+%3 Wenn das geklärt ist, macht „Fortsetzen“ weiter.</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2917,6 +2927,18 @@
         <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
         <translation>Jemand hat auf den Branch %1 gepusht: Er steht bei %2 und nicht bei %3, das dieses Release gemacht hat. Sehen Sie es sich mit „git log %3..%2“ an. Nehmen Sie es zurück, oder löschen Sie den Release-Branch und schneiden Sie neu.</translation>
     </message>
+    <message>
+        <source>Send the request above, then press Enter.</source>
+        <translation>Senden Sie die Anfrage oben, dann drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>The account may open and merge pull requests in %1.</source>
+        <translation>Das Konto darf in %1 Pull-Requests öffnen und mergen.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>Der Pull-Request %1 kann gemergt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5251,6 +5273,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>This step looks, and changes nothing.</source>
+        <translation>Dieser Schritt sieht nur nach und ändert nichts.</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,16 @@
         <source>Expected:           %1</source>
         <translation>Se esperaba:          %1</translation>
     </message>
+    <message>
+        <source>%1 waits at “%2”. What is done stays done.</source>
+        <translation>%1 está a la espera en «%2». Lo hecho queda hecho.</translation>
+    </message>
+    <message>
+        <source>%1 waits. %2
+%3 Press Resume when it is settled.</source>
+        <translation>%1 está a la espera. %2
+%3 Cuando se resuelva, «Reanudar» permite seguir.</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2917,6 +2927,18 @@
         <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
         <translation>Alguien hizo push a la rama %1: está en %2 y no en %3, que hizo este lanzamiento. Mírelo con «git log %3..%2». Deshágalo, o borre la rama de lanzamiento y corte de nuevo.</translation>
     </message>
+    <message>
+        <source>Send the request above, then press Enter.</source>
+        <translation>Envíe la petición de arriba y pulse Intro.</translation>
+    </message>
+    <message>
+        <source>The account may open and merge pull requests in %1.</source>
+        <translation>La cuenta puede abrir y fusionar pull requests en %1.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>La pull request %1 se puede fusionar.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5251,6 +5273,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>This step looks, and changes nothing.</source>
+        <translation>Este paso solo mira y no cambia nada.</translation>
     </message>
 </context>
 <context>

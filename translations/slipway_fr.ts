@@ -493,6 +493,16 @@
         <source>Expected:           %1</source>
         <translation>Attendu :            %1</translation>
     </message>
+    <message>
+        <source>%1 waits at “%2”. What is done stays done.</source>
+        <translation>%1 attend à « %2 ». Ce qui est fait le reste.</translation>
+    </message>
+    <message>
+        <source>%1 waits. %2
+%3 Press Resume when it is settled.</source>
+        <translation>%1 attend. %2
+%3 Une fois que ce sera réglé, « Reprendre » permet de continuer.</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2917,6 +2927,18 @@
         <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
         <translation>Quelqu’un a poussé sur la branche %1 : elle est à %2 et non à %3, que cette livraison a créé. Regardez avec « git log %3..%2 ». Annulez cela, ou supprimez la branche de livraison et coupez à nouveau.</translation>
     </message>
+    <message>
+        <source>Send the request above, then press Enter.</source>
+        <translation>Envoyez la requête ci-dessus, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>The account may open and merge pull requests in %1.</source>
+        <translation>Le compte peut ouvrir et fusionner des pull requests dans %1.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>La pull request %1 peut être fusionnée.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5251,6 +5273,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>This step looks, and changes nothing.</source>
+        <translation>Cette étape regarde et ne change rien.</translation>
     </message>
 </context>
 <context>

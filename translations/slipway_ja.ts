@@ -488,6 +488,16 @@
         <source>Expected:           %1</source>
         <translation>期待される内容:     %1</translation>
     </message>
+    <message>
+        <source>%1 waits at “%2”. What is done stays done.</source>
+        <translation>%1は「%2」で待っています。完了した分はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1 waits. %2
+%3 Press Resume when it is settled.</source>
+        <translation>%1は待っています。%2
+%3 片付いたら「再開」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2898,6 +2908,18 @@
         <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
         <translation>誰かがブランチ %1 にプッシュしました。ブランチは、このリリースが作った %3 ではなく %2 にあります。「git log %3..%2」で内容を確認してください。それを取り消すか、リリースブランチを削除して、もう一度カットしてください。</translation>
     </message>
+    <message>
+        <source>Send the request above, then press Enter.</source>
+        <translation>上の要求を送ってから Enter キーを押してください。</translation>
+    </message>
+    <message>
+        <source>The account may open and merge pull requests in %1.</source>
+        <translation>このアカウントは %1 でプルリクエストを作成してマージできます。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>プルリクエスト %1 はマージできます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5214,6 +5236,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 を書き込めませんでした：%2</translation>
+    </message>
+    <message>
+        <source>This step looks, and changes nothing.</source>
+        <translation>このステップは確認するだけで、何も変更しません。</translation>
     </message>
 </context>
 <context>

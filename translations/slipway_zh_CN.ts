@@ -488,6 +488,16 @@
         <source>Expected:           %1</source>
         <translation>预期：              %1</translation>
     </message>
+    <message>
+        <source>%1 waits at “%2”. What is done stays done.</source>
+        <translation>%1在“%2”处等待。已完成的部分予以保留。</translation>
+    </message>
+    <message>
+        <source>%1 waits. %2
+%3 Press Resume when it is settled.</source>
+        <translation>%1正在等待。%2
+%3解决后请按“继续”。</translation>
+    </message>
 </context>
 <context>
     <name>SystemFacts</name>
@@ -2898,6 +2908,18 @@
         <source>Somebody pushed to the branch %1: it is at %2 and not at %3, which this release made. Look at it with “git log %3..%2”. Take it back, or delete the release branch and cut again.</source>
         <translation>有人向分支 %1 推送了内容：它位于 %2，而不是本次发行所创建的 %3。请用“git log %3..%2”查看。请撤销该推送，或删除发行分支并重新切出。</translation>
     </message>
+    <message>
+        <source>Send the request above, then press Enter.</source>
+        <translation>发送上面的请求，然后按回车键。</translation>
+    </message>
+    <message>
+        <source>The account may open and merge pull requests in %1.</source>
+        <translation>该账户可以在 %1 中创建并合并拉取请求。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>拉取请求 %1 可以合并。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -5214,6 +5236,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>This step looks, and changes nothing.</source>
+        <translation>此步骤只查看，不做任何更改。</translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,10 @@ QByteArray stepJson(const StepRecord &record)
     return json.endObject().line();
 }
 
-bool isNews(StepState state)
+bool isNews(const StepRecord &record)
 {
-    return state == StepState::Done || state == StepState::AlreadyDone || state == StepState::Failed || state == StepState::Cancelled;
+    const StepState state = record.state;
+    return record.error || state == StepState::Done || state == StepState::AlreadyDone || state == StepState::Cancelled;
 }
 
 QString nextCommand(engine::Act act, const QString &version)
@@ -74,9 +75,9 @@ void ActReporter::changed(const StepRecord &record)
 {
     if (m_json)
         print(stepJson(record));
-    if (isNews(record.state))
+    if (isNews(record))
         say(QStringLiteral("%1 %2").arg(phrases::word(record.state), -12).arg(phrases::title(record.info)));
-    if (record.error && record.state == StepState::Failed)
+    if (record.error && record.state != StepState::Cancelled)
         say(phrases::sentence(*record.error));
 }
 

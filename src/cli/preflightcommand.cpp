@@ -36,6 +36,8 @@ const char *wordOf(Kind kind)
     case Kind::ForgeNobody: return "forge-nobody";
     case Kind::ForgeRepository: return "forge-repository";
     case Kind::ForgeResults: return "forge-results";
+    case Kind::ForgeMerging: return "forge-merging";
+    case Kind::ForgePullRequest: return "forge-pull-request";
     case Kind::SigningNotTried: return "signing";
     }
     Q_UNREACHABLE();
@@ -74,7 +76,7 @@ ExitCode runPreflight(const Session &session, const PreflightOptions &options)
     if (!release)
         return fail(release.error());
     const engine::CancelToken cancel = cancelOnSignals();
-    const auto items = engine::preflight(*release->project, release->version, *engine::actOf(QString::fromStdString(options.act)), cancel);
+    const auto items = engine::preflight(release->project, release->version, *engine::actOf(QString::fromStdString(options.act)), cancel);
     if (cancel.requested())
         return fail({domain::ErrorKind::Cancelled, {}, {}, {}, {}});
     if (!print(session.json ? toJson(items, options) : toText(items).toUtf8()))

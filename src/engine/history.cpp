@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/history.h"
+#include "domain/commitheader.h"
 #include "domain/notessorter.h"
 #include <QCryptographicHash>
 #include <algorithm>
@@ -57,22 +58,29 @@ Result<std::shared_ptr<const ReleaseNotes>> History::notes(const Range &range) c
     return facts->notes;
 }
 
-Result<std::vector<ObjectId>> History::withSubject(const Range &range, const QString &subject) const
+Result<std::vector<ObjectId>> History::withSubjects(const Range &range, const QStringList &subjects, Numbers numbers) const
 {
     const std::lock_guard lock(m_mutex);
     const FactsPtr facts = factsOf(range);
     if (!facts->read)
         if (const Status done = read(*facts); !done)
             return domain::failure(done.error());
+    std::vector<size_t> keys;
+    for (const QString &subject : subjects)
+        keys.push_back(domain::ReadCommits::subjectKey(subject));
     std::vector<ObjectId> found;
     const domain::ReadCommits &commits = facts->read->commits();
     for (const quint32 number : facts->order.newestFirst) {
-        if (commits.subjectKey(number) != domain::ReadCommits::subjectKey(subject) || facts->order.parentsOf(number).size() != 1)
+        if (std::ranges::find(keys, commits.subjectKey(number)) == keys.end() || facts->order.parentsOf(number).size() != 1)
             continue;
         const auto commit = m_repository.commit(commits.id(number));
         if (!commit)
             return domain::failure(commit.error());
-        if (commit->subject() == subject)
+        const QString subject = commit->subject();
+        QStringView text = subject;
+        if (numbers == Numbers::Allowed && !subjects.contains(subject))
+            domain::takePullRequests(text);
+        if (subjects.contains(text))
             found.push_back(commit->id);
     }
     return found;

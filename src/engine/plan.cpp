@@ -48,6 +48,8 @@ QString toWord(StepState state)
     Q_UNREACHABLE();
 }
 
+bool isPatient(domain::ErrorKind kind) { return kind == domain::ErrorKind::PullRequestWaits; }
+
 bool canBeSkipped(const std::vector<StepInfo> &steps, const QString &id)
 {
     const auto step = std::find_if(steps.begin(), steps.end(), [&](const StepInfo &info) { return info.id == id; });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "engine/step.h"
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -18,6 +19,8 @@ struct Plan {
     Act act = Act::Cut;
     QString version;
     std::vector<std::shared_ptr<Step>> steps;
+    /// What has to be done before the first step, on the thread that carries the plan out; may be empty.
+    std::function<domain::Status(const CancelToken &)> prepare = {};
 
     /// Index of the first step that cannot be taken back; steps.size() when there is none.
     size_t pointOfNoReturn() const;
@@ -36,6 +39,7 @@ struct PlanPreview {
 };
 PlanPreview previewOf(const Plan &plan);
 
+/// A step that waits, and has an error, came to what only time or other people settle: it is gone on with later.
 /// "waiting", "probing", "running", "verifying", "already-done", "done", "failed", "cancelled", "skipped".
 enum class StepState { Waiting, Probing, Running, Verifying, AlreadyDone, Done, Failed, Cancelled, Skipped };
 QString toWord(StepState state);
@@ -49,10 +53,13 @@ using Skips = std::map<QString, Skip>; ///< by step id
 /// Only what publishes at a target, and what nothing else waits for: everything else is needed.
 bool canBeSkipped(const std::vector<StepInfo> &steps, const QString &id);
 
+/// Nothing is wrong: nobody can hurry it, and asking again later may find it settled.
+bool isPatient(domain::ErrorKind kind);
+
 struct StepRecord {
     StepInfo info;
     StepState state = StepState::Waiting;
-    std::optional<domain::Error> error; ///< set when Failed
+    std::optional<domain::Error> error; ///< set when Failed, or when Waiting for more than other steps
     QString expected;                   ///< id or digest the step is to bring about, once known
     QString actual;                     ///< what the world was seen to hold
 };

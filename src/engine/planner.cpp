@@ -5,6 +5,7 @@
 #include "engine/steps/branchsteps.h"
 #include "engine/steps/landingsteps.h"
 #include "engine/steps/publishsteps.h"
+#include "engine/steps/pullrequeststeps.h"
 #include "engine/steps/tagsteps.h"
 #include "engine/textedits.h"
 #include <algorithm>
@@ -37,6 +38,23 @@ Result<QString> tagMessage(const Project &project, const ReleaseState &state)
     return state.tag + (finished.isEmpty() ? QString() : QLatin1String("\n\n") + finished) + QLatin1Char('\n');
 }
 
+/// By a pull request where there is a forge, or else from here.
+void addLanding(Plan &plan, const SharedCut &cut)
+{
+    if (!cut->project->forge) {
+        plan.steps.push_back(std::make_shared<SquashMergeStep>(cut));
+        plan.steps.push_back(std::make_shared<PushMainStep>(cut));
+        return;
+    }
+    plan.steps.push_back(std::make_shared<OpenPullRequestStep>(cut));
+    plan.steps.push_back(std::make_shared<ReviewPullRequestStep>(cut));
+    plan.steps.push_back(std::make_shared<MergePullRequestStep>(cut));
+    if (!cut->state.landed)
+        plan.prepare = [cut](const CancelToken &cancel) {
+            return cut->signIn(cancel);
+        };
+}
+
 Result<Plan> planCut(std::shared_ptr<const Project> project, const ReleaseState &state)
 {
     if (state.tagged && !state.landed)
@@ -46,12 +64,18 @@ Result<Plan> planCut(std::shared_ptr<const Project> project, const ReleaseState 
         return domain::failure(edits.error());
     if (edits->empty())
         return domain::failure(ErrorKind::NothingToRelease, state.version.toString());
-    auto cut = std::make_shared<CutContext>(CutContext{std::move(project), state, std::move(*edits), nullptr});
-    return Plan{Act::Cut,
-                state.version.toString(),
-                {std::make_shared<CreateBranchStep>(cut), std::make_shared<EditFilesStep>(cut), std::make_shared<CommitStep>(cut),
-                 std::make_shared<PushBranchStep>(cut), std::make_shared<SquashMergeStep>(cut), std::make_shared<PushMainStep>(cut),
-                 std::make_shared<UpdateCheckoutStep>(cut)}};
+    auto review = project->forge ? reviewRequestOf(*project, state) : Result<ReviewRequest>(ReviewRequest());
+    if (!review)
+        return domain::failure(review.error());
+    const auto cut =
+        std::make_shared<CutContext>(CutContext{std::move(project), state, std::move(*edits), nullptr, std::move(*review), nullptr});
+    Plan plan{Act::Cut,
+              state.version.toString(),
+              {std::make_shared<CreateBranchStep>(cut), std::make_shared<EditFilesStep>(cut), std::make_shared<CommitStep>(cut),
+               std::make_shared<PushBranchStep>(cut)}};
+    addLanding(plan, cut);
+    plan.steps.push_back(std::make_shared<UpdateCheckoutStep>(cut));
+    return plan;
 }
 
 Result<Plan> planTag(std::shared_ptr<const Project> project, const ReleaseState &state)

@@ -22,6 +22,11 @@ bool isOver(StepState state)
            || state == StepState::Skipped;
 }
 
+StepState stateAfter(ErrorKind kind)
+{
+    return kind == ErrorKind::Cancelled ? StepState::Cancelled : isPatient(kind) ? StepState::Waiting : StepState::Failed;
+}
+
 bool isDone(StepState state) { return state == StepState::AlreadyDone || state == StepState::Done || state == StepState::Skipped; }
 
 } // namespace
@@ -106,9 +111,8 @@ private:
         const std::lock_guard lock(m_mutex);
         if (!done) {
             StepRecord &record = m_records[index];
-            const bool cancelled = done.error().kind == ErrorKind::Cancelled;
             record.error = done.error();
-            enterLocked(index, cancelled ? StepState::Cancelled : StepState::Failed);
+            enterLocked(index, stateAfter(done.error().kind));
             (void)journal(record.info.id, toWord(record.state), done.error().subject + QLatin1Char(' ') + done.error().detail);
         }
         --m_going;

@@ -3,6 +3,7 @@
 #include "engine/preflight.h"
 #include "domain/remoteaddress.h"
 #include "engine/releasestate.h"
+#include "engine/steps/pullrequestfacts.h"
 #include "engine/steps/releasefiles.h"
 #include <algorithm>
 
@@ -73,27 +74,68 @@ std::vector<PreflightItem> account(const Project &project, ForgeSession &session
 }
 
 /// What the checks will ask, once: a token may know the repository and still not be allowed to read its checks.
-std::vector<PreflightItem> forge(const Project &project, const ReleaseState &state, const CancelToken &cancel)
+std::vector<PreflightItem> results(const Project &project, const ReleaseState &state, ForgeSession &session, const CancelToken &cancel)
 {
-    std::vector<PreflightItem> items{forgeRemote(project)};
-    const auto session = project.forge->signIn(cancel);
+    const auto &checks = project.process.checks;
+    const bool asks = std::any_of(checks.begin(), checks.end(), [](const auto &check) { return check.kind == domain::CheckKind::CiGreen; });
+    if (!asks)
+        return {};
+    const auto rules = session.branchRules(project.process.mainBranch, cancel);
+    const auto results = session.results(state.base, cancel);
+    const auto problem = !rules ? std::optional(rules.error()) : !results ? std::optional(results.error()) : std::nullopt;
+    return {{Kind::ForgeResults, project.process.mainBranch, problem}};
+}
+
+/// Whether the pull request that is there could be merged now; one that is not open yet is no problem.
+std::vector<PreflightItem> openPullRequest(const CutContext &cut, const CancelToken &cancel)
+{
+    const auto found = findPullRequest(cut, cancel);
+    if (!found)
+        return {{Kind::ForgePullRequest, cut.state.branch, found.error()}};
+    if (!*found)
+        return {};
+    const QString name = nameOf(**found);
+    if ((*found)->state == domain::PullRequest::State::Closed)
+        return {{Kind::ForgePullRequest, name, closedError(**found)}};
+    const auto facts = pullRequestFacts(cut, (*found)->number, cancel);
+    return {{Kind::ForgePullRequest, name, facts ? waitsError(*facts) : std::optional(facts.error())}};
+}
+
+std::vector<PreflightItem> merging(const std::shared_ptr<const Project> &project, const ReleaseState &state,
+                                   const ForgeRepository &repository, std::unique_ptr<ForgeSession> session, const CancelToken &cancel)
+{
+    const QString &name = project->process.forge->repository;
+    if (!repository.mayPush)
+        return {{Kind::ForgeMerging, name,
+                 Error{ErrorKind::ForgeForbidden, name, {}, QStringLiteral("pull_requests=write, contents=write"), {}}}};
+    std::vector<PreflightItem> items{{Kind::ForgeMerging, name, std::nullopt}};
+    const CutContext cut{project, state, {}, nullptr, {}, std::move(session)};
+    const auto open = openPullRequest(cut, cancel);
+    items.insert(items.end(), open.begin(), open.end());
+    return items;
+}
+
+std::vector<PreflightItem> forge(const std::shared_ptr<const Project> &project, const ReleaseState &state, Act act,
+                                 const CancelToken &cancel)
+{
+    std::vector<PreflightItem> items{forgeRemote(*project)};
+    const auto add = [&items](const std::vector<PreflightItem> &more) {
+        items.insert(items.end(), more.begin(), more.end());
+    };
+    auto session = project->forge->signIn(cancel);
     if (!session) {
         items.push_back({Kind::ForgeAccount, {}, session.error()});
         return items;
     }
-    const auto who = account(project, **session, cancel);
-    items.insert(items.end(), who.begin(), who.end());
+    add(account(*project, **session, cancel));
     const auto repository = (*session)->repository(cancel);
     items.push_back(
-        {Kind::ForgeRepository, project.process.forge->repository, repository ? std::nullopt : std::optional(repository.error())});
-    const auto &checks = project.process.checks;
-    const bool asks = std::any_of(checks.begin(), checks.end(), [](const auto &check) { return check.kind == domain::CheckKind::CiGreen; });
-    if (!repository || !asks)
+        {Kind::ForgeRepository, project->process.forge->repository, repository ? std::nullopt : std::optional(repository.error())});
+    if (!repository)
         return items;
-    const auto rules = (*session)->branchRules(project.process.mainBranch, cancel);
-    const auto results = (*session)->results(state.base, cancel);
-    const auto problem = !rules ? std::optional(rules.error()) : !results ? std::optional(results.error()) : std::nullopt;
-    items.push_back({Kind::ForgeResults, project.process.mainBranch, problem});
+    add(results(*project, state, **session, cancel));
+    if (act == Act::Cut && !state.landed)
+        add(merging(project, state, *repository, std::move(*session), cancel));
     return items;
 }
 
@@ -105,8 +147,10 @@ bool signs(const Project &project)
 
 } // namespace
 
-std::vector<PreflightItem> preflight(const Project &project, const domain::Version &version, Act act, const CancelToken &cancel)
+std::vector<PreflightItem> preflight(const std::shared_ptr<const Project> &shared, const domain::Version &version, Act act,
+                                     const CancelToken &cancel)
 {
+    const Project &project = *shared;
     const QString &remote = project.process.remote;
     const auto refs = project.git->remoteRefs(remote, cancel);
     const auto state = releaseState(project, version);
@@ -121,7 +165,7 @@ std::vector<PreflightItem> preflight(const Project &project, const domain::Versi
         items.push_back({Kind::RemoteUnchanged, project.process.mainBranch, state.error()});
     }
     if (project.forge && state && act != Act::Publish) {
-        const auto asked = forge(project, *state, cancel);
+        const auto asked = forge(shared, *state, act, cancel);
         items.insert(items.end(), asked.begin(), asked.end());
     }
     if (act == Act::Publish) {

@@ -23,6 +23,8 @@ struct PreflightItem {
         ForgeNobody,     ///< [the token's name in the keychain]: only what is public can be read
         ForgeRepository, ///< ["owner/name"]
         ForgeResults,    ///< [branch]: its results can be read
+        ForgeMerging,    ///< ["owner/name"]: the account may open and merge pull requests
+        ForgePullRequest, ///< ["#12"]: the release's own, when there is one, can be merged
         SigningNotTried, ///< []: the key is not used before it is needed
     };
     Kind kind = Kind::RemoteReachable;
@@ -31,6 +33,7 @@ struct PreflightItem {
 };
 
 /// Asks everything that the act will need, all problems at once, and says what was not asked.
-std::vector<PreflightItem> preflight(const Project &project, const domain::Version &version, Act act, const CancelToken &cancel);
+std::vector<PreflightItem> preflight(const std::shared_ptr<const Project> &project, const domain::Version &version, Act act,
+                                     const CancelToken &cancel);
 
 } // namespace engine

@@ -109,6 +109,9 @@ Result<ActReport> carryOut(std::shared_ptr<const Project> project, const domain:
         report.end = RunEnd::Cancelled;
         return report;
     }
+    if (plan->prepare)
+        if (const Status prepared = plan->prepare(cancel); !prepared)
+            return domain::failure(prepared.error());
     PlanRunner runner(*project->journal, *project->clock, cancel, observer.run);
     runner.setSkips(skips);
     report.records = runner.run(*plan);

@@ -111,7 +111,11 @@ private:
     Status readLanded()
     {
         const ObjectId from = m_state.previous ? m_state.previous->tag.commit : ObjectId();
-        const auto found = m_history.withSubject({m_state.reviewed ? m_state.base : from, m_state.mainTip}, releaseSubject());
+        const auto numbers = m_process.forge ? History::Numbers::Allowed : History::Numbers::None;
+        const Range range{m_state.reviewed ? m_state.base : from, m_state.mainTip};
+        auto found = m_history.withSubjects(range, landedSubjects(), numbers);
+        if (found && found->empty() && m_process.forge)
+            *found = mergedAtForge();
         if (!found)
             return domain::failure(found.error());
         for (const ObjectId &id : *found) {
@@ -140,6 +144,23 @@ private:
         if (m_state.tagged && m_state.candidate() == m_state.base)
             m_state.base = m_state.tagged->commit; // made by other means: what came later is not part of it
         return {};
+    }
+
+    /// A forge may have made the message of the pull request's title; without one that is anybody's commit.
+    QStringList landedSubjects() const
+    {
+        QStringList subjects{releaseSubject()};
+        if (m_process.forge)
+            subjects << m_process.pullRequestTitle(m_state.version);
+        return subjects;
+    }
+
+    /// What somebody merged in other words is kept where a cut found it.
+    std::vector<ObjectId> mergedAtForge() const
+    {
+        const auto kept = optionalRef(QStringLiteral("refs/slipway/landed/") + m_state.version.toString());
+        const bool isOnMain = kept && m_repository.isAncestor(*kept, m_state.mainTip).value_or(false);
+        return isOnMain ? std::vector<ObjectId>{*kept} : std::vector<ObjectId>();
     }
 
     QString releaseSubject() const { return m_process.releaseCommitMessage(m_state.version).section(QLatin1Char('\n'), 0, 0); }

@@ -44,6 +44,9 @@ QString scriptOf(const Effect &effect)
     case Effect::Kind::Command: return effect.text + QLatin1Char('\n');
     case Effect::Kind::Diff: return engine::withInput(QStringLiteral("git apply --index"), effect.text) + QLatin1Char('\n');
     case Effect::Kind::Request:
+        return commented(effect.text, QStringLiteral("#   "))
+               + QStringLiteral("printf '%s\\n' %1\nread -r answer\n")
+                     .arg(engine::quoted(Text::tr("Send the request above, then press Enter.")));
     case Effect::Kind::File: return commented(effect.text, QStringLiteral("#   "));
     }
     Q_UNREACHABLE();

@@ -41,6 +41,8 @@ QString fineSentence(const engine::PreflightItem &item)
                         "credentials set %1” or in Settings.")
             .arg(item.subject);
     case Kind::ForgeRepository: return Text::tr("The forge shows the repository %1.").arg(item.subject);
+    case Kind::ForgeMerging: return Text::tr("The account may open and merge pull requests in %1.").arg(item.subject);
+    case Kind::ForgePullRequest: return Text::tr("The pull request %1 can be merged.").arg(item.subject);
     case Kind::ForgeResults: return Text::tr("The forge shows what %1 requires and how its checks ended.").arg(item.subject);
     case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");
     }

@@ -239,12 +239,15 @@ void TstProcessFile::readsEverything()
 void TstProcessFile::readsAForge()
 {
     const QByteArray check = "\n[[check]]\nid = 'ci'\nkind = 'ci-green'\n";
-    const auto gitHub = adapters::parseProcess(smallest + "forge = 'github:octo/har.bor'" + check + "commits = 3", fileName());
+    const QByteArray review = "\n[pull-request]\ntitle = ' {version} is ready'\nbody-file = '.github/release.md'\nmerge = 'squash'\n";
+    const auto gitHub = adapters::parseProcess(smallest + "forge = 'github:octo/har.bor'" + check + "commits = 3" + review, fileName());
     QVERIFY(gitHub && gitHub->forge);
     QCOMPARE(*gitHub->forge, (domain::ForgeDefinition{QStringLiteral("octo/har.bor"), QStringLiteral("https://github.com")}));
     QVERIFY(gitHub->remote.isEmpty()); // whichever leads there
     QCOMPARE(gitHub->checks.at(0).kind, CheckKind::CiGreen);
     QCOMPARE(gitHub->checks.at(0).commits, 3);
+    QCOMPARE(gitHub->pullRequestTitle(*domain::Version::parse(QStringLiteral("1.2.3"))), QStringLiteral("1.2.3 is ready"));
+    QCOMPARE(gitHub->pullRequest.bodyFile, QStringLiteral(".github/release.md"));
     const auto own = adapters::parseProcess(
         smallest + "forge = 'github:o/h'\nforge-url = 'https://git.example.org:8443/'\nremote = 'upstream'" + check, fileName());
     QVERIFY(own && own->forge);
@@ -252,6 +255,7 @@ void TstProcessFile::readsAForge()
     QCOMPARE(own->forge->host(), QStringLiteral("git.example.org:8443"));
     QCOMPARE(own->remote, QStringLiteral("upstream"));
     QCOMPARE(own->checks.at(0).commits, 1);
+    QCOMPARE(own->pullRequest.title, QStringLiteral("Release {version}"));
     QVERIFY(!adapters::parseProcess(smallest, fileName())->forge);
 }
 
@@ -477,6 +481,17 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "a branch name that Git accepts");
     row("commit with a typo", "[release-branch]\ncommit = ¦'release {verison}'", InvalidConfiguration, "release-branch.commit",
         "a message with no other placeholder than {version}");
+    const QByteArray pullRequest = "forge = 'github:a/b'\n[pull-request]\n";
+    const char *line = "one line with no other placeholder than {version}";
+    row("pull request with a typo", pullRequest + "title = ¦'Release {verison}'", InvalidConfiguration, "pull-request.title", line);
+    row("title of two lines", pullRequest + "title = ¦\"Release\\n{version}\"", InvalidConfiguration, "pull-request.title", line);
+    row("blank title", pullRequest + "title = ¦' '", InvalidConfiguration, "pull-request.title", line);
+    row("body outside", pullRequest + "body-file = ¦'../b.md'", InvalidConfiguration, "pull-request.body-file",
+        "a relative path inside the repository");
+    row("merged as it is", pullRequest + "merge = ¦'rebase'", InvalidConfiguration, "pull-request.merge",
+        "not supported by this version; possible: squash");
+    row("pull request at a plain remote", "¦[pull-request]\ntitle = 'Release {version}'", InvalidConfiguration, "pull-request",
+        "only for forge github:");
     row("blank commit message", "[release-branch]\ncommit = ¦'  '", InvalidConfiguration, "release-branch.commit",
         "a message with no other placeholder than {version}");
 
@@ -492,7 +507,7 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "[[publish.target]]\nid = 'a'\nkind = 'folder'\npath = 'a'\n[[publish.target]]\nid = ¦'a'\nkind = 'folder'\npath = 'b'",
         InvalidConfiguration, "publish.target.id", "an id that no other target has");
 
-    for (const char *section : {"lts", "sign-off", "pull-request", "security"})
+    for (const char *section : {"lts", "sign-off", "security"})
         row(section, QByteArray("[¦") + section + "]\nx = 1", InvalidConfiguration, section, "not supported by this version");
     row("announce", "[[¦announce]]\nkind = 'mail'", InvalidConfiguration, "announce", "not supported by this version");
 }

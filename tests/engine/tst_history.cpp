@@ -158,11 +158,17 @@ private Q_SLOTS:
         fixture.work.commit("chore(release): 1.1.0 once more");
         const auto project = fixture.open();
         const Range range{{}, fixture.work.revParse(QStringLiteral("HEAD"))};
-        const auto found = project->history->withSubject(range, QStringLiteral("chore(release): 1.1.0"));
+        const auto found = project->history->withSubjects(range, {QStringLiteral("chore(release): 1.1.0")}, engine::History::Numbers::None);
         QVERIFY(found);
         QCOMPARE(*found, std::vector<domain::ObjectId>{wanted});
-        QVERIFY(project->history->withSubject(range, QStringLiteral("nothing of the kind"))->empty());
-        QVERIFY(!project->history->withSubject({{}, QString(40, QLatin1Char('a'))}, QString()));
+        QVERIFY(project->history->withSubjects(range, {QStringLiteral("nothing of the kind")}, engine::History::Numbers::None)->empty());
+        const QString numbered = fixture.work.commit("Release 1.1.0 (#12)");
+        const Range longer{{}, numbered};
+        const QStringList subjects{QStringLiteral("chore(release): 1.1.0"), QStringLiteral("Release 1.1.0")};
+        QCOMPARE(*project->history->withSubjects(longer, subjects, engine::History::Numbers::Allowed),
+                 (std::vector<domain::ObjectId>{numbered, wanted}));
+        QCOMPARE(*project->history->withSubjects(longer, subjects, engine::History::Numbers::None), std::vector<domain::ObjectId>{wanted});
+        QVERIFY(!project->history->withSubjects({{}, QString(40, QLatin1Char('a'))}, {}, engine::History::Numbers::None));
     }
 };
 

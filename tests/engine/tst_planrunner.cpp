@@ -127,6 +127,25 @@ private Q_SLOTS:
         QCOMPARE(int(step->runs), 0);
     }
 
+    void whatWaitsForPeopleEndsAsWaiting()
+    {
+        Bench bench;
+        const Steps steps{std::make_shared<ScriptedStep>(a()), std::make_shared<ScriptedStep>(b(), QStringList{a()}),
+                          std::make_shared<ScriptedStep>(c(), QStringList{b()})};
+        steps[1]->act = [](const StepContext &) -> Result<Receipt> {
+            return domain::failure(ErrorKind::PullRequestWaits, QStringLiteral("#12"), QStringLiteral("draft"));
+        };
+        const auto records = bench.run(steps);
+        QCOMPARE(endOf(records), RunEnd::Partly);
+        QCOMPARE(records[1].state, StepState::Waiting);
+        QCOMPARE(records[1].error->kind, ErrorKind::PullRequestWaits);
+        QCOMPARE(records[2].state, StepState::Waiting);
+        QVERIFY(!records[2].error);
+        QCOMPARE(int(steps[1]->runs), 1);
+        QCOMPARE(int(steps[2]->runs), 0);
+        QCOMPARE(bench.journal.kept.last(), QStringLiteral("b:waiting"));
+    }
+
     void whatIsThereButDifferentStopsBeforeActing()
     {
         Bench bench;

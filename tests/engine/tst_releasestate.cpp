@@ -105,7 +105,7 @@ private Q_SLOTS:
             said << phrases::title(step->info());
         QVERIFY2(said.join(QLatin1Char('\n')).contains(QStringLiteral("not signed: Slipway knows no gpg.format “x509”")),
                  qPrintable(said.join(QLatin1Char('\n'))));
-        const auto items = engine::preflight(*project, version("1.1.0"), Act::Publish, {});
+        const auto items = engine::preflight(project, version("1.1.0"), Act::Publish, {});
         QVERIFY(std::any_of(items.begin(), items.end(), [](const engine::PreflightItem &item) {
             return item.kind == engine::PreflightItem::Kind::ChecksumsUnsigned && item.subject == QLatin1String("x509");
         }));
@@ -207,6 +207,17 @@ private Q_SLOTS:
         QCOMPARE(failed->error->kind, ErrorKind::TreeDiffers);
         QCOMPARE(remoteRef(fixture, "main"), main);
         QCOMPARE(stateOf(*project, "1.1.0").base, base);
+    }
+
+    void withoutAForgeNoPullRequestsTitleIsLookedFor()
+    {
+        const ProjectFixture fixture;
+        for (const char *message : {"Release 1.1.0", "Release 1.1.0 (#12)", "chore(release): 1.1.0 (#12)"})
+            fixture.work.commit(message); // that is anybody's commit
+        fixture.push();
+        const auto state = stateOf(*fixture.open(), "1.1.0");
+        QVERIFY(!state.landed);
+        QCOMPARE(state.stage(), Stage::Prepare);
     }
 
     void aFailedCheckRefusesTheCutBeforeAnythingIsDone()

@@ -6,6 +6,15 @@
 
 namespace tests {
 
+/// What leads to this session's keyring; tests::run() starts from nothing of the person's.
+inline std::map<QString, QString> sessionOfKeyring()
+{
+    std::map<QString, QString> variables;
+    for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR"})
+        variables[QLatin1String(name)] = qEnvironmentVariable(name);
+    return variables;
+}
+
 /// The sample project, as if its remote were a GitHub.
 struct AtGitHub {
     Sample sample;
@@ -20,11 +29,7 @@ struct AtGitHub {
         sample.changeProcess("[release-branch]",
                              "[[check]]\nid = \"ci\"\nkind = \"ci-green\"\ncommits = " + commits + "\n\n[release-branch]");
         tip = sample.git(QStringLiteral("rev-parse HEAD"));
-        gitHub.change([&](GitHubState &state) {
-            state.branches[QStringLiteral("main")].tip = tip;
-            for (const QString &id : sample.git(QStringLiteral("rev-list HEAD")).split(QLatin1Char('\n')))
-                state.commits.insert(id);
-        });
+        gitHub.change([this](GitHubState &state) { state.folder = sample.remote(); });
     }
 
     void runs(const QString &commit, const std::vector<GitHubState::Run> &runs)

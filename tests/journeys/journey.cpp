@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <fcntl.h>
+#include <unistd.h>
+#include <vector>
 
 namespace tests {
 namespace {
@@ -83,6 +86,38 @@ Ended run(const Surroundings &surroundings, const QString &program, const QStrin
 Ended slipwayctl(const Surroundings &surroundings, const QStringList &arguments, const QByteArray &input)
 {
     return run(surroundings, QStringLiteral(SLIPWAYCTL), arguments, input);
+}
+
+/// A bare fork: QProcess would add a delay of its own to every moment.
+pid_t startAlone(const Surroundings &surroundings, const QStringList &arguments)
+{
+    const QByteArray folder = surroundings.folder.toUtf8();
+    std::vector<QByteArray> words{QByteArray("slipwayctl")}, variables;
+    for (const QString &argument : arguments)
+        words.push_back(argument.toUtf8());
+    const QProcessEnvironment environment = environmentOf(surroundings);
+    for (const QString &name : environment.keys())
+        variables.push_back((name + QLatin1Char('=') + environment.value(name)).toUtf8());
+    const auto pointers = [](std::vector<QByteArray> &texts) {
+        std::vector<char *> all;
+        for (QByteArray &text : texts)
+            all.push_back(text.data());
+        all.push_back(nullptr);
+        return all;
+    };
+    const std::vector<char *> argv = pointers(words), envp = pointers(variables);
+
+    const pid_t pid = ::fork();
+    if (pid == 0) {
+        ::setsid();
+        const int nothing = ::open("/dev/null", O_RDWR);
+        for (const int stream : {0, 1, 2})
+            ::dup2(nothing, stream);
+        if (::chdir(folder.constData()) == 0)
+            ::execve(SLIPWAYCTL, argv.data(), envp.data());
+        ::_exit(127);
+    }
+    return pid;
 }
 
 QString git(const QString &folder, const QStringList &arguments)

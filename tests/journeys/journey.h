@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <map>
 #include <memory>
+#include <sys/types.h>
 
 namespace tests {
 
@@ -30,6 +31,8 @@ struct Surroundings {
 Ended run(const Surroundings &surroundings, const QString &program, const QStringList &arguments, const QByteArray &input = {});
 /// The real program. Its stdin is never a terminal.
 Ended slipwayctl(const Surroundings &surroundings, const QStringList &arguments, const QByteArray &input = {});
+/// Starts it in a session of its own, without a delay and without its words; to be waited for by its id.
+pid_t startAlone(const Surroundings &surroundings, const QStringList &arguments);
 /// Standard output of plain git without its last newline; a failure ends the test program with git's words.
 QString git(const QString &folder, const QStringList &arguments);
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(stateOf(at) == QLatin1String("failed"));
 
         const QString name = at.gitHub.address().authority();
-        const Surroundings here{at.sample.work(), at.sample.path(QStringLiteral("data")), session(), {}};
+        const Surroundings here{at.sample.work(), at.sample.path(QStringLiteral("data")), sessionOfKeyring(), {}};
         QCOMPARE(slipwayctl(here, {QStringLiteral("credentials"), QStringLiteral("set"), name}, token + '\n').code, 0);
         const Ended checked = slipwayctl(here, {QStringLiteral("check"), QStringLiteral("0.12.0"), QStringLiteral("--json")});
         QCOMPARE(stateIn(checked.json()), QStringLiteral("passed"));
@@ -40,14 +40,6 @@ private Q_SLOTS:
     }
 
 private:
-    /// What leads to this session's keyring; tests::run() starts from nothing of the person's.
-    static std::map<QString, QString> session()
-    {
-        std::map<QString, QString> variables;
-        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR"})
-            variables[QLatin1String(name)] = qEnvironmentVariable(name);
-        return variables;
-    }
     static QString stateIn(const QJsonObject &json)
     {
         for (const QJsonValue check : json[QLatin1String("checks")].toArray())

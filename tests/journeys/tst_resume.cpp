@@ -7,12 +7,10 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
-#include <fcntl.h>
 #include <mutex>
 #include <random>
 #include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 using tests::Ended;
 using tests::Sample;
@@ -77,36 +75,10 @@ std::vector<Stage> stages()
     return all;
 }
 
-/// Starts slipwayctl in a session of its own. A bare fork: QProcess would add a delay of its own to every moment.
-pid_t startAlone(const Sample &sample, const QStringList &arguments)
-{
-    const QByteArray data = "XDG_DATA_HOME=" + sample.surroundings().dataFolder.toUtf8();
-    const QByteArray folder = sample.work().toUtf8();
-    std::vector<QByteArray> words{QByteArray("slipwayctl")};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toUtf8());
-    std::vector<char *> argv;
-    for (QByteArray &word : words)
-        argv.push_back(word.data());
-    argv.push_back(nullptr);
-
-    const pid_t pid = ::fork();
-    if (pid == 0) {
-        ::setsid();
-        const int nothing = ::open("/dev/null", O_RDWR);
-        for (const int stream : {0, 1, 2})
-            ::dup2(nothing, stream);
-        if (::chdir(folder.constData()) == 0 && ::putenv(const_cast<char *>(data.constData())) == 0)
-            ::execv(SLIPWAYCTL, argv.data());
-        ::_exit(127);
-    }
-    return pid;
-}
-
 /// True when the kill came before the end.
 bool runAndKill(const Sample &sample, const Kill &kill, Pace &pace)
 {
-    const pid_t pid = startAlone(sample, commandFor(kill.act));
+    const pid_t pid = tests::startAlone(sample.surroundings(), commandFor(kill.act));
     std::this_thread::sleep_for(pace.at(kill.share));
     if (!kill.group || ::kill(-pid, SIGKILL) != 0) // no group yet: it has hardly begun
         ::kill(pid, SIGKILL);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
             "schema [cadence] [[check]] [notes] [[notes.page]] [[notes.section]] [[notes.template]] [project] [publish] [[publish.target]] "
-            "[release-branch] "
+            "[pull-request] [release-branch] "
             "[versioning] [[versioning.file]]");
         row("keys, what is needed first", "[project]\n|", "name changelog forge forge-url main-branch remote");
         row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "forge-url");
@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("some of them", "[[check]]\nkind = \"ma|\"", "manual");
         row("texts that have templates", "[[notes.template]]\nfor = \"|", "notes changelog page");
         row("kinds of releases", "[[notes.template]]\nrelease = \"|", "any lts security");
+        row("a review", "[pull-request]\n|", "body-file merge title");
         row("a flag", "[release-branch]\nsign-off = |", "true false");
         row("a number", "schema = |", "1");
         row("a usual value", "[project]\nforge = \"|", "git:");

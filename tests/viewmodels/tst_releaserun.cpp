@@ -49,6 +49,50 @@ struct Fixture {
 class TstReleaseRun : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// What waits for people is no failure: it says what it waits for, and is gone on with.
+    void aPullRequestThatWaitsIsNoFailure()
+    {
+        engine::ActReport report;
+        report.end = engine::RunEnd::Partly;
+        engine::StepRecord opened{{QStringLiteral("open"), engine::StepKind::OpenPullRequest, {}, {}, engine::Reach::Draft, {}, {}},
+                                  engine::StepState::Done,
+                                  {},
+                                  {},
+                                  {}};
+        engine::StepRecord review{{QStringLiteral("review"), engine::StepKind::ReviewPullRequest, {}, {}, {}, {}, {}},
+                                  engine::StepState::Waiting,
+                                  domain::Error{domain::ErrorKind::PullRequestWaits,
+                                                QStringLiteral("#12"),
+                                                QStringLiteral("approvals-missing 1"),
+                                                QStringLiteral("https://github.example/12"),
+                                                {}},
+                                  {},
+                                  {}};
+        report.records = {opened, review};
+        const ui::Outcome outcome = ui::outcomeOf(Act::Cut, QStringLiteral("1.1.0"), report);
+        QVERIFY(!outcome.good && outcome.waits);
+        QVERIFY2(outcome.text.startsWith(QStringLiteral("The cut of 1.1.0 waits. The pull request #12 cannot be merged yet.")),
+                 qPrintable(outcome.text));
+        QVERIFY(outcome.text.contains(QStringLiteral("One more person has to approve it.\n    https://github.example/12")));
+        QVERIFY(outcome.text.endsWith(QStringLiteral("Press Resume when it is settled.")));
+        QVERIFY(outcome.detail.isEmpty());
+        QCOMPARE(outcome.again, QStringLiteral("Resu&me"));
+        QCOMPARE(ui::lookOf(review), ui::Look::Pending);
+        review.error.reset();
+        QCOMPARE(ui::lookOf(review), ui::Look::Waiting); // for its turn
+    }
+
+    void anActThatWaitsSaysSoAfterwards()
+    {
+        Fixture f;
+        f.look(engine::JournalEntry{
+            QStringLiteral("cut"), QStringLiteral("1.1.0"), QStringLiteral("review-pull-request"), QStringLiteral("waiting"), {}, {}});
+        QCOMPARE(f.run.interruption(), QStringLiteral("The cut of 1.1.0 waits at “review pull request”. What is done stays done."));
+        f.look(engine::JournalEntry{
+            QStringLiteral("cut"), QStringLiteral("1.1.0"), QStringLiteral("push-branch"), QStringLiteral("running"), {}, {}});
+        QCOMPARE(f.run.interruption(), QStringLiteral("The cut of 1.1.0 was interrupted at “push branch”. What is done stays done."));
+    }
+
     void previewDoesNothing()
     {
         Fixture f;

@@ -10,9 +10,11 @@ using engine::LogLevel;
 QString logWords(const engine::StepRecord &record)
 {
     QString line = phrases::word(record.state);
-    if (record.error)
-        line += QStringLiteral(": %1 %2").arg(phrases::sentence(*record.error), record.error->detail).trimmed();
-    else if (!record.actual.isEmpty())
+    if (record.error) {
+        const QString sentence = phrases::sentence(*record.error);
+        const bool isSaid = engine::isPatient(record.error->kind) || sentence.contains(record.error->detail);
+        line += QStringLiteral(": %1 %2").arg(sentence, isSaid ? QString() : record.error->detail).trimmed();
+    } else if (!record.actual.isEmpty())
         line += QStringLiteral(": ") + record.actual;
     return line + QLatin1Char('\n');
 }

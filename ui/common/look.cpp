@@ -32,6 +32,11 @@ Look lookOf(engine::StepState state)
     Q_UNREACHABLE();
 }
 
+Look lookOf(const engine::StepRecord &record)
+{
+    return record.state == engine::StepState::Waiting && record.error ? Look::Pending : lookOf(record.state);
+}
+
 Look lookOf(engine::TargetStatus::State state)
 {
     switch (state) {

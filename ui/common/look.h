@@ -22,6 +22,8 @@ constexpr int LookRole = Qt::UserRole + 100;
 
 Look lookOf(domain::CheckState state);
 Look lookOf(engine::StepState state);
+/// One that waits for people or for time is drawn apart from one that waits for its turn.
+Look lookOf(const engine::StepRecord &record);
 Look lookOf(engine::TargetStatus::State state);
 
 } // namespace ui

@@ -26,6 +26,21 @@ QString nameOf(Effect::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// A text in JSON has its line ends in escapes, and would be one endless line: it goes on below each of them.
+QString brokenAtEscapes(const QString &json)
+{
+    QString broken;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        broken += json[at];
+        if (json[at] != QLatin1Char('\\') || at + 1 == json.size())
+            continue;
+        broken += json[++at];
+        if (json[at] == QLatin1Char('n') && at + 1 < json.size() && json[at + 1] != QLatin1Char('"'))
+            broken += QStringLiteral("\n        ");
+    }
+    return broken;
+}
+
 QString languageOf(Effect::Kind kind)
 {
     switch (kind) {
@@ -43,9 +58,11 @@ QString effectHtml(const std::vector<Effect> &effects, CodeColours &colours, con
 {
     QString html;
     for (const Effect &effect : effects) {
+        const QString text = effect.text.trimmed();
+        const QString shown = effect.kind == Effect::Kind::Request ? brokenAtEscapes(text) : text;
         html += QStringLiteral("<p style=\"color:%1;margin-bottom:0\">%2</p><pre style=\"font-family:'%3';margin-top:2px\">%4</pre>")
                     .arg(quietText(palette).name(), nameOf(effect.kind), monospace().family(),
-                         colours.toHtml(effect.text.trimmed(), languageOf(effect.kind), isDark(palette)));
+                         colours.toHtml(shown, languageOf(effect.kind), isDark(palette)));
     }
     return html;
 }

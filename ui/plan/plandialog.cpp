@@ -162,7 +162,10 @@ void PlanDialog::showEffect()
 {
     const PlanSheet::Row *step = m_model.stepAt(m_steps->currentIndex().row());
     m_effectTitle->setText(step ? phrases::title(step->info) : QString());
-    m_effect->setHtml(step ? effectHtml(step->effects, *m_colours, palette()) : QString());
+    if (step && step->effects.empty())
+        m_effect->setPlainText(tr("This step looks, and changes nothing."));
+    else
+        m_effect->setHtml(step ? effectHtml(step->effects, *m_colours, palette()) : QString());
 }
 
 void PlanDialog::showPreflight(const std::vector<engine::PreflightItem> &items)

@@ -213,7 +213,7 @@ void PublishPane::bind()
     connect(&m_run, &ReleaseRunViewModel::boardChanged, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::refresh);
-    connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::chooseFailed);
+    connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::chooseStopped);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const engine::LogLines &lines) {
         if (step == m_run.steps().idAt(m_steps->currentIndex().row()))
@@ -262,16 +262,20 @@ void PublishPane::tellOutcome()
     if (!m_run.outcome())
         return m_message->dismiss();
     const QString skip = m_run.skippable() ? tr("Skip goes on without it; your name and reason are kept.") : QString();
-    m_message->tell(m_run.outcome()->good ? Look::Passed : Look::Failed, together(m_run.outcome()->text, skip), m_run.outcome()->detail);
-    m_message->offer(m_run.outcome()->again, [this] { m_run.goOn(); });
+    const Outcome &outcome = *m_run.outcome();
+    m_message->tell(outcome.good    ? Look::Passed
+                    : outcome.waits ? Look::Pending
+                                    : Look::Failed,
+                    together(outcome.text, skip), outcome.detail);
+    m_message->offer(outcome.again, [this] { m_run.goOn(); });
 }
 
-/// The log of what failed is what a person wants to read.
-void PublishPane::chooseFailed()
+/// The log of what failed, or waits, is what a person wants to read.
+void PublishPane::chooseStopped()
 {
     const auto records = m_run.steps().records();
     for (size_t row = 0; row < records.size(); ++row)
-        if (records[row].state == engine::StepState::Failed)
+        if (lookOf(records[row]) == Look::Failed || lookOf(records[row]) == Look::Pending)
             return m_steps->setCurrentIndex(m_run.steps().index(int(row), 0));
 }
 

@@ -40,7 +40,7 @@ private:
     void bind();
     void refresh();
     void tellOutcome();
-    void chooseFailed();
+    void chooseStopped();
 
     ReleaseRunViewModel &m_run;
     MessageBar *m_message;

@@ -58,7 +58,7 @@ void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<eng
         m_again = engine::actOf(unfinished->act);
     else if (!m_outcome || m_outcome->good) // one that could not even begin is not in the journal, but can be tried again
         m_again.reset();
-    m_interruptedStep = unfinished ? unfinished->step : QString();
+    m_last = unfinished;
     Q_EMIT runningChanged();
     lookAgain();
 }
@@ -129,7 +129,7 @@ void ReleaseRunViewModel::preflight(Act act)
     using Items = std::vector<engine::PreflightItem>;
     m_preflight.start<Items>(
         [release = m_release, act](const CancelToken &cancel, const Job::Post &) -> domain::Result<Items> {
-            return engine::preflight(*release->project, release->state.version, act, cancel);
+            return engine::preflight(release->project, release->state.version, act, cancel);
         },
         [this](const domain::Result<Items> &items) {
             if (!items)
@@ -145,7 +145,7 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
     m_shown[approved.act] = approved.fingerprint;
     m_act = m_again = approved.act;
     m_outcome.reset();
-    m_interruptedStep.clear();
+    m_last.reset();
     m_logs.clear();
     m_stopping = false;
     m_elapsed = 0;
@@ -305,7 +305,7 @@ QString ReleaseRunViewModel::interruption() const
 {
     if (!m_release || !canResume())
         return {};
-    return interruptedWords(*m_again, m_release->state.version.toString(), m_interruptedStep);
+    return interruptedWords(*m_again, m_last.value_or(engine::JournalEntry{{}, m_release->state.version.toString(), {}, {}, {}, {}}));
 }
 
 QString ReleaseRunViewModel::progressText() const

@@ -86,7 +86,7 @@ private:
     ReleasePtr m_release;
     std::optional<engine::Act> m_again;      ///< the act that did not come to its end
     std::optional<engine::Act> m_act;        ///< the one that is shown
-    QString m_interruptedStep;
+    std::optional<engine::JournalEntry> m_last; ///< of an act that an earlier run left
     engine::Skips m_skips;
     std::map<engine::Act, QByteArray> m_shown; ///< fingerprint of the plan a person has agreed to
     std::optional<Outcome> m_outcome;

@@ -9,10 +9,10 @@
 namespace ui {
 namespace {
 
-bool hasEnded(engine::StepState state)
+bool hasEnded(const engine::StepRecord &record)
 {
-    const Look look = lookOf(state);
-    return look == Look::Passed || look == Look::Failed || look == Look::Stopped || look == Look::Waived;
+    const Look look = lookOf(record);
+    return look == Look::Pending || look == Look::Passed || look == Look::Failed || look == Look::Stopped || look == Look::Waived;
 }
 
 } // namespace
@@ -36,7 +36,7 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == StateColumn ? tr("%1: %2").arg(phrases::title(row.record.info), phrases::word(row.record.state))
                                              : QVariant();
-    case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(row.record.state))) : QVariant();
+    case LookRole: return index.column() == StateColumn ? QVariant(int(lookOf(row.record))) : QVariant();
     case IdRole: return row.record.info.id;
     default: return {};
     }
@@ -104,7 +104,7 @@ void RunModel::apply(const engine::StepRecord &record, qint64 moment)
     row->record = record;
     if (row->began < 0 && record.state != engine::StepState::Waiting)
         row->began = moment;
-    if (row->ended < 0 && hasEnded(record.state))
+    if (row->ended < 0 && hasEnded(record))
         row->ended = moment;
     Q_EMIT dataChanged(index(number, 0), index(number, ColumnCount - 1));
 }

@@ -83,16 +83,24 @@ Outcome outcomeOf(Act act, const QString &version, const ActReport &report)
                 {}};
     if (report.end == engine::RunEnd::Done)
         return {true, Words::tr("%1 is done: all %Ln steps.", nullptr, int(report.records.size())).arg(nameOf(act, version)), {}, {}};
+    const auto waits = std::find_if(report.records.begin(), report.records.end(),
+                                    [](const StepRecord &record) { return lookOf(record) == Look::Pending; });
+    if (broken == report.records.end() && waits != report.records.end())
+        return {false,
+                Words::tr("%1 waits. %2\n%3 Press Resume when it is settled.")
+                    .arg(nameOf(act, version), phrases::sentence(*waits->error), whatStays(report.records)),
+                {},
+                resume(),
+                true};
     if (broken == report.records.end())
         return {false,
                 Words::tr("%1 was stopped. %2 Press Resume to go on.").arg(nameOf(act, version), whatStays(report.records)),
                 {},
                 resume()};
     const QString why = broken->error ? phrases::sentence(*broken->error) : QString();
-    return {
-        false,
-        Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.").arg(phrases::title(broken->info), why, whatStays(report.records)),
-        broken->error ? broken->error->detail : QString(), Words::tr("Retr&y")};
+    const QString stays = (why.contains(QLatin1Char('\n')) ? QStringLiteral("\n") : QString()) + whatStays(report.records);
+    return {false, Words::tr("“%1” failed. %2 %3 Press Retry to go on from there.").arg(phrases::title(broken->info), why, stays),
+            broken->error ? broken->error->detail : QString(), Words::tr("Retr&y")};
 }
 
 Outcome outcomeOf(Act act, const QString &version, const domain::Error &error, int stepsDone)
@@ -132,11 +140,15 @@ QString runningWords(Act act, const QString &version)
     Q_UNREACHABLE();
 }
 
-QString interruptedWords(Act act, const QString &version, const QString &step)
+QString interruptedWords(Act act, const engine::JournalEntry &last)
 {
-    if (step.isEmpty())
-        return Words::tr("%1 was interrupted. What is done stays done.").arg(nameOf(act, version));
-    return Words::tr("%1 was interrupted at “%2”. What is done stays done.").arg(nameOf(act, version), phrases::titleOfStep(step));
+    const QString name = nameOf(act, last.version);
+    if (last.step.isEmpty())
+        return Words::tr("%1 was interrupted. What is done stays done.").arg(name);
+    const QString step = phrases::titleOfStep(last.step);
+    if (last.state == engine::toWord(StepState::Waiting))
+        return Words::tr("%1 waits at “%2”. What is done stays done.").arg(name, step);
+    return Words::tr("%1 was interrupted at “%2”. What is done stays done.").arg(name, step);
 }
 
 QString previewWords(Act act, const QString &version, const QString &tag)

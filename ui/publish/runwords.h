@@ -12,6 +12,7 @@ struct Outcome {
     QString text;
     QString detail; ///< raw words of a program, for "Details"
     QString again;  ///< words of the button that goes on from there; empty when there is nothing to go on with
+    bool waits = false; ///< not good, but nothing went wrong: other people, or time, have to settle something
 };
 Outcome outcomeOf(engine::Act act, const QString &version, const engine::ActReport &report);
 /// The act could not begin, or broke off outside of its steps.
@@ -21,7 +22,8 @@ Outcome outcomeOf(engine::Act act, const QString &version, const domain::Error &
 QString comparisonText(const engine::TargetStatus &target, const std::map<QString, engine::Digest> &held);
 
 QString runningWords(engine::Act act, const QString &version);     ///< "Cutting 0.12.0"
-QString interruptedWords(engine::Act act, const QString &version, const QString &step);
+/// Of an act that an earlier run left; last: its last entry in the journal.
+QString interruptedWords(engine::Act act, const engine::JournalEntry &last);
 QString previewWords(engine::Act act, const QString &version, const QString &tag); ///< "Preview cut of 0.12.0…"
 
 } // namespace ui

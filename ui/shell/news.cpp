@@ -13,7 +13,7 @@ News::News(const ChecklistViewModel &checks, const ReleaseRunViewModel &run, QOb
     connect(&run, &ReleaseRunViewModel::stepChanged, this, &News::tellStep);
     connect(&run, &ReleaseRunViewModel::ended, this, [this, &run] {
         if (const auto &outcome = run.outcome())
-            Q_EMIT told(outcome->text, !outcome->good);
+            Q_EMIT told(outcome->text, !outcome->good && !outcome->waits);
     });
 }
 

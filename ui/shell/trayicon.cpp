@@ -79,7 +79,8 @@ void TrayIcon::tellEnd()
     if (!outcome || m_window->isActiveWindow() || !isAvailable())
         return;
     m_icon->show();
-    m_icon->showMessage(m_window->windowTitle(), outcome->text, outcome->good ? QSystemTrayIcon::Information : QSystemTrayIcon::Critical);
+    m_icon->showMessage(m_window->windowTitle(), outcome->text,
+                        outcome->good || outcome->waits ? QSystemTrayIcon::Information : QSystemTrayIcon::Critical);
 }
 
 /// Once the person is back there is nothing more to tell.

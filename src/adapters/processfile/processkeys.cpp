@@ -60,6 +60,11 @@ std::span<const KnownKey> knownKeys()
         {"release-branch", "commit", Text, Optional},
         {"release-branch", "sign-off", Flag, Optional},
 
+        {"", "pull-request", Table, Optional},
+        {"pull-request", "title", Text, Optional},
+        {"pull-request", "body-file", Text, Optional},
+        {"pull-request", "merge", Text, Optional},
+
         {"", "publish", Table, Optional},
         {"publish", "by", Text, Optional},
         {"publish", "workflow", Text, NotYet},
@@ -73,7 +78,6 @@ std::span<const KnownKey> knownKeys()
 
         {"", "lts", Table, NotYet},
         {"", "sign-off", Table, NotYet},
-        {"", "pull-request", Table, NotYet},
         {"", "announce", Tables, NotYet},
         {"", "security", Table, NotYet},
     };

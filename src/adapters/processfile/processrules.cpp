@@ -158,6 +158,22 @@ void readReleaseBranch(const Section &branch, ReleaseProcess &process)
         branch.invalid("commit", QStringLiteral("a message with no other placeholder than {version}"));
 }
 
+void readPullRequest(const Section &root, ReleaseProcess &process)
+{
+    if (root.has("pull-request") && !process.forge)
+        root.invalid("pull-request", QStringLiteral("only for forge github:"));
+    const Section section = root.section("pull-request");
+    domain::PullRequestRules &rules = process.pullRequest;
+    rules.title = section.text("title").value_or(rules.title).trimmed();
+    if (rules.title.isEmpty() || rules.title.contains(QLatin1Char('\n')) || !unknownPlaceholder(rules.title).isEmpty())
+        section.invalid("title", QStringLiteral("one line with no other placeholder than {version}"));
+    if (section.has("body-file"))
+        rules.bodyFile = readInsidePath(section, "body-file");
+    const QString squash = QStringLiteral("squash");
+    if (const QString merge = section.text("merge").value_or(squash); merge != squash)
+        section.invalid("merge", expectedWord(merge, {squash}, {QStringLiteral("merge"), QStringLiteral("rebase")}));
+}
+
 /// Targets without an id of their own are named after their kind: "folder", "folder-2".
 void nameTargets(std::vector<domain::TargetDefinition> &targets)
 {
@@ -238,6 +254,7 @@ domain::ReleaseProcess readRules(const Section &root)
     process.notes = readNotes(root.section("notes"));
     readTexts(root.section("notes"), process);
     readReleaseBranch(root.section("release-branch"), process);
+    readPullRequest(root, process);
     readPublish(root.section("publish"), process);
     process.checks = readChecks(root, process);
     return process;

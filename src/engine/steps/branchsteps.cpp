@@ -28,6 +28,8 @@ Preview CreateBranchStep::preview() const { return {{command(words("git branch",
 
 Result<Probe> CreateBranchStep::probe(const StepContext &)
 {
+    if (const auto same = m_cut->notNeeded())
+        return *same;
     const auto tip = repository().branch(m_cut->state.branch);
     if (!tip)
         return domain::failure(tip.error());
@@ -71,6 +73,8 @@ Preview EditFilesStep::preview() const
 
 Result<Probe> EditFilesStep::probe(const StepContext &)
 {
+    if (const auto same = m_cut->notNeeded())
+        return *same;
     const auto reviewed = m_cut->reviewed();
     if (!reviewed)
         return domain::failure(reviewed.error());
@@ -130,6 +134,8 @@ Preview CommitStep::preview() const
 
 Result<Probe> CommitStep::probe(const StepContext &)
 {
+    if (const auto same = m_cut->notNeeded())
+        return *same;
     const auto reviewed = m_cut->reviewed();
     if (!reviewed)
         return domain::failure(reviewed.error());
@@ -189,6 +195,8 @@ Preview PushBranchStep::preview() const { return {{command(git().pushCommand(m_c
 
 Result<Probe> PushBranchStep::probe(const StepContext &context)
 {
+    if (const auto same = m_cut->notNeeded())
+        return *same;
     const auto local = repository().branch(m_cut->state.branch);
     const auto refs = git().remoteRefs(m_cut->process().remote, context.cancel);
     if (!local || !refs)
@@ -204,8 +212,8 @@ Result<Probe> PushBranchStep::probe(const StepContext &context)
         m_older = there->second;
         return Probe{Found::Absent, tip, there->second};
     }
-    return domain::failure(ErrorKind::BranchElsewhere, m_cut->process().remote + QLatin1Char('/') + m_cut->state.branch, there->second,
-                           tip);
+    const ErrorKind kind = m_cut->project->forge ? ErrorKind::ReleaseBranchMoved : ErrorKind::BranchElsewhere;
+    return domain::failure(kind, m_cut->process().remote + QLatin1Char('/') + m_cut->state.branch, there->second, tip);
 }
 
 Result<Receipt> PushBranchStep::run(const StepContext &context)

@@ -8,6 +8,32 @@ using domain::ErrorKind;
 using domain::ObjectId;
 using domain::Result;
 
+domain::Status CutContext::signIn(const CancelToken &cancel)
+{
+    auto signedIn = project->forge->signIn(cancel);
+    if (!signedIn)
+        return domain::failure(signedIn.error());
+    const auto account = (*signedIn)->account(cancel);
+    if (!account)
+        return domain::failure(account.error());
+    if (!*account)
+        return domain::failure(ErrorKind::CredentialNotFound, project->forge->credential());
+    session = std::move(*signedIn);
+    return {};
+}
+
+Result<ForgeSession *> CutContext::forge() const
+{
+    if (!session)
+        return domain::failure(ErrorKind::NotReady, state.branch, project->forge->credential());
+    return session.get();
+}
+
+std::optional<Probe> CutContext::notNeeded() const
+{
+    return state.landed ? std::optional(Probe{Found::Same, *state.landed, *state.landed}) : std::nullopt;
+}
+
 Result<std::optional<ObjectId>> CutContext::reviewed() const
 {
     const Repository &repository = *project->repository;

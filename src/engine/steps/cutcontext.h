@@ -3,6 +3,7 @@
 #pragma once
 #include "engine/commandline.h"
 #include "engine/project.h"
+#include "engine/pullrequesttext.h"
 #include "engine/releasestate.h"
 #include "engine/step.h"
 
@@ -14,12 +15,23 @@ struct CutContext {
     ReleaseState state;
     std::vector<domain::FileEdit> edits;
     std::unique_ptr<WorkTree> tree; ///< between the editing and the commit
+    ReviewRequest review;           ///< where there is a forge
+    std::unique_ptr<ForgeSession> session;
 
     const domain::ReleaseProcess &process() const { return project->process; }
     QString branchRef() const { return QStringLiteral("refs/heads/") + state.branch; }
     QString mainRef() const { return QStringLiteral("refs/heads/") + process().mainBranch; }
     /// Keeps the merged commit until it is pushed; outside refs/heads, so that it is nobody's branch.
     QString landedRef() const { return QStringLiteral("refs/slipway/landed/") + state.version.toString(); }
+
+    /// Asks for the forge's token, on the thread that carries the act out: a step's own may have to wait for that one.
+    /// Error: CredentialNotFound when there is none, those of Forge and ForgeSession.
+    domain::Status signIn(const CancelToken &cancel);
+    /// Error: NotReady before signIn().
+    domain::Result<ForgeSession *> forge() const;
+
+    /// What a probe answers when the release had landed before this began: whatever became of its branch, it is not needed.
+    std::optional<Probe> notNeeded() const;
 
     /// The branch's tip when the release commit is on it. Error: BranchElsewhere when it is neither that nor the base.
     domain::Result<std::optional<domain::ObjectId>> reviewed() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/steps/landingsteps.h"
-#include "domain/conventionalcommit.h"
+#include "engine/steps/squashmessage.h"
 
 namespace engine {
 
@@ -27,7 +27,7 @@ Preview SquashMergeStep::preview() const
 {
     const QString branch = m_cut->state.branch;
     return {{command(words("git switch --quiet --detach", {m_cut->state.mainTip})), command(words("git merge --squash --ff", {branch})),
-             command(words("git commit --cleanup=verbatim -F -"), expectedMessage()),
+             command(words("git commit --cleanup=verbatim -F -"), expectedSquashMessage(*m_cut)),
              command(words("git diff --exit-code", {branch, QStringLiteral("HEAD")})),
              command(words("git update-ref", {m_cut->landedRef(), QStringLiteral("HEAD")}))}};
 }
@@ -40,38 +40,6 @@ Result<Probe> SquashMergeStep::probe(const StepContext &)
     return *landed ? Probe{Found::Same, **landed, **landed} : Probe{Found::Absent, {}, {}};
 }
 
-/// Of the commits that are there; before there are any, of the one that the cut is going to make.
-QString SquashMergeStep::expectedMessage() const
-{
-    if (m_cut->state.reviewed)
-        if (const auto text = message(*m_cut->state.reviewed))
-            return *text;
-    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version).trimmed();
-    const auto person = repository().identity();
-    if (!m_cut->process().signOff || !person)
-        return title;
-    return QStringLiteral("%1\n\nSigned-off-by: %2 <%3>").arg(title, person->name, person->email);
-}
-
-Result<QString> SquashMergeStep::message(const ObjectId &reviewed) const
-{
-    const auto commits = repository().commits({m_cut->state.base, reviewed});
-    if (!commits)
-        return domain::failure(commits.error());
-    QStringList trailers;
-    for (auto commit = commits->rbegin(); commit != commits->rend(); ++commit)
-        for (const domain::Footer &footer : domain::trailersOf(commit->message)) {
-            const QString line = footer.token + QLatin1String(": ") + footer.value;
-            const bool kept = footer.token.compare(QLatin1String("Signed-off-by"), Qt::CaseInsensitive) == 0
-                              || footer.token.compare(QLatin1String("Co-authored-by"), Qt::CaseInsensitive) == 0;
-            if (kept && !trailers.contains(line))
-                trailers << line;
-        }
-    const QString title = m_cut->process().releaseCommitMessage(m_cut->state.version).trimmed();
-    return trailers.isEmpty() ? title + QLatin1Char('\n')
-                              : title + QLatin1String("\n\n") + trailers.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
-
 Result<Receipt> SquashMergeStep::run(const StepContext &context)
 {
     const auto reviewed = m_cut->reviewed();
@@ -80,7 +48,7 @@ Result<Receipt> SquashMergeStep::run(const StepContext &context)
         return domain::failure(reviewed ? now.error() : reviewed.error());
     if (!*reviewed)
         return domain::failure(ErrorKind::NotReady, m_cut->state.branch, QStringLiteral("commit"));
-    const auto text = message(**reviewed);
+    const auto text = squashMessage(*m_cut, **reviewed);
     if (!text)
         return domain::failure(text.error());
 
@@ -168,34 +136,51 @@ StepInfo UpdateCheckoutStep::info() const
     return {QStringLiteral("update-checkout"),
             StepKind::UpdateCheckout,
             {m_cut->process().mainBranch},
-            {QStringLiteral("push-main")},
+            {m_cut->project->forge ? QStringLiteral("merge-pull-request") : QStringLiteral("push-main")},
             Reach::Local,
             Undo::Undoable,
             {}};
 }
 
-Preview UpdateCheckoutStep::preview() const { return {{command(words("git merge --ff-only", {m_cut->landedRef()}))}}; }
+QString UpdateCheckoutStep::remoteMain() const
+{
+    return QStringLiteral("refs/remotes/%1/%2").arg(m_cut->process().remote, m_cut->process().mainBranch);
+}
+
+Preview UpdateCheckoutStep::preview() const
+{
+    return {{command(words("git merge --ff-only", {m_cut->project->forge ? remoteMain() : m_cut->landedRef()}))}};
+}
+
+/// A forge may have put a merge commit on top of the release.
+Result<std::optional<ObjectId>> UpdateCheckoutStep::target() const
+{
+    const auto landed = m_cut->landed();
+    if (!landed || !*landed || !m_cut->project->forge)
+        return landed;
+    return repository().resolve(remoteMain()).map([](const ObjectId &tip) { return std::optional(tip); });
+}
 
 Result<Probe> UpdateCheckoutStep::probe(const StepContext &)
 {
-    const auto landed = m_cut->landed();
+    const auto wanted = target();
     const auto local = repository().branch(m_cut->process().mainBranch);
-    if (!landed || !local)
-        return domain::failure(landed ? local.error() : landed.error());
-    const bool there = *landed && *local && repository().isAncestor(**landed, **local).value_or(false);
-    return Probe{there ? Found::Same : Found::Absent, landed->value_or(ObjectId()), local->value_or(ObjectId())};
+    if (!wanted || !local)
+        return domain::failure(wanted ? local.error() : wanted.error());
+    const bool there = *wanted && *local && repository().isAncestor(**wanted, **local).value_or(false);
+    return Probe{there ? Found::Same : Found::Absent, wanted->value_or(ObjectId()), local->value_or(ObjectId())};
 }
 
 Result<Receipt> UpdateCheckoutStep::run(const StepContext &context)
 {
-    const auto landed = m_cut->landed();
-    if (!landed)
-        return domain::failure(landed.error());
-    const auto moved = git().fastForward(m_cut->process().mainBranch, landed->value_or(ObjectId()), context.cancel);
+    const auto wanted = target();
+    if (!wanted)
+        return domain::failure(wanted.error());
+    const auto moved = git().fastForward(m_cut->process().mainBranch, wanted->value_or(ObjectId()), context.cancel);
     if (!moved)
         return domain::failure(moved.error());
     m_leftAlone = !*moved;
-    return Receipt{*moved ? **landed : QString()};
+    return Receipt{*moved ? **wanted : QString()};
 }
 
 Result<Verification> UpdateCheckoutStep::verify(const StepContext &context)
