@@ -22,8 +22,9 @@ public:
     domain::Result<std::shared_ptr<const domain::ReleaseNotes>> notes(const Range &range) const;
     /// How people are spelled in a range that ends there.
     domain::Mailmap mailmap(const domain::ObjectId &end) const { return domain::Mailmap(m_repository.mailmap(end)); }
-    /// Commits of one parent whose message begins with one of these lines, newest first; a forge may have put "(#12)" behind it.
+    /// Whether a forge may have put "(#12)" behind a subject.
     enum class Numbers { None, Allowed };
+    /// Commits of one parent whose message begins with one of these lines, newest first.
     domain::Result<std::vector<domain::ObjectId>> withSubjects(const Range &range, const QStringList &subjects, Numbers numbers) const;
 
 private:

@@ -158,7 +158,7 @@ private:
     /// What somebody merged in other words is kept where a cut found it.
     std::vector<ObjectId> mergedAtForge() const
     {
-        const auto kept = optionalRef(QStringLiteral("refs/slipway/landed/") + m_state.version.toString());
+        const auto kept = optionalRef(m_state.landedRef());
         const bool isOnMain = kept && m_repository.isAncestor(*kept, m_state.mainTip).value_or(false);
         return isOnMain ? std::vector<ObjectId>{*kept} : std::vector<ObjectId>();
     }

@@ -23,6 +23,8 @@ struct ReleaseState {
     std::optional<TagRef> tagged;
 
     Stage stage() const;
+    /// Where a cut keeps the merged commit; outside refs/heads, so that it is nobody's branch.
+    QString landedRef() const { return QStringLiteral("refs/slipway/landed/") + version.toString(); }
     /// The commit that the checks are about: landed, or reviewed, or else the base.
     domain::ObjectId candidate() const { return landed ? *landed : reviewed ? *reviewed : base; }
 };

@@ -21,8 +21,9 @@ struct CutContext {
     const domain::ReleaseProcess &process() const { return project->process; }
     QString branchRef() const { return QStringLiteral("refs/heads/") + state.branch; }
     QString mainRef() const { return QStringLiteral("refs/heads/") + process().mainBranch; }
-    /// Keeps the merged commit until it is pushed; outside refs/heads, so that it is nobody's branch.
-    QString landedRef() const { return QStringLiteral("refs/slipway/landed/") + state.version.toString(); }
+    /// The remote's main branch as the last fetch left it.
+    QString remoteMainRef() const { return QStringLiteral("refs/remotes/%1/%2").arg(process().remote, process().mainBranch); }
+    QString landedRef() const { return state.landedRef(); }
 
     /// Asks for the forge's token, on the thread that carries the act out: a step's own may have to wait for that one.
     /// Error: CredentialNotFound when there is none, those of Forge and ForgeSession.

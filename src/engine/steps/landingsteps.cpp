@@ -142,14 +142,9 @@ StepInfo UpdateCheckoutStep::info() const
             {}};
 }
 
-QString UpdateCheckoutStep::remoteMain() const
-{
-    return QStringLiteral("refs/remotes/%1/%2").arg(m_cut->process().remote, m_cut->process().mainBranch);
-}
-
 Preview UpdateCheckoutStep::preview() const
 {
-    return {{command(words("git merge --ff-only", {m_cut->project->forge ? remoteMain() : m_cut->landedRef()}))}};
+    return {{command(words("git merge --ff-only", {m_cut->project->forge ? m_cut->remoteMainRef() : m_cut->landedRef()}))}};
 }
 
 /// A forge may have put a merge commit on top of the release.
@@ -158,7 +153,7 @@ Result<std::optional<ObjectId>> UpdateCheckoutStep::target() const
     const auto landed = m_cut->landed();
     if (!landed || !*landed || !m_cut->project->forge)
         return landed;
-    return repository().resolve(remoteMain()).map([](const ObjectId &tip) { return std::optional(tip); });
+    return repository().resolve(m_cut->remoteMainRef()).map([](const ObjectId &tip) { return std::optional(tip); });
 }
 
 Result<Probe> UpdateCheckoutStep::probe(const StepContext &)

@@ -43,7 +43,6 @@ public:
     domain::Result<Verification> verify(const StepContext &context) override;
 
 private:
-    QString remoteMain() const;
     domain::Result<std::optional<domain::ObjectId>> target() const;
     bool m_leftAlone = false;
 };

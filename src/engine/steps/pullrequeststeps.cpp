@@ -157,7 +157,7 @@ StepInfo MergePullRequestStep::info() const
 Preview MergePullRequestStep::preview() const
 {
     const QString &branch = m_cut->state.branch;
-    const QString main = QStringLiteral("refs/remotes/%1/%2").arg(m_cut->process().remote, m_cut->process().mainBranch);
+    const QString main = m_cut->remoteMainRef();
     const SquashMerge squash = squashOf(0, m_cut->state.reviewed.value_or(branch), expectedSquashMessage(*m_cut));
     return {{{Effect::Kind::Request, m_cut->project->forge->requestToMerge(squash)},
              command(words("git fetch", {m_cut->process().remote})),
@@ -253,8 +253,7 @@ Status MergePullRequestStep::fetchUntilThere(const ObjectId &landed, const Cance
     for (int attempt = 0;; ++attempt) {
         if (const Status fetched = git().fetch(m_cut->process().remote, cancel); !fetched)
             return fetched;
-        const auto main =
-            repository().resolve(QStringLiteral("refs/remotes/%1/%2").arg(m_cut->process().remote, m_cut->process().mainBranch));
+        const auto main = repository().resolve(m_cut->remoteMainRef());
         if (!main)
             return domain::failure(main.error());
         if (repository().isAncestor(landed, *main).value_or(false))
