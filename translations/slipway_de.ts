@@ -2939,6 +2939,14 @@
         <source>The pull request %1 can be merged.</source>
         <translation>Der Pull-Request %1 kann gemergt werden.</translation>
     </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one.</source>
+        <translation>Dem Token fehlt das Recht „%1“ für „%2“. Geben Sie ihm dieses Recht oder hinterlegen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
+        <translation>Nicht geprüft: ob das Token die Rechte „%1“ hat. Die Forge sagt das erst, wenn sie gebraucht werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

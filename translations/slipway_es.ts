@@ -2939,6 +2939,14 @@
         <source>The pull request %1 can be merged.</source>
         <translation>La pull request %1 se puede fusionar.</translation>
     </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one.</source>
+        <translation>Al token le falta el permiso «%1» para «%2». Déselo o guarde otro.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
+        <translation>Sin comprobar: si el token tiene los permisos «%1». La forja solo lo dice cuando se usan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -2939,6 +2939,14 @@
         <source>The pull request %1 can be merged.</source>
         <translation>La pull request %1 peut être fusionnée.</translation>
     </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one.</source>
+        <translation>Il manque au jeton le droit « %1 » pour « %2 ». Donnez-lui ce droit, ou enregistrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
+        <translation>Non contrôlé : si le jeton a les droits « %1 ». La forge ne le dit que lorsqu’ils sont utilisés.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

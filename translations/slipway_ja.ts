@@ -2920,6 +2920,14 @@
         <source>The pull request %1 can be merged.</source>
         <translation>プルリクエスト %1 はマージできます。</translation>
     </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one.</source>
+        <translation>このトークンには「%2」に対する権限「%1」がありません。権限を与えるか、別のトークンを保存してください。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
+        <translation>未チェック：トークンに権限「%1」があるかどうか。フォージは権限が使われたときにしか示しません。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

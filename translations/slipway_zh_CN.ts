@@ -2920,6 +2920,14 @@
         <source>The pull request %1 can be merged.</source>
         <translation>拉取请求 %1 可以合并。</translation>
     </message>
+    <message>
+        <source>The token lacks the right “%1” for “%2”. Give it that right, or store another one.</source>
+        <translation>该令牌缺少对“%2”的“%1”权限。请授予它此权限，或保存另一个令牌。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
+        <translation>未检查：令牌是否具有“%1”权限。代码托管平台只在使用这些权限时才会说明。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

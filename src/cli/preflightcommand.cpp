@@ -36,7 +36,8 @@ const char *wordOf(Kind kind)
     case Kind::ForgeNobody: return "forge-nobody";
     case Kind::ForgeRepository: return "forge-repository";
     case Kind::ForgeResults: return "forge-results";
-    case Kind::ForgeMerging: return "forge-merging";
+    case Kind::ForgeMerging:
+    case Kind::ForgeMergingUntold: return "forge-merging";
     case Kind::ForgePullRequest: return "forge-pull-request";
     case Kind::SigningNotTried: return "signing";
     }
@@ -47,7 +48,7 @@ const char *stateOf(const PreflightItem &item)
 {
     if (item.problem)
         return "problem";
-    return item.kind == Kind::ForgeNobody || item.kind == Kind::PushNotTried || item.kind == Kind::SigningNotTried ? "not-checked" : "fine";
+    return item.isUntold() ? "not-checked" : "fine";
 }
 
 QByteArray toJson(const std::vector<PreflightItem> &items, const PreflightOptions &options)

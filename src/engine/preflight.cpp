@@ -60,13 +60,16 @@ PreflightItem forgeRemote(const Project &project)
         Error{ErrorKind::RemoteElsewhere, process.remote, url, process.forge->host() + QLatin1Char('/') + process.forge->repository, {}}};
 }
 
-std::vector<PreflightItem> account(const Project &project, ForgeSession &session, const CancelToken &cancel)
+/// needed: an act that changes something at the forge is nobody's to carry out.
+std::vector<PreflightItem> account(const Project &project, ForgeSession &session, bool needed, const CancelToken &cancel)
 {
     const auto account = session.account(cancel);
     if (!account)
         return {{Kind::ForgeAccount, {}, account.error()}};
-    if (!*account)
-        return {{Kind::ForgeNobody, project.forge->credential(), std::nullopt}};
+    if (!*account) {
+        const QString name = project.forge->credential();
+        return {{Kind::ForgeNobody, name, needed ? std::optional(Error{ErrorKind::CredentialNotFound, name, {}, {}, {}}) : std::nullopt}};
+    }
     std::vector<PreflightItem> items{{Kind::ForgeAccount, (*account)->login, std::nullopt}};
     if ((*account)->expires.isValid())
         items.push_back({Kind::ForgeToken, (*account)->expires.toString(Qt::ISODate), std::nullopt});
@@ -104,11 +107,11 @@ std::vector<PreflightItem> openPullRequest(const CutContext &cut, const CancelTo
 std::vector<PreflightItem> merging(const std::shared_ptr<const Project> &project, const ReleaseState &state,
                                    const ForgeRepository &repository, std::unique_ptr<ForgeSession> session, const CancelToken &cancel)
 {
-    const QString &name = project->process.forge->repository;
-    if (!repository.mayPush)
-        return {{Kind::ForgeMerging, name,
-                 Error{ErrorKind::ForgeForbidden, name, {}, QStringLiteral("pull_requests=write, contents=write"), {}}}};
-    std::vector<PreflightItem> items{{Kind::ForgeMerging, name, std::nullopt}};
+    std::vector<PreflightItem> items{{Kind::ForgeMerging, repository.name, missingRight(repository)}};
+    if (items.front().problem)
+        return items;
+    if (repository.merging == Right::Untold)
+        items = {{Kind::ForgeMergingUntold, repository.wanted, std::nullopt}};
     const CutContext cut{project, state, {}, nullptr, {}, std::move(session)};
     const auto open = openPullRequest(cut, cancel);
     items.insert(items.end(), open.begin(), open.end());
@@ -127,14 +130,16 @@ std::vector<PreflightItem> forge(const std::shared_ptr<const Project> &project, 
         items.push_back({Kind::ForgeAccount, {}, session.error()});
         return items;
     }
-    add(account(*project, **session, cancel));
+    const bool merges = act == Act::Cut && !state.landed;
+    add(account(*project, **session, merges, cancel));
+    const bool isKnown = items.back().kind != Kind::ForgeNobody && !items.back().problem;
     const auto repository = (*session)->repository(cancel);
     items.push_back(
         {Kind::ForgeRepository, project->process.forge->repository, repository ? std::nullopt : std::optional(repository.error())});
     if (!repository)
         return items;
     add(results(*project, state, **session, cancel));
-    if (act == Act::Cut && !state.landed)
+    if (merges && isKnown)
         add(merging(project, state, *repository, std::move(*session), cancel));
     return items;
 }

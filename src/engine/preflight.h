@@ -24,12 +24,21 @@ struct PreflightItem {
         ForgeRepository, ///< ["owner/name"]
         ForgeResults,    ///< [branch]: its results can be read
         ForgeMerging,    ///< ["owner/name"]: the account may open and merge pull requests
+        ForgeMergingUntold, ///< [what the token needs for that, in the forge's words]
         ForgePullRequest, ///< ["#12"]: the release's own, when there is one, can be merged
         SigningNotTried, ///< []: the key is not used before it is needed
     };
     Kind kind = Kind::RemoteReachable;
     QString subject;
     std::optional<domain::Error> problem; ///< nullopt: fine
+
+    /// Nobody was asked, or nobody says.
+    bool isUntold() const
+    {
+        return !problem
+               && (kind == Kind::ForgeNobody || kind == Kind::ForgeMergingUntold || kind == Kind::PushNotTried
+                   || kind == Kind::SigningNotTried);
+    }
 };
 
 /// Asks everything that the act will need, all problems at once, and says what was not asked.

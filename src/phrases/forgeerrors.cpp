@@ -37,6 +37,9 @@ QString forgeSentence(const domain::Error &error)
                              .arg(subject),
                          error.detail);
     case ErrorKind::ForgeForbidden:
+        if (error.detail.isEmpty())
+            return Text::tr("The token lacks the right “%1” for “%2”. Give it that right, or store another one.")
+                .arg(error.expected, subject);
         if (!error.expected.isEmpty())
             return withWords(Text::tr("The token lacks the right “%1” for “%2”. Give it that right, or store another one. The forge said:")
                                  .arg(error.expected, subject),

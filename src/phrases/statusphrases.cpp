@@ -42,6 +42,8 @@ QString fineSentence(const engine::PreflightItem &item)
             .arg(item.subject);
     case Kind::ForgeRepository: return Text::tr("The forge shows the repository %1.").arg(item.subject);
     case Kind::ForgeMerging: return Text::tr("The account may open and merge pull requests in %1.").arg(item.subject);
+    case Kind::ForgeMergingUntold:
+        return Text::tr("Not checked: whether the token has the rights “%1”. The forge says so only when they are used.").arg(item.subject);
     case Kind::ForgePullRequest: return Text::tr("The pull request %1 can be merged.").arg(item.subject);
     case Kind::ForgeResults: return Text::tr("The forge shows what %1 requires and how its checks ended.").arg(item.subject);
     case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");

@@ -6,6 +6,7 @@
 
 using domain::CiState;
 using domain::ErrorKind;
+using engine::Right;
 using namespace tests;
 
 /// What Slipway reads of GitHub.
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void saysWhoItIs();
     void asksAsNobodyWithoutAToken();
     void readsTheRepository();
+    void knowsWhatATokenMayDo_data();
+    void knowsWhatATokenMayDo();
     void readsWhatABranchRequires();
     void readsEveryState_data();
     void readsEveryState();
@@ -77,6 +80,43 @@ void TstGitHub::readsTheRepository()
     QCOMPARE(repository->name, QStringLiteral("octo/harbor"));
     QCOMPARE(repository->mainBranch, QStringLiteral("main"));
     QCOMPARE(repository->address, QStringLiteral("https://github.example/octo/harbor"));
+}
+
+void TstGitHub::knowsWhatATokenMayDo_data()
+{
+    using Scopes = std::optional<QByteArray>;
+    QTest::addColumn<Scopes>("scopes");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<bool>("mayPush");
+    QTest::addColumn<Right>("right");
+    QTest::addColumn<QString>("wanted");
+    const QString whole = QStringLiteral("repo"), open = QStringLiteral("public_repo"), push = QStringLiteral("push");
+    QTest::newRow("fine-grained") << Scopes() << true << true << Right::Untold << QStringLiteral("contents=write, pull_requests=write");
+    QTest::newRow("fine-grained, of a reader") << Scopes() << true << false << Right::Missing << push;
+    QTest::newRow("repo") << Scopes("gist, repo") << true << true << Right::Granted << whole;
+    QTest::newRow("repo, of a reader") << Scopes("repo") << true << false << Right::Missing << push;
+    QTest::newRow("public_repo") << Scopes("public_repo") << false << true << Right::Granted << open;
+    QTest::newRow("repo:status") << Scopes("repo:status") << false << true << Right::Missing << open;
+    QTest::newRow("no scope") << Scopes("") << false << true << Right::Missing << open;
+}
+
+void TstGitHub::knowsWhatATokenMayDo()
+{
+    ForgeFixture f;
+    f.gitHub.change([](GitHubState &state) {
+        QFETCH(std::optional<QByteArray>, scopes);
+        QFETCH(bool, isPrivate);
+        QFETCH(bool, mayPush);
+        state.isPrivate = isPrivate;
+        state.tokens[token].scopes = scopes;
+        state.tokens[token].mayPush = mayPush;
+    });
+    for (int times = 0; times < 2; ++times) { // the second answer is a 304
+        const auto repository = f.session->repository(f.cancel);
+        QVERIFY(repository);
+        QTEST(repository->merging, "right");
+        QTEST(repository->wanted, "wanted");
+    }
 }
 
 void TstGitHub::readsWhatABranchRequires()

@@ -320,7 +320,7 @@ void TstGitHubPulls::readsWhatMainAsksOfThem()
     QCOMPARE(rules->merging.approvals, 2);
     QVERIFY(rules->merging.isQueued);
     const auto repository = f.session->repository(f.cancel);
-    QVERIFY(repository && repository->mayPush);
+    QVERIFY(repository && repository->merging == engine::Right::Untold);
 }
 
 void TstGitHubPulls::mergesWithExactlyTheMessage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "adapters/forge/github.h"
+#include "engine/preflight.h"
 #include "projectfixture.h"
 #include "support/githubstandin.h"
 
@@ -51,6 +52,15 @@ struct AtForge : ProjectFixture {
     domain::Result<engine::ActReport> tryCut(const engine::ActObserver &observer = {}, const QByteArray &withToken = token) const
     {
         return engine::carryOut(open(withToken), version("1.1.0"), engine::Act::Cut, {}, observer);
+    }
+
+    /// Of the preflight of the cut.
+    std::optional<engine::PreflightItem> preflight(engine::PreflightItem::Kind kind, const QByteArray &withToken = token) const
+    {
+        for (const auto &one : engine::preflight(open(withToken), version("1.1.0"), engine::Act::Cut, {}))
+            if (one.kind == kind)
+                return one;
+        return std::nullopt;
     }
 
     /// "done done … waiting", and what stopped it.

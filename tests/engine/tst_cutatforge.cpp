@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "atforge.h"
-#include "engine/preflight.h"
 
 using namespace tests;
 using domain::ErrorKind;
+using Kind = engine::PreflightItem::Kind;
 
 Q_DECLARE_METATYPE(tests::Fault)
 
@@ -24,6 +24,9 @@ private Q_SLOTS:
     void faultsDoNothingTwice_data();
     void faultsDoNothingTwice();
     void needsAToken();
+    void needsItsRights_data();
+    void needsItsRights();
+    void preflightNamesWhatTheTokenMayNotRead();
     void preflightKnowsThePullRequest();
     void thePlanSaysWhatItSends();
 };
@@ -217,6 +220,8 @@ void TstCutAtForge::needsAToken()
     const auto report = at.tryCut({}, {});
     QVERIFY(!report);
     QCOMPARE(report.error().kind, ErrorKind::CredentialNotFound);
+    QCOMPARE(at.preflight(Kind::ForgeNobody, {})->problem->kind, ErrorKind::CredentialNotFound);
+    QVERIFY(!at.preflight(Kind::ForgeMerging, {}));
     QCOMPARE(report.error().subject, at.gitHub.address().authority());
     QVERIFY(at.remote.tryGit({QStringLiteral("rev-parse"), QStringLiteral("-q"), QStringLiteral("--verify"), AtForge::branch}) != 0);
     at.gitHub.change([](GitHubState &state) {
@@ -228,16 +233,54 @@ void TstCutAtForge::needsAToken()
     QCOMPARE(refused.error().kind, ErrorKind::ForgeRefused);
 }
 
+void TstCutAtForge::needsItsRights_data()
+{
+    QTest::addColumn<QByteArray>("scopes");
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::newRow("no scope") << QByteArray() << false << ErrorKind::ForgeForbidden;
+    QTest::newRow("public_repo, for a private one") << QByteArray("public_repo") << true << ErrorKind::ForgeNotFound;
+}
+
+/// It is said before anything is done, by the preflight and by the cut itself.
+void TstCutAtForge::needsItsRights()
+{
+    QFETCH(QByteArray, scopes);
+    QFETCH(bool, isPrivate);
+    AtForge at;
+    at.gitHub.change([&](GitHubState &state) {
+        state.isPrivate = isPrivate;
+        state.tokens[AtForge::token].scopes = scopes;
+    });
+    const auto asked = at.preflight(isPrivate ? Kind::ForgeRepository : Kind::ForgeMerging);
+    QVERIFY(asked && asked->problem);
+    QTEST(asked->problem->kind, "kind");
+    const auto report = at.tryCut();
+    QVERIFY(!report);
+    QTEST(report.error().kind, "kind");
+    QVERIFY(at.remote.tryGit({QStringLiteral("rev-parse"), QStringLiteral("-q"), QStringLiteral("--verify"), AtForge::branch}) != 0);
+}
+
+void TstCutAtForge::preflightNamesWhatTheTokenMayNotRead()
+{
+    AtForge at("[[check]]\nid = \"ci\"\nkind = \"ci-green\"\n");
+    at.gitHub.change([](GitHubState &state) {
+        state.isPrivate = true;
+        state.tokens[AtForge::token].lacks = {"checks=read", "pull_requests=read"};
+    });
+    QCOMPARE(at.preflight(Kind::ForgeResults)->problem->expected, QStringLiteral("checks=read"));
+    QCOMPARE(at.preflight(Kind::ForgePullRequest)->problem->expected, QStringLiteral("pull_requests=read"));
+    QCOMPARE(at.preflight(Kind::ForgeMergingUntold)->subject, QStringLiteral("contents=write, pull_requests=write"));
+}
+
 void TstCutAtForge::preflightKnowsThePullRequest()
 {
     AtForge at;
-    using Kind = engine::PreflightItem::Kind;
-    const auto item = [&at](Kind kind) -> std::optional<engine::PreflightItem> {
-        for (const auto &one : engine::preflight(at.open(), version("1.1.0"), engine::Act::Cut, {}))
-            if (one.kind == kind)
-                return one;
-        return std::nullopt;
+    const auto item = [&at](Kind kind) {
+        return at.preflight(kind);
     };
+    QVERIFY(item(Kind::ForgeMergingUntold) && item(Kind::ForgeMergingUntold)->isUntold());
+    at.gitHub.change([](GitHubState &state) { state.tokens[AtForge::token].scopes = "repo"; });
     QVERIFY(item(Kind::ForgeMerging) && !item(Kind::ForgeMerging)->problem);
     QVERIFY(!item(Kind::ForgePullRequest)); // there is none yet
     at.asksForApproval();

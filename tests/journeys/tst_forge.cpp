@@ -108,15 +108,16 @@ void TstForge::aForgeThatIsGoneIsTold()
 void TstForge::preflightSaysWhatItKnows()
 {
     AtGitHub at;
-    const auto stateOf = [&](const char *kind) {
-        const QJsonObject json = at.sample.ctl(QStringLiteral("preflight cut 0.12.0 --json")).json();
+    const auto stateOf = [&](const char *kind, const char *act = "cut") {
+        const QJsonObject json = at.sample.ctl(QStringLiteral("preflight %1 0.12.0 --json").arg(QLatin1String(act))).json();
         for (const QJsonValue item : json[QLatin1String("items")].toArray())
             if (item[QLatin1String("kind")] == QLatin1String(kind))
                 return item[QLatin1String("state")].toString() + QLatin1String(": ") + item[QLatin1String("text")].toString();
         return QString();
     };
     QVERIFY(stateOf("forge-remote").startsWith(QStringLiteral("problem: The remote “origin” leads to"))); // a folder of this machine
-    QVERIFY(stateOf("forge-nobody").startsWith(QStringLiteral("not-checked: The keychain holds no token “127.0.0.1:")));
+    QVERIFY(stateOf("forge-nobody").startsWith(QStringLiteral("problem: The keychain holds no credential “127.0.0.1:")));
+    QVERIFY(stateOf("forge-nobody", "tag").startsWith(QStringLiteral("not-checked: The keychain holds no token “127.0.0.1:")));
     QCOMPARE(stateOf("forge-repository"), QStringLiteral("fine: The forge shows the repository octo/harbor."));
     QCOMPARE(stateOf("forge-results"), QStringLiteral("fine: The forge shows what main requires and how its checks ended."));
     at.gitHub.change([](GitHubState &state) { state.isPrivate = true; });

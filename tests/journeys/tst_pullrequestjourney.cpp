@@ -26,7 +26,7 @@ struct Journey {
     Journey()
     {
         const QByteArray token = "github_pat_1234567890";
-        at.gitHub.change([&](GitHubState &state) { state.tokens[token] = {QStringLiteral("ada"), true, {}}; });
+        at.gitHub.change([&](GitHubState &state) { state.tokens[token] = {QStringLiteral("ada"), true, {}, "repo"}; });
         at.runs(at.tip, {{QStringLiteral("build")}});
         const Ended kept =
             slipwayctl(here, {QStringLiteral("credentials"), QStringLiteral("set"), at.gitHub.address().authority()}, token + '\n');

@@ -3,6 +3,7 @@
 #include "githubanswers.h"
 #include "barerepository.h"
 #include "githubpulls.h"
+#include "githubrights.h"
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -64,9 +65,10 @@ Answered GitHubAnswers::answer()
         return refusal(401, QStringLiteral("Requires authentication"));
     if (path == QStringList(QStringLiteral("user")))
         return m_token ? user() : refusal(401, QStringLiteral("Requires authentication"));
-    const bool isHidden = m_state.isPrivate && !m_token;
-    if (path.value(0) != QLatin1String("repos") || path.mid(1, 2).join(QLatin1Char('/')) != m_state.repository || isHidden)
+    if (path.value(0) != QLatin1String("repos") || path.mid(1, 2).join(QLatin1Char('/')) != m_state.repository)
         return refusal(404, QStringLiteral("Not Found"));
+    if (const auto refused = refusalOfRight(m_state, m_token, m_asked.method, path.mid(3)))
+        return *refused;
     return ofRepository(path.mid(3));
 }
 
@@ -102,11 +104,6 @@ Answered GitHubAnswers::ofPulls(const QStringList &path)
 {
     GitHubPulls pulls(m_state);
     const bool isRead = m_asked.method == "GET";
-    if (!isRead && !m_token->mayPush) {
-        Answered refused = refusal(403, QStringLiteral("Resource not accessible by personal access token"));
-        refused.headers.push_back({"X-Accepted-GitHub-Permissions", "pull_requests=write"});
-        return refused;
-    }
     const QJsonObject body = QJsonDocument::fromJson(m_asked.body).object();
     if (!isRead && body.isEmpty())
         return refusal(400, QStringLiteral("Problems parsing JSON"));

@@ -3,8 +3,11 @@
 #include "githubstandin.h"
 #include "githubanswers.h"
 #include "githubpulls.h"
+#include "githubrights.h"
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <algorithm>
+#include <iterator>
 
 namespace tests {
 
@@ -69,8 +72,8 @@ Answered GitHubStandIn::serve(const Asked &asked)
     answered.headers.insert(answered.headers.end(), {{"X-RateLimit-Limit", "5000"},
                                                      {"X-RateLimit-Remaining", QByteArray::number(m_state.remaining)},
                                                      {"X-RateLimit-Reset", QByteArray::number(reset)}});
-    if (answers.token() && !answers.token()->expires.isEmpty())
-        answered.headers.push_back({"github-authentication-token-expiration", answers.token()->expires});
+    if (answers.token())
+        std::ranges::move(headersOf(*answers.token()), std::back_inserter(answered.headers));
     return answered;
 }
 

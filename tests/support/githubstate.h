@@ -14,8 +14,10 @@ namespace tests {
 struct GitHubState {
     struct Token {
         QString login;
-        bool mayPush = true;
+        bool mayPush = true; ///< the account, that is
         QByteArray expires; ///< the header's value; empty: never
+        std::optional<QByteArray> scopes = {}; ///< of a classic token: "repo, workflow"; nullopt: it is a fine-grained one
+        std::set<QByteArray> lacks = {}; ///< what a fine-grained one was not given: "checks=read"
     };
     struct Required {
         QString context;

@@ -67,10 +67,6 @@ QString effectHtml(const std::vector<Effect> &effects, CodeColours &colours, con
     return html;
 }
 
-Look lookOf(engine::PreflightItem::Kind kind)
-{
-    using Kind = engine::PreflightItem::Kind;
-    return kind == Kind::PushNotTried || kind == Kind::SigningNotTried ? Look::NotChecked : Look::Passed;
-}
+Look lookOf(const engine::PreflightItem &item) { return item.problem ? Look::Failed : item.isUntold() ? Look::NotChecked : Look::Passed; }
 
 } // namespace ui

@@ -13,6 +13,6 @@ class CodeColours;
 /// The effects of a step as a page: commands and requests as they are, diffs in colours.
 QString effectHtml(const std::vector<engine::Effect> &effects, CodeColours &colours, const QPalette &palette);
 /// A question that was not asked is neither good nor bad.
-Look lookOf(engine::PreflightItem::Kind kind);
+Look lookOf(const engine::PreflightItem &item);
 
 } // namespace ui

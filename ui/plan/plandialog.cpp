@@ -180,7 +180,7 @@ void PlanDialog::showAnswers()
 {
     QStringList lines;
     for (const auto &item : m_answers) {
-        const Look look = item.problem ? Look::Failed : lookOf(item.kind);
+        const Look look = lookOf(item);
         const QString colour = colourOf(look, palette()).name();
         const QString mark = look == Look::Failed ? QStringLiteral("✗") : look == Look::Passed ? QStringLiteral("✓") : QStringLiteral("○");
         lines << QStringLiteral("<span style=\"color:%1\">%2</span> %3").arg(colour, mark, phrases::sentence(item).toHtmlEscaped());

@@ -102,6 +102,27 @@ QDateTime expiryOf(const HttpAnswer &answer)
     return QDateTime(local.date(), local.time(), QTimeZone(seconds)).toUTC();
 }
 
+/// Of a classic token GitHub lists the scopes, of a fine-grained one nothing; the repository's permissions are the account's.
+/// The right, and what it takes. Source: docs.github.com, "Scopes for OAuth apps" and "Permissions required for fine-grained
+/// personal access tokens".
+std::pair<engine::Right, QString> rightToMerge(const RestAnswer &repository)
+{
+    using enum engine::Right;
+    const JsonCursor &json = repository.json;
+    if (!json.has("permissions") || !json.field("permissions").field("push").flag())
+        return {Missing, QStringLiteral("push")};
+    // Qt drops a header without a value, as the one of a token without scopes is: the other one tells that it is classic.
+    const auto &headers = repository.http.headers;
+    if (!headers.contains("x-oauth-scopes") && !headers.contains("x-accepted-oauth-scopes"))
+        return {Untold, QStringLiteral("contents=write, pull_requests=write")};
+    QStringList scopes = QString::fromLatin1(repository.http.header("x-oauth-scopes")).split(QLatin1Char(','));
+    for (QString &scope : scopes)
+        scope = scope.trimmed();
+    const QString whole = QStringLiteral("repo"), open = QStringLiteral("public_repo");
+    const bool isPublic = !json.field("private").flag();
+    return {scopes.contains(whole) || (isPublic && scopes.contains(open)) ? Granted : Missing, isPublic ? open : whole};
+}
+
 } // namespace
 
 GitHubSession::GitHubSession(RestClient rest, const QString &repository, bool isSignedIn)
@@ -126,9 +147,9 @@ Result<engine::ForgeRepository> GitHubSession::repository(const CancelToken &can
     if (!answer)
         return domain::failure(answer.error());
     const JsonCursor &json = answer->json;
-    const bool mayPush = json.has("permissions") && json.field("permissions").field("push").flag();
+    const auto [merging, wanted] = rightToMerge(*answer);
     const engine::ForgeRepository repository{json.field("full_name").text(), json.field("html_url").text(),
-                                             json.field("default_branch").text(), mayPush};
+                                             json.field("default_branch").text(), merging, wanted};
     return json.status().map([&] { return repository; });
 }
 

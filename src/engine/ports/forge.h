@@ -14,12 +14,20 @@ struct ForgeAccount {
     QDateTime expires; ///< of the token, UTC; invalid: it does not, or the forge does not say
 };
 
+/// Whether a token may do something.
+enum class Right {
+    Granted,
+    Missing,
+    Untold, ///< the account may; whether this token of its may, the forge says only when it is tried
+};
+
 /// What a forge says of the project's repository.
 struct ForgeRepository {
     QString name;        ///< as the forge writes it
     QString address;     ///< for a browser
     QString mainBranch;
-    bool mayPush = false; ///< the account, that is
+    Right merging = Right::Missing; ///< to open and merge pull requests
+    QString wanted;      ///< what is needed for that, in the forge's words
 };
 
 /// What a branch asks of a commit before it is merged.

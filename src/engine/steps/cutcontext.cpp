@@ -8,6 +8,13 @@ using domain::ErrorKind;
 using domain::ObjectId;
 using domain::Result;
 
+std::optional<domain::Error> missingRight(const ForgeRepository &repository)
+{
+    if (repository.merging != Right::Missing)
+        return std::nullopt;
+    return domain::Error{ErrorKind::ForgeForbidden, repository.name, {}, repository.wanted, {}};
+}
+
 domain::Status CutContext::signIn(const CancelToken &cancel)
 {
     auto signedIn = project->forge->signIn(cancel);
@@ -18,6 +25,11 @@ domain::Status CutContext::signIn(const CancelToken &cancel)
         return domain::failure(account.error());
     if (!*account)
         return domain::failure(ErrorKind::CredentialNotFound, project->forge->credential());
+    const auto there = (*signedIn)->repository(cancel);
+    if (!there)
+        return domain::failure(there.error());
+    if (const auto missing = missingRight(*there))
+        return domain::failure(*missing);
     session = std::move(*signedIn);
     return {};
 }

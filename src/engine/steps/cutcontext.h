@@ -9,6 +9,9 @@
 
 namespace engine {
 
+/// ForgeForbidden, when the token's account may not open and merge pull requests; nullopt: it may, or nobody says.
+std::optional<domain::Error> missingRight(const ForgeRepository &repository);
+
 /// What the steps of one cut share: what was planned, and the work tree that the commit is made in.
 struct CutContext {
     std::shared_ptr<const Project> project;
@@ -26,7 +29,7 @@ struct CutContext {
     QString landedRef() const { return state.landedRef(); }
 
     /// Asks for the forge's token, on the thread that carries the act out: a step's own may have to wait for that one.
-    /// Error: CredentialNotFound when there is none, those of Forge and ForgeSession.
+    /// Error: CredentialNotFound when there is none, ForgeForbidden when it cannot do, those of Forge and ForgeSession.
     domain::Status signIn(const CancelToken &cancel);
     /// Error: NotReady before signIn().
     domain::Result<ForgeSession *> forge() const;
