@@ -1486,6 +1486,10 @@
         <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
         <translation>Was Benutzer wegen der gewählten inkompatiblen Änderung tun müssen. Beide Texte sagen es bei der Änderung.</translation>
     </message>
+    <message>
+        <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
+        <translation>Übernimmt die Anmeldung von GitHubs Programm gh bei dem Host, der hier genannt ist, sonst bei github.com. Sie werden vorher gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3700,6 +3704,26 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Nothing is stored yet. Add a credential here:</source>
         <translation>Es ist noch nichts abgelegt. Hier Zugangsdaten hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Use &amp;gh&apos;s login…</source>
+        <translation>Anmeldun&amp;g von gh verwenden …</translation>
+    </message>
+    <message>
+        <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
+        <translation>Das Token von GitHubs Programm gh aufbewahren. Der Name ist der Host, etwa github.com</translation>
+    </message>
+    <message>
+        <source>Use gh&apos;s login</source>
+        <translation>Anmeldung von gh verwenden</translation>
+    </message>
+    <message>
+        <source>Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it Slipway may do there whatever gh may do.</source>
+        <translation>Slipway führt „gh auth token --hostname=%1“ aus und bewahrt das Token, das gh ausgibt, als „%1“ im Schlüsselbund auf. Damit darf Slipway dort alles, was gh darf.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>Für „%1“ verwenden</translation>
     </message>
 </context>
 <context>

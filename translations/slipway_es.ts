@@ -1486,6 +1486,10 @@
         <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
         <translation>Qué tienen que hacer los usuarios ante el cambio incompatible elegido. Ambos textos lo dicen junto al cambio.</translation>
     </message>
+    <message>
+        <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
+        <translation>Toma el inicio de sesión de gh, el programa de GitHub, en el host que se nombra aquí o, si no, en github.com. Antes se le pregunta.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3700,6 +3704,26 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Nothing is stored yet. Add a credential here:</source>
         <translation>Aún no hay nada guardado. Añadir una credencial aquí:</translation>
+    </message>
+    <message>
+        <source>Use &amp;gh&apos;s login…</source>
+        <translation>Usar el inicio de sesión de &amp;gh…</translation>
+    </message>
+    <message>
+        <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
+        <translation>Guardar el token de gh, el programa de GitHub. El nombre es el host, como github.com</translation>
+    </message>
+    <message>
+        <source>Use gh&apos;s login</source>
+        <translation>Usar el inicio de sesión de gh</translation>
+    </message>
+    <message>
+        <source>Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it Slipway may do there whatever gh may do.</source>
+        <translation>Slipway ejecuta «gh auth token --hostname=%1» y guarda en el llavero, como «%1», el token que da. Con él, Slipway puede hacer allí todo lo que puede hacer gh.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>Usarlo para «%1»</translation>
     </message>
 </context>
 <context>

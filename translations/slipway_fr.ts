@@ -1486,6 +1486,10 @@
         <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
         <translation>Ce que les utilisateurs doivent faire face au changement incompatible choisi. Les deux textes le disent à côté du changement.</translation>
     </message>
+    <message>
+        <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
+        <translation>Reprend la connexion de gh, le programme de GitHub, auprès de l’hôte nommé ici, sinon de github.com. La question vous est posée avant.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3700,6 +3704,26 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Nothing is stored yet. Add a credential here:</source>
         <translation>Rien n’est encore enregistré. Ajouter un identifiant ici :</translation>
+    </message>
+    <message>
+        <source>Use &amp;gh&apos;s login…</source>
+        <translation>Utiliser la connexion de &amp;gh…</translation>
+    </message>
+    <message>
+        <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
+        <translation>Conserver le jeton de gh, le programme de GitHub. Le nom est l’hôte, par exemple github.com</translation>
+    </message>
+    <message>
+        <source>Use gh&apos;s login</source>
+        <translation>Utiliser la connexion de gh</translation>
+    </message>
+    <message>
+        <source>Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it Slipway may do there whatever gh may do.</source>
+        <translation>Slipway exécute « gh auth token --hostname=%1 » et conserve le jeton obtenu dans le trousseau, sous le nom « %1 ». Avec lui, Slipway peut y faire tout ce que gh peut faire.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>L’utiliser pour « %1 »</translation>
     </message>
 </context>
 <context>

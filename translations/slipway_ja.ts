@@ -1481,6 +1481,10 @@
         <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
         <translation>選んだ破壊的変更に対して利用者がすべきこと。両方の文で、その変更に添えられます。</translation>
     </message>
+    <message>
+        <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
+        <translation>ここで指定したホスト、指定がなければ github.com に対する、GitHub のプログラム gh のログインを引き継ぎます。先に確認されます。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3672,6 +3676,26 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Nothing is stored yet. Add a credential here:</source>
         <translation>まだ何も保存されていません。ここで認証情報を追加してください：</translation>
+    </message>
+    <message>
+        <source>Use &amp;gh&apos;s login…</source>
+        <translation>gh のログインを使用(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
+        <translation>GitHub のプログラム gh のトークンを保存します。名前は github.com などのホスト名です</translation>
+    </message>
+    <message>
+        <source>Use gh&apos;s login</source>
+        <translation>gh のログインを使用</translation>
+    </message>
+    <message>
+        <source>Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it Slipway may do there whatever gh may do.</source>
+        <translation>Slipway は「gh auth token --hostname=%1」を実行し、得られたトークンを「%1」としてキーチェーンに保存します。これにより Slipway は gh にできることをすべて行えるようになります。</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>「%1」に使用</translation>
     </message>
 </context>
 <context>

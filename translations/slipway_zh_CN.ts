@@ -1481,6 +1481,10 @@
         <source>What users have to do about the chosen breaking change. Both texts say it with the change.</source>
         <translation>针对所选的破坏性变更，用户需要做什么。两份文字都会在该变更旁写明。</translation>
     </message>
+    <message>
+        <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
+        <translation>接管 GitHub 的程序 gh 在此处所填主机（未填则为 github.com）上的登录。会先询问您。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3672,6 +3676,26 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Nothing is stored yet. Add a credential here:</source>
         <translation>尚未保存任何内容。在此添加凭据：</translation>
+    </message>
+    <message>
+        <source>Use &amp;gh&apos;s login…</source>
+        <translation>使用 gh 的登录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
+        <translation>保存 GitHub 的程序 gh 的令牌。名称即主机，例如 github.com</translation>
+    </message>
+    <message>
+        <source>Use gh&apos;s login</source>
+        <translation>使用 gh 的登录</translation>
+    </message>
+    <message>
+        <source>Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it Slipway may do there whatever gh may do.</source>
+        <translation>Slipway 运行“gh auth token --hostname=%1”，并将得到的令牌以“%1”之名保存在钥匙串中。之后 gh 能在那里做的一切，Slipway 也能做。</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>用于“%1”</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ghlogin.h"
 #include "app/openproject.h"
 #include "cli/commands.h"
 #include "cli/output.h"
@@ -60,9 +61,16 @@ ExitCode runList(const Session &session)
     });
 }
 
-ExitCode runSet(const QString &name)
+Result<domain::Secret> secretFromGh(const QString &host)
 {
-    auto secret = readSecret(QStringLiteral("Secret for %1 (not shown): ").arg(name));
+    if (const auto login = app::loginOfGh())
+        return login(host, cancelOnSignals());
+    return domain::failure(domain::ErrorKind::ProgramMissing, QStringLiteral("gh"));
+}
+
+ExitCode runSet(const QString &name, bool fromGh)
+{
+    auto secret = fromGh ? secretFromGh(name) : readSecret(QStringLiteral("Secret for %1 (not shown): ").arg(name));
     if (!secret)
         return fail(secret.error());
     if (secret->isEmpty()) {
@@ -93,7 +101,9 @@ void addCredentialsCommand(CLI::App &app, Session &session)
     addCommand(*command, "list", "Their names")->callback([&session] { session.exit = runList(session); });
     CLI::App *set = addCommand(*command, "set", "Store one");
     set->add_option("name", *name, "What to call it")->required()->type_name("NAME");
-    set->callback([&session, name] { session.exit = runSet(QString::fromStdString(*name)); });
+    auto fromGh = std::make_shared<bool>(false);
+    set->add_flag("--from-gh", *fromGh, "Take over the login of GitHub's program gh: NAME is the host, github.com");
+    set->callback([&session, name, fromGh] { session.exit = runSet(QString::fromStdString(*name), *fromGh); });
     CLI::App *forget = addCommand(*command, "forget", "Delete one");
     forget->add_option("name", *name, "Its name")->required()->type_name("NAME");
     forget->callback([&session, name] { session.exit = runForget(QString::fromStdString(*name)); });

@@ -389,7 +389,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
         tests::ScriptedPrompter prompter;
-        ui::CredentialsPage page(std::make_unique<SilentKeychain>(isAwake), settings, prompter);
+        ui::CredentialsPage page(std::make_unique<SilentKeychain>(isAwake), {}, settings, prompter);
         page.show();
         auto *message = page.findChild<ui::MessageBar *>(QStringLiteral("message"));
         QTRY_VERIFY(message->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "atgithub.h"
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -36,6 +37,33 @@ private Q_SLOTS:
         const Ended refused = slipwayctl(here, {QStringLiteral("check"), QStringLiteral("0.12.0")});
         QVERIFY2(refused.out.contains("does not accept the token"), refused.out.constData());
         for (const Ended &ended : {checked, preflight, refused})
+            QVERIFY(!ended.out.contains(token) && !ended.err.contains(token));
+    }
+
+    void theLoginOfGhIsTakenOver()
+    {
+        const QByteArray token = "gho_1234567890";
+        AtGitHub at;
+        at.gitHub.change([&](GitHubState &state) { state.tokens[token] = {QStringLiteral("grace"), true, {}, "gist, repo"}; });
+        QFile gh(at.sample.path(QStringLiteral("gh")));
+        QVERIFY(gh.open(QIODevice::WriteOnly));
+        gh.write("#!/bin/sh\n[ \"$*\" = 'auth token --hostname=" + at.gitHub.address().authority().toUtf8() + "' ] && echo " + token
+                 + '\n');
+        gh.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        gh.close();
+
+        auto environment = sessionOfKeyring();
+        environment[QStringLiteral("PATH")] = at.sample.path(QString()) + QLatin1Char(':') + qEnvironmentVariable("PATH");
+        const Surroundings here{at.sample.work(), at.sample.path(QStringLiteral("data")), environment, {}};
+        const QStringList set{QStringLiteral("credentials"), QStringLiteral("set"), QStringLiteral("--from-gh")};
+        const Ended kept = slipwayctl(here, set + QStringList{at.gitHub.address().authority()});
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        const Ended preflight = slipwayctl(here, {QStringLiteral("preflight"), QStringLiteral("cut"), QStringLiteral("0.12.0")});
+        QVERIFY2(preflight.out.contains("The forge takes you for grace."), preflight.out.constData());
+        const Ended none = slipwayctl(here, set + QStringList{QStringLiteral("github.example")});
+        QCOMPARE(none.code, 1);
+        QVERIFY2(none.err.contains("gh auth token --hostname=github.example"), none.err.constData());
+        for (const Ended &ended : {kept, preflight, none})
             QVERIFY(!ended.out.contains(token) && !ended.err.contains(token));
     }
 

@@ -26,7 +26,7 @@ public:
     void store(const QString &name, domain::Secret secret, Answer<void> answer) override
     {
         if (!problem)
-            held[name] = secret.reveal();
+            held[name] = QByteArray(secret.reveal().constData(), secret.reveal().size()); // a copy of its own
         later<void>(std::move(answer), {});
     }
     void read(const QString &name, Answer<domain::Secret> answer) override
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         FakeKeychain keychain;
         const auto settings = freshSettings();
-        ui::CredentialsViewModel credentials(keychain, *settings);
+        ui::CredentialsViewModel credentials(keychain, *settings, {});
         QAbstractItemModelTester tester(&credentials.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy told(&credentials, &ui::CredentialsViewModel::told);
         credentials.store(QStringLiteral("pypi"), domain::Secret(QByteArray("s3cret")));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         FakeKeychain keychain;
         keychain.held[QStringLiteral("pypi")] = "s3cret";
         const auto settings = freshSettings();
-        ui::CredentialsViewModel credentials(keychain, *settings);
+        ui::CredentialsViewModel credentials(keychain, *settings, {});
         credentials.load();
         QTRY_COMPARE(credentials.model().rowCount(), 1);
         QCOMPARE(cell(credentials, ui::CredentialsModel::StateColumn), QStringLiteral("stored"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
         FakeKeychain keychain;
         keychain.problem = domain::Error{domain::ErrorKind::KeychainLocked, {}, {}, {}, {}};
         const auto settings = freshSettings();
-        ui::CredentialsViewModel credentials(keychain, *settings);
+        ui::CredentialsViewModel credentials(keychain, *settings, {});
         QList<domain::ErrorKind> kinds;
         connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
         credentials.load();
@@ -129,11 +129,36 @@ private Q_SLOTS:
         QVERIFY(!credentials.isBusy());
     }
 
+    void borrowsTheLoginOfAnotherProgram()
+    {
+        FakeKeychain keychain;
+        const auto settings = freshSettings();
+        bool isLoggedIn = false;
+        const auto login = [&isLoggedIn](const QString &host, const engine::CancelToken &) -> domain::Result<domain::Secret> {
+            if (!isLoggedIn)
+                return domain::failure(domain::ErrorKind::CommandFailed, host);
+            return domain::Secret(QByteArray("token of " + host.toUtf8()));
+        };
+        ui::CredentialsViewModel credentials(keychain, *settings, login);
+        QVERIFY(credentials.canBorrow());
+        QList<domain::ErrorKind> kinds;
+        connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
+        credentials.borrow(QStringLiteral("github.com"));
+        QVERIFY(credentials.isBusy());
+        QTRY_VERIFY(!credentials.isBusy());
+        QCOMPARE(kinds, {domain::ErrorKind::CommandFailed});
+        QVERIFY(keychain.held.empty());
+        isLoggedIn = true;
+        credentials.borrow(QStringLiteral("github.com"));
+        QTRY_COMPARE(credentials.model().nameAt(0), QStringLiteral("github.com"));
+        QCOMPARE(keychain.held[QStringLiteral("github.com")], QByteArray("token of github.com"));
+    }
+
     void anAnswerAfterTheDialogIsGoneHurtsNobody()
     {
         FakeKeychain keychain;
         const auto settings = freshSettings();
-        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain, *settings);
+        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain, *settings, ui::CredentialsViewModel::Login());
         credentials->load();
         credentials.reset();
         QTest::qWait(20);

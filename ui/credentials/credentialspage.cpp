@@ -11,10 +11,11 @@
 
 namespace ui {
 
-CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store, Settings &settings, Prompter &prompter, QWidget *parent)
+CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Login login, Settings &settings,
+                                 Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
-      m_credentials(*m_store, settings),
+      m_credentials(*m_store, settings, std::move(login)),
       m_prompter(prompter),
       m_form(std::make_unique<Ui::CredentialsPage>())
 {
@@ -27,8 +28,9 @@ CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store,
     header->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);
     header->resizeSection(CredentialsModel::StateColumn, qMax(112, header->sectionSizeHint(CredentialsModel::StateColumn)));
     header->resizeSection(CredentialsModel::ReadColumn, qMax(128, header->sectionSizeHint(CredentialsModel::ReadColumn)));
-    for (QPushButton *button : {m_form->add, m_form->test, m_form->forget})
+    for (QPushButton *button : {m_form->add, m_form->borrow, m_form->test, m_form->forget})
         button->setAutoDefault(false);
+    m_form->borrow->setVisible(m_credentials.canBorrow());
     bind();
     refresh();
 }
@@ -44,6 +46,7 @@ void CredentialsPage::bind()
     connect(m_form->secret, &QLineEdit::textChanged, this, &CredentialsPage::refresh);
     connect(m_form->secret, &QLineEdit::returnPressed, m_form->add, &QPushButton::click);
     connect(m_form->add, &QPushButton::clicked, this, &CredentialsPage::add);
+    connect(m_form->borrow, &QPushButton::clicked, this, &CredentialsPage::askToBorrow);
     connect(m_form->test, &QPushButton::clicked, this, [this] { m_credentials.test(currentName()); });
     connect(m_form->forget, &QPushButton::clicked, this, &CredentialsPage::askToForget);
     connect(&m_credentials, &CredentialsViewModel::busyChanged, this, &CredentialsPage::refresh);
@@ -63,6 +66,24 @@ void CredentialsPage::add()
     m_credentials.store(m_form->name->text().trimmed(), domain::Secret(std::move(secret)));
     m_form->name->clear();
     m_form->name->setFocus();
+}
+
+void CredentialsPage::askToBorrow()
+{
+    const QString named = m_form->name->text().trimmed();
+    const QString host = named.isEmpty() ? QStringLiteral("github.com") : named;
+    m_prompter.confirm({tr("Use gh's login"),
+                        tr("Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it "
+                           "Slipway may do there whatever gh may do.")
+                            .arg(host),
+                        {},
+                        tr("Use it for “%1”").arg(host)},
+                       [self = QPointer(this), host] {
+                           if (!self)
+                               return;
+                           self->m_form->name->clear();
+                           self->m_credentials.borrow(host);
+                       });
 }
 
 void CredentialsPage::askToForget()
@@ -93,6 +114,7 @@ void CredentialsPage::refresh()
     const bool free = !m_credentials.isBusy();
     const bool chosen = !currentName().isEmpty();
     m_form->add->setEnabled(free && !m_form->name->text().trimmed().isEmpty() && !m_form->secret->text().isEmpty());
+    m_form->borrow->setEnabled(free);
     m_form->test->setEnabled(free && chosen);
     m_form->forget->setEnabled(free && chosen);
     const bool empty = m_credentials.isLoaded() && m_credentials.model().rowCount() == 0;

@@ -16,12 +16,14 @@ class Prompter;
 class CredentialsPage final : public QWidget {
     Q_OBJECT
 public:
-    CredentialsPage(std::unique_ptr<engine::CredentialStore> store, Settings &settings, Prompter &prompter, QWidget *parent = nullptr);
+    CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Login login, Settings &settings,
+                    Prompter &prompter, QWidget *parent = nullptr);
     ~CredentialsPage() override;
 
 private:
     void bind();
     void add();
+    void askToBorrow();
     void askToForget();
     void tell(const domain::Error &error);
     void refresh();

@@ -5,9 +5,10 @@
 
 namespace ui {
 
-CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, Settings &settings, QObject *parent)
-    : QObject(parent), m_store(store), m_settings(settings)
+CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, Settings &settings, Login login, QObject *parent)
+    : QObject(parent), m_store(store), m_settings(settings), m_login(std::move(login))
 {
+    connect(&m_work, &Work::runningChanged, this, &CredentialsViewModel::busyChanged);
 }
 
 template <class T>
@@ -43,6 +44,23 @@ void CredentialsViewModel::store(const QString &name, domain::Secret secret)
                       Q_EMIT told(tr("“%1” is in the keychain.").arg(name));
                       load();
                   }));
+}
+
+void CredentialsViewModel::borrow(const QString &host)
+{
+    using Token = std::shared_ptr<domain::Secret>;
+    m_work.start<Token>(
+        [login = m_login, host](const engine::CancelToken &cancel, const engine::Job::Post &) -> domain::Result<Token> {
+            auto token = login(host, cancel);
+            if (!token)
+                return domain::failure(token.error());
+            return std::make_shared<domain::Secret>(std::move(*token));
+        },
+        [this, host](const domain::Result<Token> &token) {
+            if (!token)
+                return Q_EMIT failed(token.error());
+            store(host, std::move(**token));
+        });
 }
 
 void CredentialsViewModel::test(const QString &name)

@@ -385,6 +385,9 @@ constexpr WhatsThisText texts[] = {
      QT_TRANSLATE_NOOP("WhatsThis", "Takes the chosen credential out of the keychain. The service it belongs to still knows it.")},
     {"credentialsPage", "name",
      QT_TRANSLATE_NOOP("WhatsThis", "What the credential is for. A name that is there already gets the new secret.")},
+    {"credentialsPage", "borrow",
+     QT_TRANSLATE_NOOP("WhatsThis", "Takes over the login of GitHub's program gh at the host that is named here, or else at github.com. "
+                                    "You are asked first.")},
     {"credentialsPage", "secret", QT_TRANSLATE_NOOP("WhatsThis", "The secret itself. It goes into the keychain and is never shown again.")},
     {"credentialsPage", "add", QT_TRANSLATE_NOOP("WhatsThis", "Keeps the secret in the keychain under the name above it.")},
     // Help

@@ -6,6 +6,7 @@
 #include "engine/ports/markdownrenderer.h"
 #include "engine/ports/taskbar.h"
 #include "ui/common/widgetprompter.h"
+#include "ui/credentials/credentialsviewmodel.h"
 #include "ui/help/helpmenu.h"
 #include "ui/notes/notespelling.h"
 #include "ui/settings/languages.h"
@@ -42,6 +43,7 @@ struct WindowServices {
     SpellTools spelling;
     std::shared_ptr<engine::FileWatcher> watcher;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
+    CredentialsViewModel::Login loginOfGh; ///< empty where gh is not installed
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
     std::function<void(const QString &path, int line)> openFile; ///< in an editor; line 0: anywhere
     std::function<bool()> hasTray;
