@@ -412,6 +412,10 @@ void TstGitHubPulls::neverSendsTwice_data()
     badGateway.kind = Kind::AnswerAfter;
     QTest::newRow("502 after it acted") << badGateway << ErrorKind::ForgeFailed << true;
     QTest::newRow("500") << faults::status(500) << ErrorKind::ForgeFailed << false;
+    QTest::newRow("504") << faults::status(504) << ErrorKind::ForgeFailed << false;
+    QTest::newRow("secondary limit, for an hour") << faults::secondaryLimit({{"Retry-After", "3600"}}) << ErrorKind::ForgeBusy << false;
+    QTest::newRow("429, for an hour") << faults::status(429, {{"Retry-After", "3600"}}) << ErrorKind::ForgeBusy << false;
+    QTest::newRow("JSON as plain text") << faults::plainText() << ErrorKind::ForgeUnreadable << false;
     QTest::newRow("503 with a time") << faults::status(503, {{"Retry-After", "0"}}) << ErrorKind::ForgeFailed << false;
     QTest::newRow("reset before it acts") << Fault{Kind::ResetBefore, {}} << ErrorKind::ForgeGone << false;
     QTest::newRow("reset after it acted") << Fault{Kind::ResetAfter, {}} << ErrorKind::ForgeGone << true;

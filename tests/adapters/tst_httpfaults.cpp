@@ -19,6 +19,8 @@ private Q_SLOTS:
     void whatPassesIsTriedAgain();
     void whatStaysIsTold_data();
     void whatStaysIsTold();
+    void aConnectionThatKeepsBreakingIsTold_data();
+    void aConnectionThatKeepsBreakingIsTold();
     void aTokenGoesToNoOtherHost_data();
     void aTokenGoesToNoOtherHost();
     void followsARenamedRepository();
@@ -68,6 +70,10 @@ void TstHttpFaults::whatStaysIsTold_data()
     QTest::newRow("wait for an hour") << faults::secondaryLimit({{"Retry-After", "3600"}}) << 1 << ErrorKind::ForgeBusy << 1;
     QTest::newRow("403") << faults::status(403) << 1 << ErrorKind::ForgeForbidden << 1;
     QTest::newRow("401") << faults::status(401) << 1 << ErrorKind::ForgeRefused << 1;
+    QTest::newRow("502") << faults::status(502) << 9 << ErrorKind::ForgeFailed << 4;
+    QTest::newRow("504") << faults::status(504) << 9 << ErrorKind::ForgeFailed << 4;
+    QTest::newRow("secondary limit") << faults::secondaryLimit() << 9 << ErrorKind::ForgeBusy << 4;
+    QTest::newRow("JSON as plain text") << faults::plainText() << 1 << ErrorKind::ForgeUnreadable << 1;
     QTest::newRow("captive portal") << faults::captivePortal() << 1 << ErrorKind::ForgeUnreadable << 1;
     QTest::newRow("half of the JSON") << Fault{Fault::Kind::Garble, {}} << 1 << ErrorKind::ForgeUnreadable << 1;
     QTest::newRow("nothing comes") << Fault{Fault::Kind::Stall, {}} << 1 << ErrorKind::TimedOut << 1;
@@ -83,6 +89,26 @@ void TstHttpFaults::whatStaysIsTold()
     QVERIFY(!repository);
     QTEST(kindOf(repository.error()), "kind");
     QTEST(int(f.gitHub.http().asked().size()), "asked");
+}
+
+void TstHttpFaults::aConnectionThatKeepsBreakingIsTold_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::newRow("reset before it acts") << Fault{Fault::Kind::ResetBefore, {}};
+    QTest::newRow("reset after it acted") << Fault{Fault::Kind::ResetAfter, {}};
+    QTest::newRow("cut off") << Fault{Fault::Kind::Truncate, {}};
+}
+
+void TstHttpFaults::aConnectionThatKeepsBreakingIsTold()
+{
+    QFETCH(Fault, fault);
+    ForgeFixture f;
+    f.gitHub.http().meet(fault, 99);
+    const auto repository = f.session->repository(f.cancel);
+    QVERIFY(!repository);
+    QCOMPARE(kindOf(repository.error()), ErrorKind::ForgeGone);
+    const size_t asked = f.gitHub.http().asked().size(); // Qt asks once more by itself where a connection was kept
+    QVERIFY2(asked >= 4 && asked <= 8, QByteArray::number(qsizetype(asked)).constData());
 }
 
 void TstHttpFaults::aTokenGoesToNoOtherHost_data()

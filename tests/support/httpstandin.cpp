@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpstandin.h"
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <algorithm>
@@ -44,6 +48,21 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
+QTcpServer *newServer(const TlsFiles &tls)
+{
+    if (tls.key.isEmpty())
+        return new QTcpServer;
+    QFile key(tls.key);
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key: %s", qPrintable(tls.key));
+    QSslConfiguration configuration;
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(tls.certificate));
+    configuration.setPrivateKey(QSslKey(key.readAll(), QSsl::Rsa));
+    auto *server = new QSslServer;
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
 } // namespace
 
 namespace faults {
@@ -67,11 +86,13 @@ Fault captivePortal()
     return {Fault::Kind::Answer, {200, "<html><body>Sign in to the network</body></html>", {{"Content-Type", "text/html"}}}};
 }
 
+Fault plainText() { return {Fault::Kind::Answer, {200, "{\"message\":\"hello\"}", {{"Content-Type", "text/plain"}}}}; }
+
 Fault redirect(const QUrl &target, int code) { return {Fault::Kind::Answer, {code, {}, {{"Location", target.toEncoded()}}}}; }
 
 } // namespace faults
 
-HttpStandIn::HttpStandIn(Service service) : m_service(std::move(service))
+HttpStandIn::HttpStandIn(Service service, TlsFiles tls) : m_tls(std::move(tls)), m_service(std::move(service))
 {
     m_context.moveToThread(&m_thread);
     m_thread.start();
@@ -85,7 +106,10 @@ HttpStandIn::~HttpStandIn()
     m_thread.wait();
 }
 
-QUrl HttpStandIn::address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
+QUrl HttpStandIn::address() const
+{
+    return QUrl((m_tls.key.isEmpty() ? QStringLiteral("http://127.0.0.1:%1") : QStringLiteral("https://localhost:%1")).arg(m_port));
+}
 
 void HttpStandIn::meet(const Fault &fault, int times)
 {
@@ -107,11 +131,12 @@ void HttpStandIn::forget()
 
 void HttpStandIn::listen()
 {
-    m_server = new QTcpServer;
-    QObject::connect(m_server, &QTcpServer::newConnection, m_server, [this] {
+    m_server = newServer(m_tls);
+    QObject::connect(m_server, &QTcpServer::pendingConnectionAvailable, m_server, [this] {
         while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            read(socket); // what came with the handshake
         }
     });
     if (!m_server->listen(QHostAddress::LocalHost))

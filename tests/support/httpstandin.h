@@ -55,19 +55,26 @@ namespace faults {
 Fault status(int code, const std::vector<std::pair<QByteArray, QByteArray>> &headers = {});
 Fault secondaryLimit(const std::vector<std::pair<QByteArray, QByteArray>> &headers = {});
 Fault captivePortal(); ///< 200 with HTML
+Fault plainText();     ///< JSON that does not say so
 Fault redirect(const QUrl &target, int code = 302);
 } // namespace faults
+
+/// What a server shows of itself over TLS, as files; empty: it speaks in clear.
+struct TlsFiles {
+    QString certificate;
+    QString key; ///< RSA
+};
 
 /// A small HTTP/1.1 server on the loopback interface, on a thread of its own, with faults on demand.
 class HttpStandIn {
 public:
     using Service = std::function<Answered(const Asked &)>; ///< one call at a time, on the server's thread
-    explicit HttpStandIn(Service service);
+    explicit HttpStandIn(Service service, TlsFiles tls = {});
     ~HttpStandIn();
     HttpStandIn(const HttpStandIn &) = delete;
     HttpStandIn &operator=(const HttpStandIn &) = delete;
 
-    QUrl address() const; ///< "http://127.0.0.1:4711"
+    QUrl address() const; ///< "http://127.0.0.1:4711", or "https://localhost:4711"
     /// The next questions meet these, one each.
     void meet(const Fault &fault, int times = 1);
     std::vector<Asked> asked() const;
@@ -78,6 +85,7 @@ private:
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const Asked &asked);
 
+    const TlsFiles m_tls;
     QThread m_thread;
     QObject m_context;
     QTcpServer *m_server = nullptr;
