@@ -378,6 +378,48 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>jemandem, dessen Konto es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>Noch niemand hat zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Zugestimmt hat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>%L1 von %Ln Prüfung ist bestanden.</numerusform>
+            <numerusform>%L1 von %Ln Prüfungen sind bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fortset&amp;zen</translation>
+    </message>
+    <message>
+        <source>The pull request %1 was merged. Press Resume to go on from there.</source>
+        <translation>Der Pull-Request %1 wurde gemergt. „Fortsetzen“ macht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Slipway asks again every few minutes.</source>
+        <translation>Slipway fragt alle paar Minuten nach.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>Der Pull-Request %1 kann gemergt werden.</translation>
+    </message>
+    <message>
+        <source>Press Resume to merge it.</source>
+        <translation>„Fortsetzen“ mergt ihn.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -3707,7 +3749,7 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     </message>
     <message>
         <source>Use &amp;gh&apos;s login…</source>
-        <translation>Anmeldun&amp;g von gh verwenden …</translation>
+        <translation>Anmeldung von g&amp;h verwenden…</translation>
     </message>
     <message>
         <source>Keep the token of GitHub&apos;s program gh. The name is the host, such as github.com</source>
@@ -5697,6 +5739,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>every target is verified</source>
         <translation>jedes Ziel ist bestätigt</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Fortset&amp;zen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>%L1 of %Ln check has succeeded.</numerusform>
+            <numerusform>%L1 of %Ln checks have succeeded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%L1 of %Ln steps are done and stay done; they will not be done twice.</source>

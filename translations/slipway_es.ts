@@ -378,6 +378,48 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>alguien cuya cuenta ya no existe</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>Nadie la ha aprobado todavía.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Aprobada por %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>%L1 de %Ln comprobación ha pasado.</numerusform>
+            <numerusform>%L1 de %Ln comprobaciones han pasado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+    <message>
+        <source>The pull request %1 was merged. Press Resume to go on from there.</source>
+        <translation>La pull request %1 se ha fusionado. «Reanudar» sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>Slipway asks again every few minutes.</source>
+        <translation>Slipway vuelve a preguntar cada pocos minutos.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>La pull request %1 se puede fusionar.</translation>
+    </message>
+    <message>
+        <source>Press Resume to merge it.</source>
+        <translation>«Reanudar» la fusiona.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -5697,6 +5739,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>every target is verified</source>
         <translation>cada destino está verificado</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Rean&amp;udar</translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,48 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>quelqu’un dont le compte n’existe plus</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>Personne ne l’a encore approuvée.</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>Approuvée par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>%L1 contrôle sur %Ln a réussi.</numerusform>
+            <numerusform>%L1 contrôles sur %Ln ont réussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Repre&amp;ndre</translation>
+    </message>
+    <message>
+        <source>The pull request %1 was merged. Press Resume to go on from there.</source>
+        <translation>La pull request %1 a été fusionnée. « Reprendre » continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>Slipway asks again every few minutes.</source>
+        <translation>Slipway redemande toutes les quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>La pull request %1 peut être fusionnée.</translation>
+    </message>
+    <message>
+        <source>Press Resume to merge it.</source>
+        <translation>« Reprendre » la fusionne.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -5697,6 +5739,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>every target is verified</source>
         <translation>chaque cible est vérifiée</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Repre&amp;ndre</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,47 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>アカウントがもう存在しない人</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>まだ誰も承認していません。</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>承認した人：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>%Ln 件中 %L1 件のチェックが成功しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The pull request %1 was merged. Press Resume to go on from there.</source>
+        <translation>プルリクエスト %1 はマージされました。「再開」を押すとそこから続けます。</translation>
+    </message>
+    <message>
+        <source>Slipway asks again every few minutes.</source>
+        <translation>Slipway は数分ごとに再び問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>プルリクエスト %1 はマージできます。</translation>
+    </message>
+    <message>
+        <source>Press Resume to merge it.</source>
+        <translation>「再開」を押すとマージします。</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -5658,6 +5699,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>every target is verified</source>
         <translation>すべての公開先が検証済みです</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>再開(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -375,6 +375,47 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>somebody whose account is gone</source>
+        <translation>账户已不存在的人</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it yet.</source>
+        <translation>尚无人批准。</translation>
+    </message>
+    <message>
+        <source>Approved by %1.</source>
+        <translation>已批准：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln checks have succeeded.</source>
+        <translation>
+            <numerusform>共 %Ln 项检查，已成功 %L1 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The pull request %1 was merged. Press Resume to go on from there.</source>
+        <translation>拉取请求 %1 已合并。按“继续”从那里接着进行。</translation>
+    </message>
+    <message>
+        <source>Slipway asks again every few minutes.</source>
+        <translation>Slipway 每隔几分钟再次询问。</translation>
+    </message>
+    <message>
+        <source>The pull request %1 can be merged.</source>
+        <translation>拉取请求 %1 可以合并。</translation>
+    </message>
+    <message>
+        <source>Press Resume to merge it.</source>
+        <translation>按“继续”即可合并。</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>The cut of %1</source>
@@ -5658,6 +5699,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>every target is verified</source>
         <translation>每个目标都已验证</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>继续(&amp;M)</translation>
     </message>
 </context>
 <context>

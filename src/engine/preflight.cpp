@@ -92,16 +92,14 @@ std::vector<PreflightItem> results(const Project &project, const ReleaseState &s
 /// Whether the pull request that is there could be merged now; one that is not open yet is no problem.
 std::vector<PreflightItem> openPullRequest(const CutContext &cut, const CancelToken &cancel)
 {
-    const auto found = findPullRequest(cut, cancel);
-    if (!found)
-        return {{Kind::ForgePullRequest, cut.state.branch, found.error()}};
-    if (!*found)
+    const auto facts = reviewOf(cut, cancel);
+    if (!facts)
+        return {{Kind::ForgePullRequest, cut.state.branch, facts.error()}};
+    if (!*facts)
         return {};
-    const QString name = nameOf(**found);
-    if ((*found)->state == domain::PullRequest::State::Closed)
-        return {{Kind::ForgePullRequest, name, closedError(**found)}};
-    const auto facts = pullRequestFacts(cut, (*found)->number, cancel);
-    return {{Kind::ForgePullRequest, name, facts ? waitsError(*facts) : std::optional(facts.error())}};
+    const domain::PullRequest &request = (*facts)->request;
+    const bool isClosed = request.state == domain::PullRequest::State::Closed;
+    return {{Kind::ForgePullRequest, nameOf(request), isClosed ? std::optional(closedError(request)) : waitsError(**facts)}};
 }
 
 std::vector<PreflightItem> merging(const std::shared_ptr<const Project> &project, const ReleaseState &state,

@@ -215,6 +215,7 @@ void PublishPane::bind()
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &PublishPane::chooseStopped);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &PublishPane::tellOutcome);
+    connect(&m_run.reviewWatch(), &ReviewWatch::changed, this, &PublishPane::tellOutcome);
     connect(&m_run, &ReleaseRunViewModel::logged, this, [this](const QString &step, const engine::LogLines &lines) {
         if (step == m_run.steps().idAt(m_steps->currentIndex().row()))
             m_log->append(lines);
@@ -255,19 +256,37 @@ void PublishPane::tellOutcome()
 {
     if (m_run.isRunning())
         return m_message->tell(Look::Running, m_run.headline());
+    if (const auto review = m_run.review())
+        return tell(*review);
     if (m_run.canResume()) {
         m_message->tell(Look::Pending, m_run.interruption());
         return m_message->offer(tr("Resu&me"), [this] { m_run.goOn(); });
     }
     if (!m_run.outcome())
         return m_message->dismiss();
+    tell(*m_run.outcome());
+}
+
+void PublishPane::tell(const Outcome &outcome)
+{
     const QString skip = m_run.skippable() ? tr("Skip goes on without it; your name and reason are kept.") : QString();
-    const Outcome &outcome = *m_run.outcome();
-    m_message->tell(outcome.good    ? Look::Passed
-                    : outcome.waits ? Look::Pending
-                                    : Look::Failed,
-                    together(outcome.text, skip), outcome.detail);
+    const QString text = together(outcome.text, skip);
+    if (m_message->text() == text)
+        return; // nothing new, so nothing is read aloud again
+    m_message->tell(outcome.good ? Look::Passed : outcome.waits ? Look::Pending : Look::Failed, text, outcome.detail);
     m_message->offer(outcome.again, [this] { m_run.goOn(); });
+}
+
+void PublishPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_run.reviewWatch().setSeen(true);
+}
+
+void PublishPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_run.reviewWatch().setSeen(false);
 }
 
 /// The log of what failed, or waits, is what a person wants to read.

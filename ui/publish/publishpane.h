@@ -17,6 +17,7 @@ class EmptyState;
 class LogView;
 class MessageBar;
 class ReleaseRunViewModel;
+struct Outcome;
 
 /// The act that runs or ran last, step by step, and the board of what is published. Binds and asks; decides nothing.
 class PublishPane final : public QWidget {
@@ -32,6 +33,10 @@ Q_SIGNALS:
     void processWanted(); ///< slipway.toml is to be opened
     void skipWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QTreeView *makeTable(const QString &name, const QString &words, QAbstractItemModel *model);
     QWidget *makeRun();
@@ -40,6 +45,7 @@ private:
     void bind();
     void refresh();
     void tellOutcome();
+    void tell(const Outcome &outcome);
     void chooseStopped();
 
     ReleaseRunViewModel &m_run;

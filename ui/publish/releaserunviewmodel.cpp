@@ -6,6 +6,7 @@
 #include "phrases/phrases.h"
 #include "ui/common/logwords.h"
 #include "ui/common/texts.h"
+#include "ui/publish/reviewwords.h"
 #include <algorithm>
 
 namespace ui {
@@ -59,8 +60,26 @@ void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<eng
     else if (!m_outcome || m_outcome->good) // one that could not even begin is not in the journal, but can be tried again
         m_again.reset();
     m_last = unfinished;
+    m_review.watch(waits() ? m_release : nullptr);
     Q_EMIT runningChanged();
     lookAgain();
+}
+
+/// For people at the forge, since the last run or an earlier one.
+bool ReleaseRunViewModel::waits() const
+{
+    const bool waited = m_outcome ? m_outcome->waits : m_last && m_last->state == engine::toWord(engine::StepState::Waiting);
+    return m_release && m_release->project->forge && !isRunning() && m_again == Act::Cut && waited;
+}
+
+std::optional<Outcome> ReleaseRunViewModel::review() const
+{
+    if (m_review.facts())
+        return outcomeOf(*m_review.facts());
+    if (!m_review.problem())
+        return std::nullopt;
+    const QString known = m_outcome ? m_outcome->text : interruption();
+    return Outcome{false, together(known, phrases::sentence(*m_review.problem())), m_review.problem()->detail, tr("Resu&me"), true};
 }
 
 void ReleaseRunViewModel::preview(Act act)
@@ -148,6 +167,7 @@ void ReleaseRunViewModel::carryOut(const PlanSheet &approved)
     m_last.reset();
     m_logs.clear();
     m_stopping = false;
+    m_review.watch(nullptr);
     m_elapsed = 0;
     m_clock.start();
     m_ticker.start();

@@ -9,6 +9,7 @@
 #include "ui/common/work.h"
 #include "ui/plan/plansheet.h"
 #include "ui/publish/boardmodel.h"
+#include "ui/publish/reviewwatch.h"
 #include "ui/publish/runmodel.h"
 #include "ui/publish/runwords.h"
 #include <QElapsedTimer>
@@ -49,6 +50,9 @@ public:
     /// The failed step that the release can go on without; nullptr when there is none.
     const engine::StepRecord *skippable() const;
     const std::optional<Outcome> &outcome() const { return m_outcome; }
+    /// How what the act waits for stands now; nullopt: it does not wait, or nobody has said yet.
+    std::optional<Outcome> review() const;
+    ReviewWatch &reviewWatch() { return m_review; }
     QString headline() const;
     QString interruption() const; ///< words for an unfinished act of an earlier run; empty when there is none
     QString progressText() const; ///< "5 of 7 · 1:12 elapsed"
@@ -82,6 +86,7 @@ private:
     void apply(const engine::StepRecord &record);
     void log(const QString &step, engine::LogLevel level, const QString &text);
     void tick();
+    bool waits() const;
 
     ReleasePtr m_release;
     std::optional<engine::Act> m_again;      ///< the act that did not come to its end
@@ -98,6 +103,7 @@ private:
     qint64 m_elapsed = 0;
     QTimer m_ticker;
     LogRelay m_relay;
+    ReviewWatch m_review;
     Work m_look;
     Work m_compare;
     Work m_preview;

@@ -80,10 +80,18 @@ Result<PullRequestFacts> pullRequestFacts(const CutContext &cut, qint64 number, 
     return facts;
 }
 
+Result<std::optional<PullRequestFacts>> reviewOf(const CutContext &cut, const CancelToken &cancel)
+{
+    const auto found = findPullRequest(cut, cancel);
+    if (!found || !*found)
+        return found.map([](const auto &) { return std::optional<PullRequestFacts>(); });
+    return pullRequestFacts(cut, (*found)->number, cancel).map([](const PullRequestFacts &facts) { return std::optional(facts); });
+}
+
 std::optional<domain::Error> waitsError(const PullRequestFacts &facts)
 {
     const auto obstacles = domain::obstaclesOf(facts);
-    if (obstacles.empty())
+    if (obstacles.empty() || facts.request.state != PullRequest::State::Open)
         return std::nullopt;
     return domain::Error{ErrorKind::PullRequestWaits, nameOf(facts.request), domain::toLines(obstacles), facts.request.address, {}};
 }

@@ -19,7 +19,9 @@ domain::Error movedError(const CutContext &cut, const domain::ObjectId &there, c
 
 /// What is known of an open pull request, asked of the forge; of one that is over, no more than that.
 domain::Result<domain::PullRequestFacts> pullRequestFacts(const CutContext &cut, qint64 number, const CancelToken &cancel);
-/// PullRequestWaits, with what stands in the way; nullopt: nothing does.
+/// Of the pull request that findPullRequest() finds; nullopt: there is none yet.
+domain::Result<std::optional<domain::PullRequestFacts>> reviewOf(const CutContext &cut, const CancelToken &cancel);
+/// PullRequestWaits, with what stands in the way of an open one; nullopt: nothing does.
 std::optional<domain::Error> waitsError(const domain::PullRequestFacts &facts);
 
 /// After such an error of what changes something nobody knows whether it was done: look before it is asked again.
