@@ -25,7 +25,7 @@ _slipwayctl() {
     check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
     plan | preflight) words='cut tag publish' ;;
     cut | tag | publish) words='--yes' ;;
-    credentials) words='list set forget --from-gh' ;;
+    credentials) words='list set sign-in forget --from-gh --client-id' ;;
     *) words='' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$words --repo --json --help" -- "$current")

@@ -24,6 +24,7 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l by -x -d 'Who s
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l reason -x -d 'Why'
 complete -c slipwayctl -n '__fish_seen_subcommand_from plan preflight' -a 'cut tag publish'
 complete -c slipwayctl -n '__fish_seen_subcommand_from cut tag publish; and not __fish_seen_subcommand_from plan preflight' -l yes -d 'Do not ask before what cannot be undone'
-complete -c slipwayctl -n '__fish_seen_subcommand_from credentials' -a 'list set forget'
+complete -c slipwayctl -n '__fish_seen_subcommand_from credentials' -a 'list set sign-in forget'
 complete -c slipwayctl -n '__fish_seen_subcommand_from credentials; and __fish_seen_subcommand_from set' -l from-gh -d 'The token that gh has for the host'
+complete -c slipwayctl -n '__fish_seen_subcommand_from credentials; and __fish_seen_subcommand_from sign-in' -l client-id -x -d 'Of an OAuth app at the forge'
 complete -c slipwayctl -n '__fish_seen_subcommand_from demo' -a '(__fish_complete_directories)'

@@ -33,6 +33,7 @@ check) _arguments '1:version:' '--no-run[run no command and ask no forge]' '--co
     '--none-needed[no decision to record]:id:' '--withdraw[take back what was stated]:id:' '--by[who says so]:name:' '--reason[why]:text:' ;;
 plan | preflight) _arguments '1:act:(cut tag publish)' '2:version:' ;;
 cut | tag | publish) _arguments '1:version:' '--yes[do not ask before what cannot be undone]' ;;
-credentials) _arguments '1:what:(list set forget)' '2:name:' '--from-gh[the token that gh has for the host]' ;;
+credentials) _arguments '1:what:(list set sign-in forget)' '2:name:' '--from-gh[the token that gh has for the host]' \
+    '--client-id[of an OAuth app at the forge]:id:' ;;
 demo) _arguments '1:folder:_directories' ;;
 esac

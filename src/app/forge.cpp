@@ -120,6 +120,19 @@ private:
 
 std::unique_ptr<engine::Forge> makeForge(const domain::ForgeDefinition &definition) { return std::make_unique<LoadedForge>(definition); }
 
+Result<Secret> signInByDevice(const domain::ForgeDefinition &definition, const QString &clientId, const engine::ShowDeviceCode &show,
+                              const CancelToken &cancel)
+{
+    using SignIn =
+        void(const domain::ForgeDefinition &, const QString &, const engine::ShowDeviceCode &, const CancelToken &, Result<Secret> &);
+    const auto signIn = functionOfModule("slipway_forge", "slipwaySignIn");
+    if (!signIn)
+        return domain::failure(signIn.error());
+    Result<Secret> token = domain::failure(ErrorKind::Unexpected, definition.host());
+    reinterpret_cast<SignIn *>(*signIn)(definition, clientId, show, cancel, token);
+    return token;
+}
+
 void findRemote(domain::ReleaseProcess &process, const engine::Repository &repository)
 {
     if (!process.forge || !process.remote.isEmpty())

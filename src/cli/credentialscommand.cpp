@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forge.h"
 #include "app/ghlogin.h"
 #include "app/openproject.h"
 #include "cli/commands.h"
@@ -68,6 +69,39 @@ Result<domain::Secret> secretFromGh(const QString &host)
     return domain::failure(domain::ErrorKind::ProgramMissing, QStringLiteral("gh"));
 }
 
+ExitCode keep(const QString &name, domain::Secret secret)
+{
+    return ask([&](CredentialStore &keychain, const End &end) {
+        keychain.store(name, std::move(secret), telling(QStringLiteral("“%1” is in the keychain.").arg(name), end));
+    });
+}
+
+void show(const engine::DeviceCode &code)
+{
+    say(QStringLiteral("Open %1 in a browser and enter the code %2. It is good for %3 minutes. Ctrl+C ends the waiting.")
+            .arg(code.address, code.code)
+            .arg(std::chrono::floor<std::chrono::minutes>(code.valid).count()));
+}
+
+ExitCode runSignIn(const Session &session, const QString &clientId)
+{
+    const auto project = app::openForReading(session.repository());
+    if (!project)
+        return fail(project.error());
+    if (!project->process.forge) {
+        say(QStringLiteral("slipwayctl: slipway.toml names no forge to sign in at."));
+        return ExitCode::Usage;
+    }
+    auto token = [&] {
+        int count = 1;
+        char name[] = "slipwayctl";
+        char *arguments[] = {name, nullptr};
+        const QCoreApplication application(count, arguments);
+        return app::signInByDevice(*project->process.forge, clientId, show, cancelOnSignals());
+    }();
+    return token ? keep(project->process.forge->host(), std::move(*token)) : fail(token.error());
+}
+
 ExitCode runSet(const QString &name, bool fromGh)
 {
     auto secret = fromGh ? secretFromGh(name) : readSecret(QStringLiteral("Secret for %1 (not shown): ").arg(name));
@@ -77,9 +111,7 @@ ExitCode runSet(const QString &name, bool fromGh)
         say(QStringLiteral("slipwayctl: The secret is empty; nothing was stored."));
         return ExitCode::Usage;
     }
-    return ask([&](CredentialStore &keychain, const End &end) {
-        keychain.store(name, std::move(*secret), telling(QStringLiteral("“%1” is in the keychain.").arg(name), end));
-    });
+    return keep(name, std::move(*secret));
 }
 
 ExitCode runForget(const QString &name)
@@ -104,6 +136,12 @@ void addCredentialsCommand(CLI::App &app, Session &session)
     auto fromGh = std::make_shared<bool>(false);
     set->add_flag("--from-gh", *fromGh, "Take over the login of GitHub's program gh: NAME is the host, github.com");
     set->callback([&session, name, fromGh] { session.exit = runSet(QString::fromStdString(*name), *fromGh); });
+    auto client = std::make_shared<std::string>();
+    CLI::App *signIn = addCommand(*command, "sign-in", "Sign in at the project's forge in a browser, and keep the token");
+    signIn->add_option("--client-id", *client, "Of an OAuth app with device flow that is registered at the forge")
+        ->required()
+        ->type_name("ID");
+    signIn->callback([&session, client] { session.exit = runSignIn(session, QString::fromStdString(*client)); });
     CLI::App *forget = addCommand(*command, "forget", "Delete one");
     forget->add_option("name", *name, "Its name")->required()->type_name("NAME");
     forget->callback([&session, name] { session.exit = runForget(QString::fromStdString(*name)); });

@@ -67,6 +67,24 @@ private Q_SLOTS:
             QVERIFY(!ended.out.contains(token) && !ended.err.contains(token));
     }
 
+    void aBrowserSignsIn()
+    {
+        AtGitHub at;
+        at.gitHub.change([](GitHubState &state) { state.device.isApproved = true; });
+        const Surroundings here{at.sample.work(), at.sample.path(QStringLiteral("data")), sessionOfKeyring(), {}};
+        const QStringList signIn{QStringLiteral("credentials"), QStringLiteral("sign-in"), QStringLiteral("--client-id")};
+        const Ended kept = slipwayctl(here, signIn + QStringList{QStringLiteral("Iv1.0123456789abcdef")});
+        QVERIFY2(kept.code == 0, kept.err.constData());
+        QVERIFY2(kept.err.contains("Open https://github.example/login/device in a browser and enter the code WDJB-MJHT. It is good for 15 "
+                                   "minutes."),
+                 kept.err.constData());
+        QVERIFY(!kept.out.contains("gho_of_grace") && !kept.err.contains("gho_of_grace"));
+        const Ended preflight = slipwayctl(here, {QStringLiteral("preflight"), QStringLiteral("cut"), QStringLiteral("0.12.0")});
+        QVERIFY2(preflight.out.contains("The forge takes you for grace."), preflight.out.constData());
+        QVERIFY2(preflight.out.contains("The account may open and merge pull requests in octo/harbor."), preflight.out.constData());
+        QCOMPARE(slipwayctl(here, signIn + QStringList{QStringLiteral("another")}).code, 1);
+    }
+
 private:
     static QString stateIn(const QJsonObject &json)
     {

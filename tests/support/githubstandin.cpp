@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "githubstandin.h"
 #include "githubanswers.h"
+#include "githubdevice.h"
 #include "githubpulls.h"
 #include "githubrights.h"
 #include <QCryptographicHash>
@@ -52,6 +53,8 @@ int GitHubStandIn::remaining() const
 Answered GitHubStandIn::serve(const Asked &asked)
 {
     const std::lock_guard lock(m_mutex);
+    if (auto answered = answerToDevice(m_state, asked))
+        return std::move(*answered);
     if (!m_state.folder.isEmpty())
         GitHubPulls(m_state).refresh();
     const bool isSpent = m_state.remaining == 0;

@@ -61,6 +61,19 @@ struct GitHubState {
         int unknown = 0;       ///< how many more questions learn nothing about mergeability
     };
 
+    /// An OAuth app, and the one device that is signing in with it.
+    struct Device {
+        QString client = QStringLiteral("Iv1.0123456789abcdef");
+        bool isEnabled = true;  ///< the app's device flow
+        int interval = 1;       ///< seconds
+        bool isApproved = false; ///< by a person in a browser
+        bool isDenied = false;
+        bool isExpired = false;
+        QString code;           ///< empty: nobody is
+        qint64 polled = 0;      ///< milliseconds since 1970
+    };
+
+    Device device;
     QString repository = QStringLiteral("octo/harbor");
     QString mainBranch = QStringLiteral("main");
     QString folder; ///< a bare repository that pull requests are merged in; empty: none
