@@ -41,13 +41,16 @@ private Q_SLOTS:
         Waiting at;
         ui::ReviewWatch watch([](int) { return milliseconds(20); }, milliseconds(100));
         QSignalSpy changed(&watch, &ui::ReviewWatch::changed);
+        QSignalSpy settled(&watch, &ui::ReviewWatch::settled);
         watch.setSeen(true);
         watch.watch(at.release());
         QTRY_VERIFY(changed.size() > 3);
         QVERIFY(watch.facts());
         QCOMPARE(domain::toLines(domain::obstaclesOf(*watch.facts())), QStringLiteral("approvals-missing 1"));
+        QVERIFY(settled.isEmpty());
         at.gitHub.review(12, QStringLiteral("grace"));
         QTRY_VERIFY(domain::obstaclesOf(*watch.facts()).empty());
+        QCOMPARE(settled.size(), 1);
 
         watch.setSeen(false);
         QTest::qWait(400);

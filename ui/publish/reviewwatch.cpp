@@ -39,6 +39,11 @@ void ReviewWatch::setSeen(bool seen)
 /// What was merged or closed stays so; what there is not is not reviewed.
 bool ReviewWatch::isOver() const { return !m_problem && (!m_facts || m_facts->request.state != domain::PullRequest::State::Open); }
 
+bool ReviewWatch::isWaiting() const
+{
+    return m_facts && m_facts->request.state == domain::PullRequest::State::Open && !domain::obstaclesOf(*m_facts).empty();
+}
+
 void ReviewWatch::look()
 {
     if (!m_release)
@@ -47,13 +52,19 @@ void ReviewWatch::look()
         [release = m_release](const engine::CancelToken &cancel, const engine::Job::Post &) {
             return engine::reviewNow(release->project, release->state, cancel);
         },
-        [this](const domain::Result<Facts> &facts) {
-            m_problem = facts ? std::nullopt : std::optional(facts.error());
-            if (facts)
-                m_facts = *facts;
-            arm();
-            Q_EMIT changed();
-        });
+        [this](const domain::Result<Facts> &facts) { see(facts); });
+}
+
+void ReviewWatch::see(const domain::Result<Facts> &facts)
+{
+    const bool waited = isWaiting();
+    m_problem = facts ? std::nullopt : std::optional(facts.error());
+    if (facts)
+        m_facts = *facts;
+    arm();
+    Q_EMIT changed();
+    if (waited && !isWaiting())
+        Q_EMIT settled();
 }
 
 /// By chance a little earlier or later, so that not all who wait for one forge ask it at once.

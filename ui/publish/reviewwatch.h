@@ -29,12 +29,15 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< or asked anew, and nothing changed
+    void settled(); ///< what it waited for is there, or will never be
 
 private:
     void look();
+    void see(const domain::Result<Facts> &facts);
     void arm();
     void tick();
     bool isOver() const;
+    bool isWaiting() const;
 
     const Pause m_pause;
     const std::chrono::milliseconds m_unseenLimit;

@@ -32,6 +32,7 @@ TrayIcon::TrayIcon(QWidget *window, ReleaseRunViewModel &run, std::function<bool
     connect(&m_run, &ReleaseRunViewModel::progressed, this, &TrayIcon::refresh);
     connect(&m_run, &ReleaseRunViewModel::runningChanged, this, &TrayIcon::refresh);
     connect(&m_run, &ReleaseRunViewModel::ended, this, &TrayIcon::tellEnd);
+    connect(&m_run.reviewWatch(), &ReviewWatch::settled, this, &TrayIcon::tellReview);
     // A plan that is to be read again is no matter for a menu.
     connect(&m_run, &ReleaseRunViewModel::previewed, this, [this] {
         if (m_holdsWindow)
@@ -75,12 +76,23 @@ void TrayIcon::refresh()
 void TrayIcon::tellEnd()
 {
     refresh();
-    const auto &outcome = m_run.outcome();
-    if (!outcome || m_window->isActiveWindow() || !isAvailable())
+    if (m_run.outcome())
+        tell(*m_run.outcome());
+}
+
+void TrayIcon::tellReview()
+{
+    if (const auto review = m_run.review())
+        tell(*review);
+}
+
+void TrayIcon::tell(const Outcome &outcome)
+{
+    if (m_window->isActiveWindow() || !isAvailable())
         return;
     m_icon->show();
-    m_icon->showMessage(m_window->windowTitle(), outcome->text,
-                        outcome->good || outcome->waits ? QSystemTrayIcon::Information : QSystemTrayIcon::Critical);
+    m_icon->showMessage(m_window->windowTitle(), outcome.text,
+                        outcome.good || outcome.waits ? QSystemTrayIcon::Information : QSystemTrayIcon::Critical);
 }
 
 /// Once the person is back there is nothing more to tell.

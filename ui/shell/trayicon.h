@@ -12,9 +12,10 @@ class QWidget;
 namespace ui {
 
 class ReleaseRunViewModel;
+struct Outcome;
 
-/// Stands for the window in the notification area while that is away, and tells there how an act ended when the person
-/// looks at something else. A click brings the window back. Without such an area it says nothing: the window tells it too.
+/// Stands for the window in the notification area while that is away, and tells there how an act ended, or that a review is settled, when
+/// the person looks at something else. A click brings the window back. Without such an area it says nothing: the window tells it too.
 class TrayIcon final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void refresh();
     void tellEnd();
+    void tellReview();
+    void tell(const Outcome &outcome);
 
     QWidget *m_window;
     ReleaseRunViewModel &m_run;
