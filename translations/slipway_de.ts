@@ -1532,6 +1532,14 @@
         <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
         <translation>Übernimmt die Anmeldung von GitHubs Programm gh bei dem Host, der hier genannt ist, sonst bei github.com. Sie werden vorher gefragt.</translation>
     </message>
+    <message>
+        <source>The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. It is no secret.</source>
+        <translation>Die Client-ID einer OAuth-App mit Device Flow, die Sie oder Ihre Organisation bei der Forge registriert haben. Sie ist kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
+        <translation>Meldet bei dem Host an, der oben genannt ist, sonst bei github.com: zeigt einen Code, den Sie auf einer Seite der Forge eingeben, und bewahrt das Token auf, das sie ausgibt.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3766,6 +3774,45 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Use it for “%1”</source>
         <translation>Für „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>&amp;Client-ID</translation>
+    </message>
+    <message>
+        <source>Client ID of an OAuth app</source>
+        <translation>Client-ID einer OAuth-App</translation>
+    </message>
+    <message>
+        <source>of your OAuth app</source>
+        <translation>Ihrer OAuth-App</translation>
+    </message>
+    <message>
+        <source>Sign in in a &amp;browser</source>
+        <translation>Im &amp;Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Get a code, type it into a page of the forge, and keep the token. The name is the host, such as github.com</source>
+        <translation>Einen Code holen, ihn auf einer Seite der Forge eingeben und das Token aufbewahren. Der Name ist der Host, etwa github.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>Geben Sie den Code %1 auf %2 ein. Er gilt %Ln Minute.</numerusform>
+            <numerusform>Geben Sie den Code %1 auf %2 ein. Er gilt %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Nicht mehr &amp;warten</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code…</source>
+        <translation>Warten, bis Sie den Code eingeben…</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CredentialsPage</name>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>Enter the code %1 at %2. It is good for %Ln minute.</numerusform>
+            <numerusform>Enter the code %1 at %2. It is good for %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindViewModel</name>
     <message numerus="yes">
         <source>%Ln found</source>

@@ -1532,6 +1532,14 @@
         <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
         <translation>Toma el inicio de sesión de gh, el programa de GitHub, en el host que se nombra aquí o, si no, en github.com. Antes se le pregunta.</translation>
     </message>
+    <message>
+        <source>The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. It is no secret.</source>
+        <translation>El ID de cliente de una aplicación OAuth con device flow que usted o su organización registró en la forja. No es un secreto.</translation>
+    </message>
+    <message>
+        <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
+        <translation>Inicia sesión en el host que se nombra arriba o, si no, en github.com: muestra un código para escribirlo en una página de la forja y guarda el token que esta da.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3766,6 +3774,45 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Use it for “%1”</source>
         <translation>Usarlo para «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID de &amp;cliente</translation>
+    </message>
+    <message>
+        <source>Client ID of an OAuth app</source>
+        <translation>ID de cliente de una aplicación OAuth</translation>
+    </message>
+    <message>
+        <source>of your OAuth app</source>
+        <translation>de su aplicación OAuth</translation>
+    </message>
+    <message>
+        <source>Sign in in a &amp;browser</source>
+        <translation>Iniciar sesión en un navega&amp;dor</translation>
+    </message>
+    <message>
+        <source>Get a code, type it into a page of the forge, and keep the token. The name is the host, such as github.com</source>
+        <translation>Obtener un código, escribirlo en una página de la forja y guardar el token. El nombre es el host, como github.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>Introduzca el código %1 en %2. Vale %Ln minuto.</numerusform>
+            <numerusform>Introduzca el código %1 en %2. Vale %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Abrir la pá&amp;gina</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Dejar de &amp;esperar</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code…</source>
+        <translation>Esperando a que introduzca el código…</translation>
     </message>
 </context>
 <context>

@@ -1532,6 +1532,14 @@
         <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
         <translation>Reprend la connexion de gh, le programme de GitHub, auprès de l’hôte nommé ici, sinon de github.com. La question vous est posée avant.</translation>
     </message>
+    <message>
+        <source>The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. It is no secret.</source>
+        <translation>L’ID client d’une application OAuth avec device flow, que vous ou votre organisation avez enregistrée auprès de la forge. Ce n’est pas un secret.</translation>
+    </message>
+    <message>
+        <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
+        <translation>Se connecte à l’hôte nommé ci-dessus, sinon à github.com : affiche un code à saisir sur une page de la forge et conserve le jeton obtenu.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3766,6 +3774,45 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Use it for “%1”</source>
         <translation>L’utiliser pour « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>ID &amp;client</translation>
+    </message>
+    <message>
+        <source>Client ID of an OAuth app</source>
+        <translation>ID client d’une application OAuth</translation>
+    </message>
+    <message>
+        <source>of your OAuth app</source>
+        <translation>de votre application OAuth</translation>
+    </message>
+    <message>
+        <source>Sign in in a &amp;browser</source>
+        <translation>Se connecter dans un navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Get a code, type it into a page of the forge, and keep the token. The name is the host, such as github.com</source>
+        <translation>Obtenir un code, le saisir sur une page de la forge et conserver le jeton. Le nom est l’hôte, par exemple github.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>Saisissez le code %1 sur %2. Il est valable %Ln minute.</numerusform>
+            <numerusform>Saisissez le code %1 sur %2. Il est valable %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Ouvrir la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Ne plus attend&amp;re</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code…</source>
+        <translation>En attente de la saisie du code…</translation>
     </message>
 </context>
 <context>

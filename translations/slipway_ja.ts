@@ -1526,6 +1526,14 @@
         <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
         <translation>ここで指定したホスト、指定がなければ github.com に対する、GitHub のプログラム gh のログインを引き継ぎます。先に確認されます。</translation>
     </message>
+    <message>
+        <source>The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. It is no secret.</source>
+        <translation>あなたまたは組織がフォージに登録した、device flow を有効にした OAuth アプリのクライアント ID です。秘密ではありません。</translation>
+    </message>
+    <message>
+        <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
+        <translation>上で指定したホスト、指定がなければ github.com にサインインします。フォージのページに入力するコードを表示し、得られたトークンを保存します。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3737,6 +3745,44 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Use it for “%1”</source>
         <translation>「%1」に使用</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>クライアント ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client ID of an OAuth app</source>
+        <translation>OAuth アプリのクライアント ID</translation>
+    </message>
+    <message>
+        <source>of your OAuth app</source>
+        <translation>お使いの OAuth アプリのもの</translation>
+    </message>
+    <message>
+        <source>Sign in in a &amp;browser</source>
+        <translation>ブラウザーでサインイン(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Get a code, type it into a page of the forge, and keep the token. The name is the host, such as github.com</source>
+        <translation>コードを取得してフォージのページに入力し、トークンを保存します。名前は github.com などのホスト名です</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>%2 でコード %1 を入力してください。%Ln 分間有効です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>待機をやめる(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code…</source>
+        <translation>コードの入力を待っています…</translation>
     </message>
 </context>
 <context>

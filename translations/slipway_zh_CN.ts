@@ -1526,6 +1526,14 @@
         <source>Takes over the login of GitHub&apos;s program gh at the host that is named here, or else at github.com. You are asked first.</source>
         <translation>接管 GitHub 的程序 gh 在此处所填主机（未填则为 github.com）上的登录。会先询问您。</translation>
     </message>
+    <message>
+        <source>The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. It is no secret.</source>
+        <translation>您或您的组织在代码托管平台注册的、启用了 device flow 的 OAuth 应用的客户端 ID。它不是机密。</translation>
+    </message>
+    <message>
+        <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
+        <translation>登录上面所填的主机（未填则为 github.com）：显示一个代码，供您在代码托管平台的页面中输入，并保存得到的令牌。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3737,6 +3745,44 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Use it for “%1”</source>
         <translation>用于“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Client ID</source>
+        <translation>客户端 ID(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Client ID of an OAuth app</source>
+        <translation>OAuth 应用的客户端 ID</translation>
+    </message>
+    <message>
+        <source>of your OAuth app</source>
+        <translation>您的 OAuth 应用的 ID</translation>
+    </message>
+    <message>
+        <source>Sign in in a &amp;browser</source>
+        <translation>在浏览器中登录(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Get a code, type it into a page of the forge, and keep the token. The name is the host, such as github.com</source>
+        <translation>获取代码，在代码托管平台的页面中输入，并保存令牌。名称即主机，例如 github.com</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter the code %1 at %2. It is good for %Ln minutes.</source>
+        <translation>
+            <numerusform>请在 %2 输入代码 %1。有效期为 %Ln 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>打开页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Waiting for you to enter the code…</source>
+        <translation>正在等待您输入代码…</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,11 @@ Result<Secret> signInByDevice(const domain::ForgeDefinition &definition, const Q
     return token;
 }
 
+Result<Secret> signInAtHost(const QString &host, const QString &clientId, const engine::ShowDeviceCode &show, const CancelToken &cancel)
+{
+    return signInByDevice({{}, QStringLiteral("https://") + host}, clientId, show, cancel);
+}
+
 void findRemote(domain::ReleaseProcess &process, const engine::Repository &repository)
 {
     if (!process.forge || !process.remote.isEmpty())

@@ -18,6 +18,10 @@ std::unique_ptr<engine::Forge> makeForge(const domain::ForgeDefinition &definiti
 domain::Result<domain::Secret> signInByDevice(const domain::ForgeDefinition &definition, const QString &clientId,
                                               const engine::ShowDeviceCode &show, const engine::CancelToken &cancel);
 
+/// The same at the GitHub of a host.
+domain::Result<domain::Secret> signInAtHost(const QString &host, const QString &clientId, const engine::ShowDeviceCode &show,
+                                            const engine::CancelToken &cancel);
+
 /// Where slipway.toml does not name the remote, it is the one that leads to the forge, or else origin.
 void findRemote(domain::ReleaseProcess &process, const engine::Repository &repository);
 

@@ -145,6 +145,20 @@ private Q_SLOTS:
         QVERIFY(f.shown.empty());
     }
 
+    void aPageThatIsNoneIsNotShown()
+    {
+        Fixture f;
+        f.gitHub.http().meet({Fault::Kind::Answer,
+                              {200,
+                               "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_uri\":\"file:///etc/passwd\",\"expires_in\":9}",
+                               {{"Content-Type", "application/json"}}}});
+        const auto token = f.signIn();
+        QVERIFY(!token);
+        QCOMPARE(token.error().kind, ErrorKind::ForgeUnreadable);
+        QVERIFY2(token.error().detail.contains(QStringLiteral("verification_uri")), qPrintable(token.error().detail));
+        QVERIFY(f.shown.empty());
+    }
+
     void isCancelledWhileItWaits()
     {
         Fixture f;

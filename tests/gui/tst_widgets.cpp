@@ -32,6 +32,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QThread>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -399,6 +400,40 @@ private Q_SLOTS:
         QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
         QTRY_COMPARE(page.findChild<QTreeView *>(QStringLiteral("names"))->model()->rowCount(), 1);
         QVERIFY(!message->isVisible());
+    }
+
+    void aBrowserSignsInByACode()
+    {
+        bool isAwake = true;
+        QTemporaryDir folder;
+        ui::Settings settings(folder.filePath(QStringLiteral("person.conf")), folder.filePath(QStringLiteral("machine.conf")));
+        tests::ScriptedPrompter prompter;
+        const auto signIn = [](const QString &host, const QString &, const engine::ShowDeviceCode &show,
+                               const engine::CancelToken &cancel) -> domain::Result<domain::Secret> {
+            show({QStringLiteral("WDJB-MJHT"), QStringLiteral("https://%1/login/device").arg(host), std::chrono::seconds(900)});
+            while (!cancel.requested())
+                QThread::msleep(5);
+            return domain::failure(domain::ErrorKind::Cancelled, host);
+        };
+        ui::CredentialsPage page(std::make_unique<SilentKeychain>(isAwake), {{}, signIn}, settings, prompter);
+        page.show();
+        QSignalSpy wanted(&page, &ui::CredentialsPage::pageWanted);
+        auto *start = page.findChild<QPushButton *>(QStringLiteral("signIn"));
+        QVERIFY(!page.findChild<QPushButton *>(QStringLiteral("borrow"))->isVisible()); // no gh here
+        QVERIFY(!start->isEnabled());
+        QTest::keyClicks(page.findChild<QLineEdit *>(QStringLiteral("clientId")), QStringLiteral("Iv1"));
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        auto *message = page.findChild<ui::MessageBar *>(QStringLiteral("message"));
+        QTRY_COMPARE(message->text(),
+                     QStringLiteral("Enter the code WDJB-MJHT at https://github.com/login/device. It is good for 15 minutes."));
+        QVERIFY(!start->isEnabled());
+        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().toUrl(), QUrl(QStringLiteral("https://github.com/login/device")));
+        QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageSecond")), Qt::LeftButton);
+        QTRY_VERIFY(!message->isVisible());
+        QTRY_VERIFY(start->isEnabled());
     }
 
     void theRealQuestionNeedsWhatItAsksFor()

@@ -5,7 +5,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
+#include <atomic>
 #include <map>
 
 namespace {
@@ -139,7 +141,7 @@ private Q_SLOTS:
                 return domain::failure(domain::ErrorKind::CommandFailed, host);
             return domain::Secret(QByteArray("token of " + host.toUtf8()));
         };
-        ui::CredentialsViewModel credentials(keychain, *settings, login);
+        ui::CredentialsViewModel credentials(keychain, *settings, {login, {}});
         QVERIFY(credentials.canBorrow());
         QList<domain::ErrorKind> kinds;
         connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
@@ -154,11 +156,44 @@ private Q_SLOTS:
         QCOMPARE(keychain.held[QStringLiteral("github.com")], QByteArray("token of github.com"));
     }
 
+    void signsInWithACodeThatIsShown()
+    {
+        FakeKeychain keychain;
+        const auto settings = freshSettings();
+        std::atomic<bool> isTyped = false;
+        const auto signIn = [&isTyped](const QString &host, const QString &client, const engine::ShowDeviceCode &show,
+                                       const engine::CancelToken &cancel) -> domain::Result<domain::Secret> {
+            show({QStringLiteral("WDJB-MJHT"), QStringLiteral("https://%1/login/device").arg(host), std::chrono::seconds(900)});
+            while (!isTyped && !cancel.requested())
+                QThread::msleep(5);
+            if (cancel.requested())
+                return domain::failure(domain::ErrorKind::Cancelled, host);
+            return domain::Secret(QByteArray("gho_" + client.toUtf8()));
+        };
+        ui::CredentialsViewModel credentials(keychain, *settings, {{}, signIn});
+        QVERIFY(!credentials.canBorrow());
+        QStringList codes;
+        QList<domain::ErrorKind> kinds;
+        connect(&credentials, &ui::CredentialsViewModel::codeGiven, this,
+                [&](const engine::DeviceCode &code) { codes << code.code + QLatin1Char(' ') + code.address; });
+        connect(&credentials, &ui::CredentialsViewModel::failed, this, [&](const domain::Error &error) { kinds << error.kind; });
+        credentials.signIn(QStringLiteral("github.com"), QStringLiteral("Iv1"));
+        QTRY_COMPARE(codes, QStringList(QStringLiteral("WDJB-MJHT https://github.com/login/device")));
+        QVERIFY(credentials.isSigningIn() && credentials.isBusy());
+        credentials.stopSigningIn();
+        QTRY_COMPARE(kinds, QList<domain::ErrorKind>(1, domain::ErrorKind::Cancelled));
+        QVERIFY(!credentials.isSigningIn() && keychain.held.empty());
+        isTyped = true;
+        credentials.signIn(QStringLiteral("github.com"), QStringLiteral("Iv1"));
+        QTRY_COMPARE(credentials.model().nameAt(0), QStringLiteral("github.com"));
+        QCOMPARE(keychain.held[QStringLiteral("github.com")], QByteArray("gho_Iv1"));
+    }
+
     void anAnswerAfterTheDialogIsGoneHurtsNobody()
     {
         FakeKeychain keychain;
         const auto settings = freshSettings();
-        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain, *settings, ui::CredentialsViewModel::Login());
+        auto credentials = std::make_unique<ui::CredentialsViewModel>(keychain, *settings, ui::CredentialsViewModel::Ways());
         credentials->load();
         credentials.reset();
         QTest::qWait(20);

@@ -8,14 +8,15 @@
 #include "ui_credentialspage.h"
 #include <QPointer>
 #include <QPushButton>
+#include <QUrl>
 
 namespace ui {
 
-CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Login login, Settings &settings,
+CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Ways ways, Settings &settings,
                                  Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_store(std::move(store)),
-      m_credentials(*m_store, settings, std::move(login)),
+      m_credentials(*m_store, settings, std::move(ways)),
       m_prompter(prompter),
       m_form(std::make_unique<Ui::CredentialsPage>())
 {
@@ -28,7 +29,7 @@ CredentialsPage::CredentialsPage(std::unique_ptr<engine::CredentialStore> store,
     header->setSectionResizeMode(CredentialsModel::NameColumn, QHeaderView::Stretch);
     header->resizeSection(CredentialsModel::StateColumn, qMax(112, header->sectionSizeHint(CredentialsModel::StateColumn)));
     header->resizeSection(CredentialsModel::ReadColumn, qMax(128, header->sectionSizeHint(CredentialsModel::ReadColumn)));
-    for (QPushButton *button : {m_form->add, m_form->borrow, m_form->test, m_form->forget})
+    for (QPushButton *button : {m_form->add, m_form->borrow, m_form->signIn, m_form->test, m_form->forget})
         button->setAutoDefault(false);
     m_form->borrow->setVisible(m_credentials.canBorrow());
     bind();
@@ -47,6 +48,10 @@ void CredentialsPage::bind()
     connect(m_form->secret, &QLineEdit::returnPressed, m_form->add, &QPushButton::click);
     connect(m_form->add, &QPushButton::clicked, this, &CredentialsPage::add);
     connect(m_form->borrow, &QPushButton::clicked, this, &CredentialsPage::askToBorrow);
+    connect(m_form->clientId, &QLineEdit::textChanged, this, &CredentialsPage::refresh);
+    connect(m_form->clientId, &QLineEdit::returnPressed, m_form->signIn, &QPushButton::click);
+    connect(m_form->signIn, &QPushButton::clicked, this, [this] { m_credentials.signIn(host(), m_form->clientId->text().trimmed()); });
+    connect(&m_credentials, &CredentialsViewModel::codeGiven, this, &CredentialsPage::showCode);
     connect(m_form->test, &QPushButton::clicked, this, [this] { m_credentials.test(currentName()); });
     connect(m_form->forget, &QPushButton::clicked, this, &CredentialsPage::askToForget);
     connect(&m_credentials, &CredentialsViewModel::busyChanged, this, &CredentialsPage::refresh);
@@ -68,10 +73,24 @@ void CredentialsPage::add()
     m_form->name->setFocus();
 }
 
-void CredentialsPage::askToBorrow()
+QString CredentialsPage::host() const
 {
     const QString named = m_form->name->text().trimmed();
-    const QString host = named.isEmpty() ? QStringLiteral("github.com") : named;
+    return named.isEmpty() ? QStringLiteral("github.com") : named;
+}
+
+void CredentialsPage::showCode(const engine::DeviceCode &code)
+{
+    const int minutes = int(std::chrono::floor<std::chrono::minutes>(code.valid).count());
+    m_form->message->tell(Look::Pending,
+                          tr("Enter the code %1 at %2. It is good for %Ln minutes.", nullptr, minutes).arg(code.code, code.address));
+    m_form->message->offer(tr("&Open the page"), [this, address = code.address] { Q_EMIT pageWanted(QUrl(address)); });
+    m_form->message->offerToo(tr("Stop &waiting"), [this] { m_credentials.stopSigningIn(); });
+}
+
+void CredentialsPage::askToBorrow()
+{
+    const QString host = this->host();
     m_prompter.confirm({tr("Use gh's login"),
                         tr("Slipway runs “gh auth token --hostname=%1” and keeps the token that it gives in the keychain, as “%1”. With it "
                            "Slipway may do there whatever gh may do.")
@@ -101,6 +120,8 @@ void CredentialsPage::askToForget()
 
 void CredentialsPage::tell(const domain::Error &error)
 {
+    if (error.kind == domain::ErrorKind::Cancelled)
+        return m_form->message->dismiss(); // nobody is to be told what they did
     m_form->message->tell(error);
     if (!m_credentials.isLoaded())
         m_form->message->offer(tr("Tr&y again"), [this] {
@@ -115,10 +136,14 @@ void CredentialsPage::refresh()
     const bool chosen = !currentName().isEmpty();
     m_form->add->setEnabled(free && !m_form->name->text().trimmed().isEmpty() && !m_form->secret->text().isEmpty());
     m_form->borrow->setEnabled(free);
+    m_form->signIn->setEnabled(free && !m_form->clientId->text().trimmed().isEmpty());
     m_form->test->setEnabled(free && chosen);
     m_form->forget->setEnabled(free && chosen);
     const bool empty = m_credentials.isLoaded() && m_credentials.model().rowCount() == 0;
-    m_form->waiting->setText(!free ? tr("Asking the keychain…") : empty ? tr("Nothing is stored yet. Add a credential here:") : QString());
+    m_form->waiting->setText(m_credentials.isSigningIn() ? tr("Waiting for you to enter the code…")
+                             : !free                     ? tr("Asking the keychain…")
+                             : empty                     ? tr("Nothing is stored yet. Add a credential here:")
+                                                         : QString());
 }
 
 /// The keychain may ask for its password, so it is left alone until somebody wants to see this page.

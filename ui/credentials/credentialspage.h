@@ -16,15 +16,20 @@ class Prompter;
 class CredentialsPage final : public QWidget {
     Q_OBJECT
 public:
-    CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Login login, Settings &settings,
-                    Prompter &prompter, QWidget *parent = nullptr);
+    CredentialsPage(std::unique_ptr<engine::CredentialStore> store, CredentialsViewModel::Ways ways, Settings &settings, Prompter &prompter,
+                    QWidget *parent = nullptr);
     ~CredentialsPage() override;
+
+Q_SIGNALS:
+    void pageWanted(const QUrl &address); ///< of a forge, to be opened in a browser
 
 private:
     void bind();
     void add();
     void askToBorrow();
     void askToForget();
+    void showCode(const engine::DeviceCode &code);
+    QString host() const;
     void tell(const domain::Error &error);
     void refresh();
     QString currentName() const;

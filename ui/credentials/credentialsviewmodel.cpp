@@ -5,8 +5,8 @@
 
 namespace ui {
 
-CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, Settings &settings, Login login, QObject *parent)
-    : QObject(parent), m_store(store), m_settings(settings), m_login(std::move(login))
+CredentialsViewModel::CredentialsViewModel(engine::CredentialStore &store, Settings &settings, Ways ways, QObject *parent)
+    : QObject(parent), m_store(store), m_settings(settings), m_ways(std::move(ways))
 {
     connect(&m_work, &Work::runningChanged, this, &CredentialsViewModel::busyChanged);
 }
@@ -46,21 +46,43 @@ void CredentialsViewModel::store(const QString &name, domain::Secret secret)
                   }));
 }
 
+namespace {
+
+domain::Result<std::shared_ptr<domain::Secret>> shared(domain::Result<domain::Secret> token)
+{
+    if (!token)
+        return domain::failure(token.error());
+    return std::make_shared<domain::Secret>(std::move(*token));
+}
+
+} // namespace
+
+void CredentialsViewModel::keep(const QString &host, Work::Piece<Token> token)
+{
+    m_work.start<Token>(std::move(token), [this, host](const domain::Result<Token> &given) {
+        m_isSigningIn = false;
+        if (!given)
+            return Q_EMIT failed(given.error());
+        store(host, std::move(**given));
+    });
+}
+
 void CredentialsViewModel::borrow(const QString &host)
 {
-    using Token = std::shared_ptr<domain::Secret>;
-    m_work.start<Token>(
-        [login = m_login, host](const engine::CancelToken &cancel, const engine::Job::Post &) -> domain::Result<Token> {
-            auto token = login(host, cancel);
-            if (!token)
-                return domain::failure(token.error());
-            return std::make_shared<domain::Secret>(std::move(*token));
-        },
-        [this, host](const domain::Result<Token> &token) {
-            if (!token)
-                return Q_EMIT failed(token.error());
-            store(host, std::move(**token));
-        });
+    keep(host, [borrow = m_ways.borrow, host](const engine::CancelToken &cancel, const engine::Job::Post &) {
+        return shared(borrow(host, cancel));
+    });
+}
+
+void CredentialsViewModel::signIn(const QString &host, const QString &clientId)
+{
+    m_isSigningIn = true;
+    keep(host, [signIn = m_ways.signIn, host, clientId, this](const engine::CancelToken &cancel, const engine::Job::Post &post) {
+        const auto show = [this, post](const engine::DeviceCode &code) {
+            post([this, code] { Q_EMIT codeGiven(code); });
+        };
+        return shared(signIn(host, clientId, show, cancel));
+    });
 }
 
 void CredentialsViewModel::test(const QString &name)

@@ -388,6 +388,14 @@ constexpr WhatsThisText texts[] = {
     {"credentialsPage", "borrow",
      QT_TRANSLATE_NOOP("WhatsThis", "Takes over the login of GitHub's program gh at the host that is named here, or else at github.com. "
                                     "You are asked first.")},
+    {"credentialsPage", "clientId",
+     QT_TRANSLATE_NOOP("WhatsThis",
+                       "The client ID of an OAuth app with device flow, which you or your organisation registered at the forge. "
+                       "It is no secret.")},
+    {"credentialsPage", "signIn",
+     QT_TRANSLATE_NOOP("WhatsThis",
+                       "Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of "
+                       "the forge, and keeps the token that it gives.")},
     {"credentialsPage", "secret", QT_TRANSLATE_NOOP("WhatsThis", "The secret itself. It goes into the keychain and is never shown again.")},
     {"credentialsPage", "add", QT_TRANSLATE_NOOP("WhatsThis", "Keeps the secret in the keychain under the name above it.")},
     // Help

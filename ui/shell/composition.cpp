@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/composition.h"
 #include "app/componentversions.h"
+#include "app/forge.h"
 #include "app/ghlogin.h"
 #include "app/openproject.h"
 #include "app/processedit.h"
@@ -52,7 +53,7 @@ WindowServices makeServices(const QString &sampleFolder)
     services.openKeychain = [] {
         return app::openKeychain();
     };
-    services.loginOfGh = app::loginOfGh();
+    services.logins = {app::loginOfGh(), app::signInAtHost};
     services.hasTray = &QSystemTrayIcon::isSystemTrayAvailable;
     services.openTaskbar = [] {
         return app::openTaskbar(QGuiApplication::desktopFileName());

@@ -226,7 +226,8 @@ void MainWindow::showSettings(bool credentialsFirst)
 {
     auto *dialog = new SettingsDialog(this);
     auto *general = new GeneralPage(m_settings, m_services.languages, dialog);
-    auto *credentials = new CredentialsPage(m_services.openKeychain(), m_services.loginOfGh, m_settings, m_prompter, dialog);
+    auto *credentials = new CredentialsPage(m_services.openKeychain(), m_services.logins, m_settings, m_prompter, dialog);
+    connect(credentials, &CredentialsPage::pageWanted, this, m_services.openOutside);
     dialog->addPage(tr("General"), general);
     dialog->addPage(tr("Editor"), new EditorPage(m_settings, m_services.spelling.languages(), dialog));
     dialog->addPage(tr("Keyboard shortcuts"), new ShortcutsPage(*m_shortcuts, dialog));

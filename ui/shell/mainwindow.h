@@ -43,7 +43,7 @@ struct WindowServices {
     SpellTools spelling;
     std::shared_ptr<engine::FileWatcher> watcher;
     std::function<std::unique_ptr<engine::CredentialStore>()> openKeychain;
-    CredentialsViewModel::Login loginOfGh; ///< empty where gh is not installed
+    CredentialsViewModel::Ways logins;
     std::function<void(const QUrl &)> openOutside; ///< in the program the system has for it
     std::function<void(const QString &path, int line)> openFile; ///< in an editor; line 0: anywhere
     std::function<bool()> hasTray;

@@ -66,8 +66,10 @@ Result<domain::Secret> DeviceSignIn::signIn(const engine::ShowDeviceCode &show, 
     if (json->has("error"))
         return domain::failure(declined(*json));
     const QString deviceCode = json->field("device_code").text();
-    const engine::DeviceCode code{json->field("user_code").text(), json->field("verification_uri").text(),
-                                  seconds(json->field("expires_in").number())};
+    const JsonCursor page = json->field("verification_uri"); // it will be opened, so it has to be one
+    if (const QString scheme = QUrl(page.text()).scheme(); scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+        page.unknown();
+    const engine::DeviceCode code{json->field("user_code").text(), page.text(), seconds(json->field("expires_in").number())};
     const seconds interval = intervalOf(*json);
     if (const auto understood = json->status(); !understood)
         return domain::failure(understood.error());
