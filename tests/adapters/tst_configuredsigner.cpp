@@ -240,6 +240,38 @@ private Q_SLOTS:
         QCOMPARE(verified.error().kind, kind);
     }
 
+    void theListTellsWhoseKeyItIs_data() { keys(); }
+    void theListTellsWhoseKeyItIs()
+    {
+        QFETCH(SigningConfiguration, configuration);
+        const QString purpose = QStringLiteral("a-purpose");
+        ConfiguredSigner signer(configuration);
+        const auto made = signer.signature(content, purpose, {});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
+        const bool isSsh = configuration.format == QLatin1String("ssh");
+        const QByteArray key =
+            isSsh ? publicKeyOf(configuration.key) : "openpgp4fpr:" + fingerprintOf(QStringLiteral("ada@example.org")).toLower().toUtf8();
+        const QByteArray list = "# comment\n\neve openpgp4fpr:00\nada,ada@example.org " + key + '\n';
+        const engine::SignedText text{content, *made, purpose};
+        ConfiguredSigner judge({}); // without a key of its own
+        const auto keyOf = [&](const engine::SignedText &one, const QByteArray &allowed, const char *name) {
+            return judge.keyOf(one, allowed, QLatin1String(name), {}).value_or(QStringLiteral("cannot tell"));
+        };
+        const QString id = keyOf(text, list, "ada");
+        QVERIFY2(id.startsWith(isSsh ? QStringLiteral("SHA256:") : QStringLiteral("openpgp4fpr:")), qPrintable(id));
+        QCOMPARE(keyOf(text, list, "ada@example.org"), id);
+        for (const char *other : {"eve", "grace", "ad", "ada,ada@example.org", "*", ""})
+            QCOMPARE(keyOf(text, list, other), QString());
+        QCOMPARE(keyOf(text, "", "ada"), QString());
+        QCOMPARE(keyOf({content + "x", *made, purpose}, list, "ada"), QString());
+        QCOMPARE(keyOf({content, made->chopped(60), purpose}, list, "ada"), QString());
+        QCOMPARE(keyOf({content, "nothing of the kind", purpose}, list, "ada"), QString());
+        if (isSsh)
+            QCOMPARE(keyOf({content, *made, QStringLiteral("file")}, list, "ada"), QString());
+        QVERIFY(signer.isOwn(text, {}).value_or(false));
+        QVERIFY(!signer.isOwn({content + "x", *made, purpose}, {}).value_or(true));
+    }
+
     void missingFileIsSaid()
     {
         const auto status = ConfiguredSigner(ssh(path("ada"))).sign(path("no such file"), {});
@@ -288,6 +320,14 @@ private:
         QTest::newRow("ssh: literal in the agent") << ssh(QStringLiteral("key::") + m_agentKey);
         QTest::newRow("ssh: old literal in the agent") << ssh(m_agentKey);
         QTest::newRow("ssh: public key file in the agent") << ssh(path("agent key.pub"));
+    }
+
+    /// Of a key as Git is told it: a literal, or a file.
+    QByteArray publicKeyOf(const QString &key) const
+    {
+        if (key.contains(m_agentKey.section(QLatin1Char(' '), 1, 1)))
+            return m_agentKey.toUtf8();
+        return contentOf(key == path("agent key.pub") ? key : path("ada.pub")).trimmed();
     }
 
     static QString fingerprintOf(const QString &person)

@@ -48,6 +48,39 @@ struct Pair {
 class TstGitRemote : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void refsOfAPatternComeAndGo()
+    {
+        Pair pair;
+        const QString ref = QStringLiteral("refs/slipway/releases/1.0.0");
+        const QString pattern = QStringLiteral("refs/slipway/releases/*");
+        const auto here = [&pair, &ref] {
+            QByteArray out;
+            return pair.clone.tryGit({QStringLiteral("rev-parse"), QStringLiteral("--verify"), QStringLiteral("--quiet"), ref}, &out) == 0;
+        };
+        QVERIFY(pair.git.fetchRefs(origin, pattern, pair.cancel)); // there is none
+        const auto first = pair.git.commitFiles({{QStringLiteral("a"), "one\n"}, {QStringLiteral("b c"), "\r\n"}}, {},
+                                                QStringLiteral("begin"), pair.cancel);
+        QVERIFY(first);
+        QVERIFY(pair.push({{*first, ref, {}}}));
+        const auto second = pair.git.commitFiles({{QStringLiteral("a"), "two\n"}}, *first, QStringLiteral("go on"), pair.cancel);
+        QVERIFY(second);
+        QVERIFY(pair.push({{*second, ref, *first}}));
+        QCOMPARE(pair.bare.git({QStringLiteral("log"), QStringLiteral("--format=%an %s"), QStringLiteral("--name-status"), ref}),
+                 QByteArray("Ada Lovelace go on\n\nM\ta\nD\tb c\nAda Lovelace begin\n\nA\ta\nA\tb c"));
+        QCOMPARE(pair.bare.git({QStringLiteral("cat-file"), QStringLiteral("-p"), *first + QStringLiteral(":b c")}), QByteArray("\r"));
+        QVERIFY(pair.clone.git({QStringLiteral("status"), QStringLiteral("--porcelain")}).isEmpty());
+
+        QVERIFY(pair.git.fetchRefs(origin, pattern, pair.cancel));
+        QVERIFY(here());
+        const auto late = pair.git.commitFiles({{QStringLiteral("a"), "three\n"}}, *first, QStringLiteral("late"), pair.cancel);
+        QVERIFY(late);
+        QCOMPARE(pair.push({{*late, ref, *first}}).error().kind, ErrorKind::RemoteDiverged);
+        pair.bare.git({QStringLiteral("update-ref"), QStringLiteral("-d"), ref});
+        QVERIFY(pair.git.fetchRefs(origin, pattern, pair.cancel));
+        QVERIFY(!here());
+        QCOMPARE(pair.remoteRef(mainRef), pair.first);
+    }
+
     void refsAsTheRemoteHasThem()
     {
         Pair pair;

@@ -79,6 +79,12 @@ public:
     {
         return no();
     }
+    domain::Status fetchRefs(const QString &, const QString &, const engine::CancelToken &) override { return {}; }
+    domain::Result<domain::ObjectId> commitFiles(const std::map<QString, QByteArray> &, const domain::ObjectId &, const QString &,
+                                                 const engine::CancelToken &) override
+    {
+        return no();
+    }
     domain::Result<domain::ObjectId> squashMerge(const engine::WorkTree &, const domain::ObjectId &, const QString &,
                                                  const engine::CancelToken &) override
     {

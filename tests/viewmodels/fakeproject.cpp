@@ -20,7 +20,12 @@ public:
     std::optional<QString> unknownFormat() const override { return std::nullopt; }
     QStringList command(const QString &) const override { return {}; }
     domain::Status sign(const QString &, const engine::CancelToken &) override { return {}; }
-    domain::Result<bool> verify(const QByteArray &, const QByteArray &, const engine::CancelToken &) override { return true; }
+    domain::Result<bool> isOwn(const engine::SignedText &, const engine::CancelToken &) override { return true; }
+    domain::Result<QByteArray> signature(const QByteArray &, const QString &, const engine::CancelToken &) override { return QByteArray(); }
+    domain::Result<QString> keyOf(const engine::SignedText &, const QByteArray &, const QString &, const engine::CancelToken &) override
+    {
+        return QString();
+    }
 };
 
 class FreeLock final : public engine::RepositoryLock {

@@ -4,6 +4,7 @@
 #include "adapters/git/gitarchive.h"
 #include "adapters/git/gitfailure.h"
 #include "adapters/git/gitremote.h"
+#include "adapters/git/loosecommit.h"
 #include "adapters/git/patience.h"
 #include "adapters/git/privateworktree.h"
 
@@ -46,6 +47,11 @@ Result<std::map<QString, ObjectId>> GitProgram::remoteRefs(const QString &remote
 }
 
 Status GitProgram::fetch(const QString &remote, const CancelToken &cancel) { return GitRemote(m_git, remote).fetch(cancel); }
+
+Status GitProgram::fetchRefs(const QString &remote, const QString &pattern, const CancelToken &cancel)
+{
+    return GitRemote(m_git, remote).fetchRefs(pattern, cancel);
+}
 
 QStringList GitProgram::pushCommand(const QString &remote, const std::vector<engine::PushRef> &refs) const
 {
@@ -119,6 +125,12 @@ Result<ObjectId> GitProgram::commitIndex(const GitChild &git, const QString &mes
         return failure(gitFailure(*result, {}));
     const auto made = ask(git, words("rev-parse HEAD"), {});
     return made ? Result<ObjectId>(*made) : failure(ErrorKind::CommandFailed, QStringLiteral("HEAD"));
+}
+
+Result<ObjectId> GitProgram::commitFiles(const std::map<QString, QByteArray> &files, const ObjectId &parent, const QString &message,
+                                         const CancelToken &cancel)
+{
+    return writeCommit(m_git, files, {parent, message}, cancel);
 }
 
 Result<ObjectId> GitProgram::squashMerge(const engine::WorkTree &tree, const ObjectId &commit, const QString &message,

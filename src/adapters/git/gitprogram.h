@@ -16,6 +16,7 @@ public:
 
     domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &remote, const engine::CancelToken &cancel) override;
     domain::Status fetch(const QString &remote, const engine::CancelToken &cancel) override;
+    domain::Status fetchRefs(const QString &remote, const QString &pattern, const engine::CancelToken &cancel) override;
     QStringList pushCommand(const QString &remote, const std::vector<engine::PushRef> &refs) const override;
     domain::Status push(const QString &remote, const std::vector<engine::PushRef> &refs, const engine::CancelToken &cancel) override;
 
@@ -25,6 +26,8 @@ public:
     /// Error also: NothingToRelease when the files are as they were.
     domain::Result<domain::ObjectId> commit(const engine::WorkTree &tree, const QStringList &paths, const QString &message, bool signOff,
                                             const engine::CancelToken &cancel) override;
+    domain::Result<domain::ObjectId> commitFiles(const std::map<QString, QByteArray> &files, const domain::ObjectId &parent,
+                                                 const QString &message, const engine::CancelToken &cancel) override;
     domain::Result<domain::ObjectId> squashMerge(const engine::WorkTree &tree, const domain::ObjectId &commit, const QString &message,
                                                  const engine::CancelToken &cancel) override;
     /// A tag of this name that is there already and at this commit is left as it is, and no error.

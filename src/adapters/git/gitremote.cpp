@@ -94,6 +94,16 @@ domain::Status GitRemote::fetch(const engine::CancelToken &cancel) const
     return failure(failureOf(*result, cancel));
 }
 
+domain::Status GitRemote::fetchRefs(const QString &pattern, const engine::CancelToken &cancel) const
+{
+    const QStringList arguments = words("fetch --no-tags --prune --quiet --no-recurse-submodules --")
+                                  << m_remote << QStringLiteral("+%1:%1").arg(pattern);
+    const auto result = withPatience([&] { return m_git.run({arguments, {}, {}, silenceOfARemote}, cancel); }, isLocked, cancel);
+    if (!result)
+        return failure(result.error());
+    return result->exitCode == 0 ? domain::Status() : failure(failureOf(*result, cancel));
+}
+
 domain::Status GitRemote::movesForward(const engine::PushRef &ref, const engine::CancelToken &cancel) const
 {
     if (ref.expected.isEmpty())

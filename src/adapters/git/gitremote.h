@@ -20,6 +20,7 @@ public:
 
     domain::Result<std::map<QString, domain::ObjectId>> refs(const engine::CancelToken &cancel) const;
     domain::Status fetch(const engine::CancelToken &cancel) const;
+    domain::Status fetchRefs(const QString &pattern, const engine::CancelToken &cancel) const;
     QStringList pushArguments(const std::vector<engine::PushRef> &refs) const;
     domain::Status push(const std::vector<engine::PushRef> &refs, const engine::CancelToken &cancel) const;
 

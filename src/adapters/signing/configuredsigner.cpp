@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/signing/configuredsigner.h"
 #include "adapters/signing/openpgp.h"
+#include "adapters/signing/scratchfile.h"
 #include "adapters/signing/sshsignature.h"
 #include <QFile>
 #include <QSaveFile>
@@ -64,17 +65,33 @@ QStringList ConfiguredSigner::command(const QString &file) const
     if (!isSsh())
         return openpgp::signCommand(m_configuration.gpgProgram, m_configuration.key, file + *suffix()) << file;
     const bool literal = ssh::literalKey(m_configuration.key).has_value();
-    return ssh::signCommand(m_configuration.sshProgram, literal ? m_configuration.key : ssh::keyFileOf(m_configuration.key), literal, file);
+    return ssh::signCommand(m_configuration.sshProgram, literal ? m_configuration.key : ssh::keyFileOf(m_configuration.key), literal,
+                            QStringLiteral("file"), file);
+}
+
+Result<QByteArray> ConfiguredSigner::signatureOfFile(const QString &file, const QString &purpose, const engine::CancelToken &cancel) const
+{
+    if (!suffix())
+        return domain::failure(ErrorKind::SigningFailed,
+                               m_configuration.key.isEmpty() ? QStringLiteral("user.signingKey") : m_configuration.key,
+                               m_configuration.format);
+    if (const Status readable = checkReadable(file); !readable)
+        return domain::failure(readable.error());
+    return isSsh() ? ssh::sign(m_configuration.sshProgram, m_configuration.key, purpose, file, cancel)
+                   : signOpenPgp(m_configuration, file, cancel);
+}
+
+Result<QByteArray> ConfiguredSigner::signature(const QByteArray &text, const QString &purpose, const engine::CancelToken &cancel)
+{
+    const ScratchFile file(text);
+    if (!file.isWritten())
+        return domain::failure(ErrorKind::SigningFailed, m_configuration.key, file.problem());
+    return signatureOfFile(file.path(), purpose, cancel);
 }
 
 Status ConfiguredSigner::sign(const QString &file, const engine::CancelToken &cancel)
 {
-    if (!suffix())
-        return domain::failure(ErrorKind::SigningFailed, m_configuration.key, m_configuration.format);
-    if (const Status readable = checkReadable(file); !readable)
-        return readable;
-    const auto signature =
-        isSsh() ? ssh::sign(m_configuration.sshProgram, m_configuration.key, file, cancel) : signOpenPgp(m_configuration, file, cancel);
+    const auto signature = signatureOfFile(file, QStringLiteral("file"), cancel);
     if (!signature)
         return domain::failure(signature.error());
     QSaveFile target(file + *suffix());
@@ -83,12 +100,20 @@ Status ConfiguredSigner::sign(const QString &file, const engine::CancelToken &ca
     return domain::failure(ErrorKind::SigningFailed, target.fileName(), target.errorString());
 }
 
-Result<bool> ConfiguredSigner::verify(const QByteArray &content, const QByteArray &signature, const engine::CancelToken &cancel)
+Result<bool> ConfiguredSigner::isOwn(const engine::SignedText &text, const engine::CancelToken &cancel)
 {
     if (!suffix())
         return domain::failure(ErrorKind::SigningFailed, m_configuration.key, m_configuration.format);
-    return isSsh() ? ssh::verify(m_configuration.sshProgram, m_configuration.key, content, signature, cancel)
-                   : openpgp::verify(m_configuration.gpgProgram, m_configuration.key, content, signature, cancel);
+    return isSsh() ? ssh::verify(m_configuration.sshProgram, m_configuration.key, text, cancel)
+                   : openpgp::verify(m_configuration.gpgProgram, m_configuration.key, text, cancel);
+}
+
+Result<QString> ConfiguredSigner::keyOf(const engine::SignedText &text, const QByteArray &allowed, const QString &name,
+                                        const engine::CancelToken &cancel)
+{
+    return text.signature.startsWith("-----BEGIN PGP SIGNATURE-----")
+               ? openpgp::keyOf(m_configuration.gpgProgram, text, allowed, name, cancel)
+               : ssh::keyOf(m_configuration.sshProgram, text, allowed, name, cancel);
 }
 
 bool ConfiguredSigner::isSsh() const { return m_configuration.format == QLatin1String("ssh"); }

@@ -24,10 +24,15 @@ public:
     /// Error: also ProgramMissing and Cancelled.
     domain::Status sign(const QString &file, const engine::CancelToken &cancel) override;
     /// A signature that is broken, expired, revoked or by another key is false. Error: also ProgramMissing and Cancelled.
-    domain::Result<bool> verify(const QByteArray &content, const QByteArray &signature, const engine::CancelToken &cancel) override;
+    domain::Result<bool> isOwn(const engine::SignedText &text, const engine::CancelToken &cancel) override;
+    domain::Result<QByteArray> signature(const QByteArray &text, const QString &purpose, const engine::CancelToken &cancel) override;
+    /// By what the signature is, whatever Git is configured to sign with.
+    domain::Result<QString> keyOf(const engine::SignedText &text, const QByteArray &allowed, const QString &name,
+                                  const engine::CancelToken &cancel) override;
 
 private:
     bool isSsh() const;
+    domain::Result<QByteArray> signatureOfFile(const QString &file, const QString &purpose, const engine::CancelToken &cancel) const;
 
     SigningConfiguration m_configuration;
 };

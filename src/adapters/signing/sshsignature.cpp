@@ -67,11 +67,10 @@ std::optional<QString> literalKey(const QString &key)
 
 QString keyFileOf(const QString &key) { return key.startsWith(QLatin1String("~/")) ? QDir::homePath() + key.mid(1) : key; }
 
-QStringList signCommand(const QString &sshKeygen, const QString &keyFile, bool inAgent, const QString &file)
+QStringList signCommand(const QString &sshKeygen, const QString &keyFile, bool inAgent, const QString &purpose, const QString &file)
 {
-    QStringList command{
-        sshKeygen, QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), QStringLiteral("file"), QStringLiteral("-f"),
-        keyFile};
+    QStringList command{sshKeygen, QStringLiteral("-Y"), QStringLiteral("sign"), QStringLiteral("-n"), purpose, QStringLiteral("-f"),
+                        keyFile};
     if (inAgent)
         command.append(QStringLiteral("-U"));
     if (!file.isEmpty())
@@ -79,13 +78,14 @@ QStringList signCommand(const QString &sshKeygen, const QString &keyFile, bool i
     return command;
 }
 
-Result<QByteArray> sign(const QString &sshKeygen, const QString &key, const QString &file, const engine::CancelToken &cancel)
+Result<QByteArray> sign(const QString &sshKeygen, const QString &key, const QString &purpose, const QString &file,
+                        const engine::CancelToken &cancel)
 {
     const auto literal = literalKey(key);
     const ScratchFile literalFile(literal ? literal->toUtf8() + '\n' : QByteArray());
     if (!literalFile.isWritten())
         return domain::failure(ErrorKind::SigningFailed, key, literalFile.problem());
-    const auto command = signCommand(sshKeygen, literal ? literalFile.path() : keyFileOf(key), literal.has_value());
+    const auto command = signCommand(sshKeygen, literal ? literalFile.path() : keyFileOf(key), literal.has_value(), purpose);
     const auto signedOff = runSigningProgram(command, file, cancel);
     if (!signedOff)
         return domain::failure(signedOff.error());
@@ -94,25 +94,34 @@ Result<QByteArray> sign(const QString &sshKeygen, const QString &key, const QStr
     return signedOff->output;
 }
 
-Result<bool> verify(const QString &sshKeygen, const QString &key, const QByteArray &content, const QByteArray &signature,
-                    const engine::CancelToken &cancel)
+Result<bool> verify(const QString &sshKeygen, const QString &key, const engine::SignedText &text, const engine::CancelToken &cancel)
 {
     const auto publicKey = publicKeyOf(sshKeygen, key, cancel);
     if (!publicKey)
         return domain::failure(publicKey.error());
-    const ScratchFile contentFile(content);
-    const ScratchFile signatureFile(signature);
-    const ScratchFile allowedSigners("slipway namespaces=\"file\" " + *publicKey + '\n');
+    const QByteArray only = "slipway namespaces=\"" + text.purpose.toUtf8() + "\" " + *publicKey + '\n';
+    return keyOf(sshKeygen, text, only, QStringLiteral("slipway"), cancel).map([](const QString &id) { return !id.isEmpty(); });
+}
+
+Result<QString> keyOf(const QString &sshKeygen, const engine::SignedText &text, const QByteArray &allowed, const QString &name,
+                      const engine::CancelToken &cancel)
+{
+    const ScratchFile contentFile(text.content);
+    const ScratchFile signatureFile(text.signature);
+    const ScratchFile allowedSigners(allowed);
     for (const ScratchFile *file : {&contentFile, &signatureFile, &allowedSigners})
         if (!file->isWritten())
-            return domain::failure(ErrorKind::SigningFailed, key, file->problem());
-    const auto checked = runSigningProgram({sshKeygen, QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-f"),
-                                            allowedSigners.path(), QStringLiteral("-I"), QStringLiteral("slipway"), QStringLiteral("-n"),
-                                            QStringLiteral("file"), QStringLiteral("-s"), signatureFile.path()},
-                                           contentFile.path(), cancel);
+            return domain::failure(ErrorKind::SigningFailed, name, file->problem());
+    const auto checked =
+        runSigningProgram({sshKeygen, QStringLiteral("-Y"), QStringLiteral("verify"), QStringLiteral("-f"), allowedSigners.path(),
+                           QStringLiteral("-I"), name, QStringLiteral("-n"), text.purpose, QStringLiteral("-s"), signatureFile.path()},
+                          contentFile.path(), cancel);
     if (!checked)
         return domain::failure(checked.error());
-    return checked->exitCode == 0 && checked->output.startsWith("Good \"file\" signature for slipway");
+    const QByteArray good = "Good \"" + text.purpose.toUtf8() + "\" signature for " + name.toUtf8() + " with ";
+    if (checked->exitCode != 0 || !checked->output.startsWith(good))
+        return QString();
+    return QString::fromUtf8(checked->output.trimmed().split(' ').last());
 }
 
 } // namespace adapters::ssh

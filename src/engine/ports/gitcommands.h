@@ -43,6 +43,9 @@ public:
     virtual domain::Result<std::map<QString, domain::ObjectId>> remoteRefs(const QString &remote, const CancelToken &cancel) = 0;
     /// Fetches branches and tags of the remote; never moves a local tag. Error: RemoteGone, TagElsewhere.
     virtual domain::Status fetch(const QString &remote, const CancelToken &cancel) = 0;
+    /// Brings the remote's refs of a pattern such as "refs/slipway/releases/*" here under the same names; those that are not there
+    /// (any more) go here, too. Error: RemoteGone.
+    virtual domain::Status fetchRefs(const QString &remote, const QString &pattern, const CancelToken &cancel) = 0;
     /// The exact command line of push(), for people. Pure.
     virtual QStringList pushCommand(const QString &remote, const std::vector<PushRef> &refs) const = 0;
     /// One atomic push. Error: RemoteRejected (detail holds the remote's words), RemoteDiverged, RemoteGone, RemoteBusy, HookFailed.
@@ -56,6 +59,10 @@ public:
     /// Error: IdentityMissing, HookFailed, SigningFailed, DiskFull, ReadOnly.
     virtual domain::Result<domain::ObjectId> commit(const WorkTree &tree, const QStringList &paths, const QString &message, bool signOff,
                                                     const CancelToken &cancel) = 0;
+    /// A commit of just these files, by their names, on top of `parent` (empty: on none). In no work tree and on no branch; runs no hook.
+    /// Error: IdentityMissing, DiskFull, ReadOnly.
+    virtual domain::Result<domain::ObjectId> commitFiles(const std::map<QString, QByteArray> &files, const domain::ObjectId &parent,
+                                                         const QString &message, const CancelToken &cancel) = 0;
     /// `git merge --squash` of a commit, then a commit with exactly this message. Error: MergeConflict and those of commit().
     virtual domain::Result<domain::ObjectId> squashMerge(const WorkTree &tree, const domain::ObjectId &commit, const QString &message,
                                                          const CancelToken &cancel) = 0;
