@@ -12,19 +12,20 @@ _slipwayctl() {
     esac
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-        notes | changelog | next | check | plan | preflight | cut | tag | publish | status | credentials | demo)
+        notes | changelog | next | check | plan | preflight | cut | tag | publish | sign-off | status | credentials | demo)
             command=$word
             break
             ;;
         esac
     done
     case $command in
-    '') words='notes changelog next check plan preflight cut tag publish status credentials demo --version' ;;
+    '') words='notes changelog next check plan preflight cut tag publish sign-off status credentials demo --version' ;;
     notes) words='--from --to --for --all --template --first-time --credits' ;;
     changelog) words='--from --to --for --all --template' ;;
     check) words='--no-run --confirm --waive --none-needed --withdraw --by --reason' ;;
     plan | preflight) words='cut tag publish' ;;
     cut | tag | publish) words='--yes' ;;
+    sign-off) words='--sign --withdraw --yes' ;;
     credentials) words='list set sign-in forget --from-gh --client-id' ;;
     *) words='' ;;
     esac

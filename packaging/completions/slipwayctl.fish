@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Slipway authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fish completion for slipwayctl: commands, acts and options. Versions and names are left to the person.
-set -l commands notes changelog next check plan preflight cut tag publish status credentials demo
+set -l commands notes changelog next check plan preflight cut tag publish sign-off status credentials demo
 complete -c slipwayctl -f
 complete -c slipwayctl -l repo -x -a '(__fish_complete_directories)' -d 'A folder of the repository'
 complete -c slipwayctl -l json -d 'Answer with JSON on standard output'
@@ -24,6 +24,9 @@ complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l by -x -d 'Who s
 complete -c slipwayctl -n '__fish_seen_subcommand_from check' -l reason -x -d 'Why'
 complete -c slipwayctl -n '__fish_seen_subcommand_from plan preflight' -a 'cut tag publish'
 complete -c slipwayctl -n '__fish_seen_subcommand_from cut tag publish; and not __fish_seen_subcommand_from plan preflight' -l yes -d 'Do not ask before what cannot be undone'
+complete -c slipwayctl -n '__fish_seen_subcommand_from sign-off' -l sign -d 'Sign it off with the key that Git signs with'
+complete -c slipwayctl -n '__fish_seen_subcommand_from sign-off' -l withdraw -d 'Take back what this key signed'
+complete -c slipwayctl -n '__fish_seen_subcommand_from sign-off' -l yes -d 'Do not ask before signing'
 complete -c slipwayctl -n '__fish_seen_subcommand_from credentials' -a 'list set sign-in forget'
 complete -c slipwayctl -n '__fish_seen_subcommand_from credentials; and __fish_seen_subcommand_from set' -l from-gh -d 'The token that gh has for the host'
 complete -c slipwayctl -n '__fish_seen_subcommand_from credentials; and __fish_seen_subcommand_from sign-in' -l client-id -x -d 'Of an OAuth app at the forge'

@@ -18,6 +18,7 @@ _arguments -C \
         cut\:"make the release branch, bump, commit, push and land"
         tag\:"tag the release commit and push the tag"
         publish\:"publish to every target"
+        sign-off\:"who has signed the release, and what is missing"
         status\:"what every target should hold against what it holds"
         credentials\:"the credentials in the keychain"
         demo\:"make the sample project"))' \
@@ -33,6 +34,8 @@ check) _arguments '1:version:' '--no-run[run no command and ask no forge]' '--co
     '--none-needed[no decision to record]:id:' '--withdraw[take back what was stated]:id:' '--by[who says so]:name:' '--reason[why]:text:' ;;
 plan | preflight) _arguments '1:act:(cut tag publish)' '2:version:' ;;
 cut | tag | publish) _arguments '1:version:' '--yes[do not ask before what cannot be undone]' ;;
+sign-off) _arguments '1:version:' '(--withdraw)--sign[sign it off with the key that Git signs with]' '(--sign)--withdraw[take back what this key signed]' \
+    '--yes[do not ask before signing]' ;;
 credentials) _arguments '1:what:(list set sign-in forget)' '2:name:' '--from-gh[the token that gh has for the host]' \
     '--client-id[of an OAuth app at the forge]:id:' ;;
 demo) _arguments '1:folder:_directories' ;;

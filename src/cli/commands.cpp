@@ -33,6 +33,7 @@ Examples:
     addPlanCommand(app, session);
     addPreflightCommand(app, session);
     addReleaseCommands(app, session);
+    addSignOffCommand(app, session);
     addStatusCommand(app, session);
     addCredentialsCommand(app, session);
     addDemoCommand(app, session);

@@ -17,6 +17,7 @@ void addCheckCommand(CLI::App &app, Session &session);
 void addPlanCommand(CLI::App &app, Session &session);
 void addPreflightCommand(CLI::App &app, Session &session);
 void addReleaseCommands(CLI::App &app, Session &session);
+void addSignOffCommand(CLI::App &app, Session &session);
 void addStatusCommand(CLI::App &app, Session &session);
 void addCredentialsCommand(CLI::App &app, Session &session);
 void addDemoCommand(CLI::App &app, Session &session);

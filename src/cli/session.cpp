@@ -28,6 +28,8 @@ ExitCode exitCodeOf(const domain::Error &error)
     case ErrorKind::InvalidVersion: return error.place.file.isEmpty() ? ExitCode::Usage : ExitCode::Failed; // typed, or read in a file
     case ErrorKind::Cancelled: return ExitCode::Cancelled;
     case ErrorKind::ChecksNotPassed:
+    case ErrorKind::SignOffChanged:
+    case ErrorKind::SignerUnknown:
     case ErrorKind::NotReady: return ExitCode::Refused;
     default: return ExitCode::Failed;
     }

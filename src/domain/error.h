@@ -61,6 +61,11 @@ enum class ErrorKind {
     ReleaseBranchMoved,       ///< somebody pushed to it, the subject: detail holds where it is, expected what this release made
     MergeDeclined,            ///< not by us, that is; detail: the forge's words
     LandedDiffers,            ///< what is on the main branch (detail) is not what was reviewed (expected); subject: the branch
+    // sign-offs: the subject is the version
+    SignOffMissing,           ///< not enough count; detail: domain::toLines(), expected: how many are needed
+    SignOffChanged,           ///< it is not what the person was shown any more
+    SignerUnknown,            ///< the main branch allows the key none of the maintainers' names
+    NotSigned,                ///< nothing that this machine's key signed can be taken back
     // version files and texts
     NoMatch,
     SeveralMatches,

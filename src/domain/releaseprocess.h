@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/notesrules.h"
 #include "domain/releasetexts.h"
+#include "domain/signoff.h"
 #include "domain/tagpattern.h"
 #include <QDate>
 #include <QStringList>
@@ -92,6 +93,7 @@ struct ReleaseProcess {
     QString commitMessage = QStringLiteral("chore(release): {version}");
     bool signOff = true;
     PullRequestRules pullRequest; ///< where there is a forge
+    std::optional<SignOffRules> signOffRules; ///< nullopt: a release lands without
     std::optional<Cadence> minorCadence; ///< of minor versions; nullopt: they come when they come
     std::vector<TargetDefinition> targets;
 

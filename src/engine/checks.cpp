@@ -90,8 +90,9 @@ CheckResult Checks::look(const CheckDefinition &definition) const
     } else if (finding.at.isValid() || finding.state != CheckState::NotChecked) {
         result.at = finding.at.isValid() ? finding.at : m_project.clock->now();
     }
-    // What was said of the base holds for the release's own commit too: that adds only what the plan has shown.
-    for (const domain::ObjectId &commit : {m_state.candidate(), m_state.base}) {
+    // What was said of the base holds for the release's own commit too: that adds only what the plan has shown. And what was said of
+    // that one holds for the one that it landed as: their trees are the same.
+    for (const domain::ObjectId &commit : {m_state.candidate(), m_state.reviewed.value_or(m_state.base), m_state.base}) {
         const auto statement = m_project.checks->statement(definition.id, commit);
         if (statement && *statement && result.state != CheckState::Passed) {
             honour(**statement, result);

@@ -48,7 +48,7 @@ QString toWord(StepState state)
     Q_UNREACHABLE();
 }
 
-bool isPatient(domain::ErrorKind kind) { return kind == domain::ErrorKind::PullRequestWaits; }
+bool isPatient(domain::ErrorKind kind) { return kind == domain::ErrorKind::PullRequestWaits || kind == domain::ErrorKind::SignOffMissing; }
 
 bool canBeSkipped(const std::vector<StepInfo> &steps, const QString &id)
 {

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/planner.h"
-#include "domain/placeholders.h"
+#include "engine/signoffs.h"
 #include "engine/steps/branchsteps.h"
 #include "engine/steps/landingsteps.h"
 #include "engine/steps/publishsteps.h"
 #include "engine/steps/pullrequeststeps.h"
+#include "engine/steps/signoffsteps.h"
 #include "engine/steps/tagsteps.h"
 #include "engine/textedits.h"
 #include <algorithm>
@@ -29,18 +30,21 @@ Result<std::vector<FileEdit>> versionEdits(const Project &project, const Release
 /// "v0.12.0 — theme" and the notes below: git shows the first line, the notes travel with the tag.
 Result<QString> tagMessage(const Project &project, const ReleaseState &state)
 {
-    const auto notes = draft(project, state.version, Document::Notes);
+    const auto notes = notesToPublish(project, state.version);
     if (!notes)
         return domain::failure(notes.error());
-    const QString finished = domain::withoutPlaceholders(notes->markdown).trimmed();
-    if (finished.startsWith(QLatin1String("# ")))
-        return finished.mid(2) + QLatin1Char('\n');
-    return state.tag + (finished.isEmpty() ? QString() : QLatin1String("\n\n") + finished) + QLatin1Char('\n');
+    if (notes->startsWith(QLatin1String("# ")))
+        return notes->mid(2) + QLatin1Char('\n');
+    return state.tag + (notes->isEmpty() ? QString() : QLatin1String("\n\n") + *notes) + QLatin1Char('\n');
 }
 
 /// By a pull request where there is a forge, or else from here.
 void addLanding(Plan &plan, const SharedCut &cut)
 {
+    if (cut->process().signOffRules) {
+        plan.steps.push_back(std::make_shared<RequestSignOffStep>(cut));
+        plan.steps.push_back(std::make_shared<CollectSignOffsStep>(cut->project, cut->state.version, Act::Cut, cut->state.landed));
+    }
     if (!cut->project->forge) {
         plan.steps.push_back(std::make_shared<SquashMergeStep>(cut));
         plan.steps.push_back(std::make_shared<PushMainStep>(cut));
@@ -88,7 +92,12 @@ Result<Plan> planTag(std::shared_ptr<const Project> project, const ReleaseState 
     if (!message)
         return domain::failure(message.error());
     const auto tag = std::make_shared<const TagContext>(TagContext{std::move(project), state.tag, *state.landed, *message});
-    return Plan{Act::Tag, state.version.toString(), {std::make_shared<CreateTagStep>(tag), std::make_shared<PushTagStep>(tag)}};
+    Plan plan{Act::Tag, state.version.toString(), {std::make_shared<CreateTagStep>(tag), std::make_shared<PushTagStep>(tag)}};
+    if (tag->project->process.signOffRules) {
+        const auto tagged = state.tagged ? state.landed : std::nullopt;
+        plan.steps.insert(plan.steps.begin(), std::make_shared<CollectSignOffsStep>(tag->project, state.version, Act::Tag, tagged));
+    }
+    return plan;
 }
 
 Result<Plan> planPublish(std::shared_ptr<const Project> project, const ReleaseState &state)

@@ -263,7 +263,8 @@ RunEnd endOf(const std::vector<StepRecord> &records)
         return RunEnd::Done;
     if (count([](const StepRecord &r) { return r.state == StepState::Cancelled; }) > 0)
         return RunEnd::Cancelled;
-    return done > 0 ? RunEnd::Partly : RunEnd::Failed;
+    const bool waits = count([](const StepRecord &r) { return r.state == StepState::Waiting && r.error; }) > 0;
+    return done > 0 || waits ? RunEnd::Partly : RunEnd::Failed;
 }
 
 QString toWord(RunEnd end)

@@ -3,6 +3,7 @@
 #include "engine/preflight.h"
 #include "domain/remoteaddress.h"
 #include "engine/releasestate.h"
+#include "engine/signofffacts.h"
 #include "engine/steps/pullrequestfacts.h"
 #include "engine/steps/releasefiles.h"
 #include <algorithm>
@@ -142,6 +143,13 @@ std::vector<PreflightItem> forge(const std::shared_ptr<const Project> &project, 
     return items;
 }
 
+PreflightItem signOffKeys(const Project &project)
+{
+    const bool isThere = !allowedSigners(project).isEmpty();
+    return {Kind::SignOffKeys, allowedSignersFile,
+            isThere ? std::nullopt : std::optional(Error{ErrorKind::FileNotFound, allowedSignersFile, {}, {}, {}})};
+}
+
 bool signs(const Project &project)
 {
     return project.repository->config(QStringLiteral("commit.gpgSign")) == QLatin1String("true")
@@ -171,6 +179,8 @@ std::vector<PreflightItem> preflight(const std::shared_ptr<const Project> &share
         const auto asked = forge(shared, *state, act, cancel);
         items.insert(items.end(), asked.begin(), asked.end());
     }
+    if (project.process.signOffRules && act != Act::Publish)
+        items.push_back(signOffKeys(project));
     if (act == Act::Publish) {
         for (const domain::TargetDefinition &target : project.process.targets) {
             const QString folder = folderOf(project, target);

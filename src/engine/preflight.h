@@ -26,6 +26,7 @@ struct PreflightItem {
         ForgeMerging,    ///< ["owner/name"]: the account may open and merge pull requests
         ForgeMergingUntold, ///< [what the token needs for that, in the forge's words]
         ForgePullRequest, ///< ["#12"]: the release's own, when there is one, can be merged
+        SignOffKeys,     ///< [file]: the main branch says whose keys sign releases off
         SigningNotTried, ///< []: the key is not used before it is needed
     };
     Kind kind = Kind::RemoteReachable;

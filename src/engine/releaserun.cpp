@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/releaserun.h"
 #include "engine/planner.h"
+#include "engine/signoffs.h"
 
 namespace engine {
 
@@ -80,7 +81,7 @@ Result<ActReport> carryOut(std::shared_ptr<const Project> project, const domain:
     const auto held = project->lock->acquire();
     if (!held)
         return domain::failure(held.error());
-    if (const Status fetched = project->git->fetch(project->process.remote, cancel); !fetched)
+    if (const Status fetched = fetchNews(*project, cancel); !fetched)
         return domain::failure(fetched.error());
     const auto state = releaseState(*project, version);
     if (!state)

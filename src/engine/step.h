@@ -26,6 +26,8 @@ enum class StepKind {
     OpenPullRequest,   ///< [branch, main branch]
     ReviewPullRequest, ///< [branch]
     MergePullRequest,  ///< [branch, main branch]
+    RequestSignOff,    ///< [version, remote]
+    CollectSignOffs,   ///< [version, how many]
     UpdateCheckout, ///< [main branch]
     CreateTag,      ///< [tag, short id of the commit]
     PushTag,        ///< [tag, remote]

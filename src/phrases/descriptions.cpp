@@ -55,6 +55,8 @@ constexpr const char *known[] = {
     QT_TRANSLATE_NOOP("phrases", "a number from 1 to 100"),
     QT_TRANSLATE_NOOP("phrases", "the name of a remote"),
     QT_TRANSLATE_NOOP("phrases", "an address such as https://github.example.org"),
+    QT_TRANSLATE_NOOP("phrases", "names as in .slipway/allowed_signers, each once"),
+    QT_TRANSLATE_NOOP("phrases", "from 1 to the number of maintainers"),
     QT_TRANSLATE_NOOP("phrases", "not supported by this version"),
     QT_TRANSLATE_NOOP("phrases", "a file that no other key names"),
     QT_TRANSLATE_NOOP("phrases", "one line of the page"),

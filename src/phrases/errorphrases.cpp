@@ -65,6 +65,10 @@ QString withoutPlace(const domain::Error &error)
     case ErrorKind::ReleaseBranchMoved:
     case ErrorKind::MergeDeclined:
     case ErrorKind::LandedDiffers: return pullRequestSentence(error);
+    case ErrorKind::SignOffMissing:
+    case ErrorKind::SignOffChanged:
+    case ErrorKind::SignerUnknown:
+    case ErrorKind::NotSigned: return signOffSentence(error);
     case ErrorKind::NoMatch:
     case ErrorKind::SeveralMatches:
     case ErrorKind::VersionsDiffer:

@@ -15,6 +15,7 @@ QString releaseSentence(const domain::Error &error);
 QString remoteSentence(const domain::Error &error);
 QString repositorySentence(const domain::Error &error);
 QString serviceSentence(const domain::Error &error);
+QString signOffSentence(const domain::Error &error);
 QString templateSentence(const domain::Error &error);
 
 /// What would be right, or what is there, as the reader of slipway.toml tells it ("a text"), in the person's language.

@@ -20,6 +20,8 @@ QString word(engine::StepState state);
 QString title(const domain::CheckDefinition &check);
 QString word(domain::CheckState state);
 QString sentence(const domain::Evidence &evidence);
+QString title(domain::FingerprintPart::Kind kind, const QString &name); ///< of what a sign-off covers: "the check “tests”"
+QString sentence(const domain::SignOff &signOff);
 QString sentence(const engine::PreflightItem &item);
 QString word(engine::TargetStatus::State state);
 QString differingFiles(const engine::TargetStatus &target); ///< "Not as expected: NOTES.md"; empty when all are

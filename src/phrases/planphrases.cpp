@@ -43,6 +43,8 @@ QString title(const engine::StepInfo &step)
     case StepKind::OpenPullRequest: return Text::tr("Open the pull request of %1 into %2").arg(first, second);
     case StepKind::ReviewPullRequest: return Text::tr("Wait for the approval and the checks of the pull request of %1").arg(first);
     case StepKind::MergePullRequest: return Text::tr("Squash the pull request of %1 into one commit on %2").arg(first, second);
+    case StepKind::RequestSignOff: return Text::tr("Ask for the sign-off of %1 through %2").arg(first, second);
+    case StepKind::CollectSignOffs: return Text::tr("Wait for the sign-off of %1 (maintainers needed: %2)").arg(first, second);
     case StepKind::UpdateCheckout: return Text::tr("Bring your checkout of %1 up to date").arg(first);
     case StepKind::CreateTag: return Text::tr("Create tag %1 at %2").arg(first, second);
     case StepKind::PushTag: return Text::tr("Push tag %1 to %2").arg(first, second);
@@ -151,6 +153,8 @@ QString titleOfStep(const QString &id)
         QT_TRANSLATE_NOOP("phrases", "open pull request"),
         QT_TRANSLATE_NOOP("phrases", "review pull request"),
         QT_TRANSLATE_NOOP("phrases", "merge pull request"),
+        QT_TRANSLATE_NOOP("phrases", "request sign off"),
+        QT_TRANSLATE_NOOP("phrases", "collect sign offs"),
     };
     const QString words = QString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
     for (const char *title : known)

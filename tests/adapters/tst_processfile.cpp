@@ -495,6 +495,20 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("blank commit message", "[release-branch]\ncommit = ¦'  '", InvalidConfiguration, "release-branch.commit",
         "a message with no other placeholder than {version}");
 
+    const QByteArray signOff = "[sign-off]\nneeded = 1\nmaintainers = ";
+    const char *names = "names as in .slipway/allowed_signers, each once";
+    const char *range = "from 1 to the number of maintainers";
+    row("sign-off by nobody", "[sign-off]\nneeded = ¦1\nmaintainers = []", InvalidConfiguration, "sign-off.needed", range);
+    row("sign-off that needs nobody", "[sign-off]\nneeded = ¦0\nmaintainers = ['ada']", InvalidConfiguration, "sign-off.needed", range);
+    row("sign-off by more than there are", "[sign-off]\nneeded = ¦2\nmaintainers = ['ada']", InvalidConfiguration, "sign-off.needed",
+        range);
+    row("maintainer twice", signOff + "¦['ada', 'ada']", InvalidConfiguration, "sign-off.maintainers", names);
+    row("maintainer with a blank", signOff + "¦['Ada Lovelace']", InvalidConfiguration, "sign-off.maintainers", names);
+    row("maintainer that is a path", signOff + "¦['../ada']", InvalidConfiguration, "sign-off.maintainers", names);
+    row("maintainers that are a text", signOff + "¦'ada'", WrongType, "sign-off.maintainers", "a list of texts");
+    row("sign-off without maintainers", "¦[sign-off]\nneeded = 1", MissingKey, "sign-off.maintainers", "a list of texts");
+    row("sign-off without a number", "¦[sign-off]\nmaintainers = ['ada']", MissingKey, "sign-off.needed", "a whole number");
+
     row("published by CI", "[publish]\nby = ¦'ci'", InvalidConfiguration, "publish.by", "not supported by this version; possible: slipway");
     row("published by nobody known", "[publish]\nby = ¦'me'", InvalidConfiguration, "publish.by", "slipway");
     row("workflow", "[publish]\n¦workflow = 'a.yml'", InvalidConfiguration, "publish.workflow", "not supported by this version");
@@ -507,7 +521,7 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
         "[[publish.target]]\nid = 'a'\nkind = 'folder'\npath = 'a'\n[[publish.target]]\nid = ¦'a'\nkind = 'folder'\npath = 'b'",
         InvalidConfiguration, "publish.target.id", "an id that no other target has");
 
-    for (const char *section : {"lts", "sign-off", "security"})
+    for (const char *section : {"lts", "security"})
         row(section, QByteArray("[¦") + section + "]\nx = 1", InvalidConfiguration, section, "not supported by this version");
     row("announce", "[[¦announce]]\nkind = 'mail'", InvalidConfiguration, "announce", "not supported by this version");
 }

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
             "schema [cadence] [[check]] [notes] [[notes.page]] [[notes.section]] [[notes.template]] [project] [publish] [[publish.target]] "
-            "[pull-request] [release-branch] "
+            "[pull-request] [release-branch] [sign-off] "
             "[versioning] [[versioning.file]]");
         row("keys, what is needed first", "[project]\n|", "name changelog forge forge-url main-branch remote");
         row("no key twice", "[project]\nname = \"x\"\nf|\nforge = \"git:\"\n[versioning]\n", "forge-url");

@@ -65,6 +65,11 @@ std::span<const KnownKey> knownKeys()
         {"pull-request", "body-file", Text, Optional},
         {"pull-request", "merge", Text, Optional},
 
+        {"", "sign-off", Table, Optional},
+        {"sign-off", "needed", Number, Required},
+        {"sign-off", "maintainers", Texts, Required},
+        {"sign-off", "author-counts", Flag, Optional},
+
         {"", "publish", Table, Optional},
         {"publish", "by", Text, Optional},
         {"publish", "workflow", Text, NotYet},
@@ -77,7 +82,6 @@ std::span<const KnownKey> knownKeys()
         {"publish.target", "chart", Text, NotYet},
 
         {"", "lts", Table, NotYet},
-        {"", "sign-off", Table, NotYet},
         {"", "announce", Tables, NotYet},
         {"", "security", Table, NotYet},
     };

@@ -174,6 +174,24 @@ void readPullRequest(const Section &root, ReleaseProcess &process)
         section.invalid("merge", expectedWord(merge, {squash}, {QStringLiteral("merge"), QStringLiteral("rebase")}));
 }
 
+void readSignOff(const Section &root, ReleaseProcess &process)
+{
+    if (!root.has("sign-off"))
+        return;
+    const Section section = root.section("sign-off");
+    domain::SignOffRules rules;
+    rules.maintainers = section.texts("maintainers").value_or(QStringList());
+    rules.authorCounts = section.flag("author-counts").value_or(rules.authorCounts);
+    const bool areNames = std::ranges::all_of(rules.maintainers, domain::isMaintainerName);
+    if (!areNames || QStringList(rules.maintainers).removeDuplicates() > 0)
+        section.invalid("maintainers", QStringLiteral("names as in .slipway/allowed_signers, each once"));
+    const qint64 needed = section.number("needed").value_or(rules.needed);
+    if (needed < 1 || (section.texts("maintainers") && needed > rules.maintainers.size()))
+        section.invalid("needed", QStringLiteral("from 1 to the number of maintainers"));
+    rules.needed = int(needed);
+    process.signOffRules = rules;
+}
+
 /// Targets without an id of their own are named after their kind: "folder", "folder-2".
 void nameTargets(std::vector<domain::TargetDefinition> &targets)
 {
@@ -255,6 +273,7 @@ domain::ReleaseProcess readRules(const Section &root)
     readTexts(root.section("notes"), process);
     readReleaseBranch(root.section("release-branch"), process);
     readPullRequest(root, process);
+    readSignOff(root, process);
     readPublish(root.section("publish"), process);
     process.checks = readChecks(root, process);
     return process;

@@ -17,7 +17,7 @@ StepInfo SquashMergeStep::info() const
     return {QStringLiteral("squash-merge"),
             StepKind::SquashMerge,
             {m_cut->state.branch, m_cut->process().mainBranch},
-            {QStringLiteral("push-branch")},
+            {m_cut->process().signOffRules ? QStringLiteral("collect-sign-offs") : QStringLiteral("push-branch")},
             Reach::Local,
             Undo::Undoable,
             {}};

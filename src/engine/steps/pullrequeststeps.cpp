@@ -145,10 +145,13 @@ Result<Verification> ReviewPullRequestStep::verify(const StepContext &context) {
 
 StepInfo MergePullRequestStep::info() const
 {
+    QStringList after{QStringLiteral("review-pull-request")};
+    if (m_cut->process().signOffRules)
+        after << QStringLiteral("collect-sign-offs");
     return {QStringLiteral("merge-pull-request"),
             StepKind::MergePullRequest,
             {m_cut->state.branch, m_cut->process().mainBranch},
-            {QStringLiteral("review-pull-request")},
+            after,
             Reach::Public,
             Undo::Permanent,
             {}};

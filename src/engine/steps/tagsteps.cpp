@@ -16,7 +16,7 @@ StepInfo CreateTagStep::info() const
     return {QStringLiteral("create-tag"),
             StepKind::CreateTag,
             {m_tag->tag, domain::shortId(m_tag->commit)},
-            {},
+            m_tag->project->process.signOffRules ? QStringList{QStringLiteral("collect-sign-offs")} : QStringList(),
             Reach::Local,
             Undo::Undoable,
             {}};
