@@ -1540,6 +1540,14 @@
         <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
         <translation>Meldet bei dem Host an, der oben genannt ist, sonst bei github.com: zeigt einen Code, den Sie auf einer Seite der Forge eingeben, und bewahrt das Token auf, das sie ausgibt.</translation>
     </message>
+    <message>
+        <source>Shows what this release consists of and, when you agree, signs just that with the key that Git signs with. Whatever changes later makes the signature void, and says what it was.</source>
+        <translation>Zeigt, woraus dieser Release besteht, und signiert nach der Zustimmung genau das mit dem Schlüssel, mit dem Git signiert. Was sich später ändert, macht die Signatur ungültig und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
+        <translation>Nimmt die eigene Signatur dieses Releases zurück. Die Geschichte der Freigabe behält sie.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3000,6 +3008,115 @@
     <message>
         <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
         <translation>Nicht geprüft: ob das Token die Rechte „%1“ hat. Die Forge sagt das erst, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>names as in .slipway/allowed_signers, each once</source>
+        <translation>Namen wie in .slipway/allowed_signers, jeder einmal</translation>
+    </message>
+    <message>
+        <source>from 1 to the number of maintainers</source>
+        <translation>von 1 bis zur Zahl der Betreuer</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off of %1 through %2</source>
+        <translation>Über %2 um die Freigabe von %1 bitten</translation>
+    </message>
+    <message>
+        <source>Wait for the sign-off of %1 (maintainers needed: %2)</source>
+        <translation>Auf die Freigabe von %1 warten (nötige Betreuer: %2)</translation>
+    </message>
+    <message>
+        <source>request sign off</source>
+        <translation>um Freigabe bitten</translation>
+    </message>
+    <message>
+        <source>collect sign offs</source>
+        <translation>Freigaben sammeln</translation>
+    </message>
+    <message>
+        <source>Signed, but void. Changed since: %1.</source>
+        <translation>Signiert, aber ungültig. Seither geändert: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a release</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>the release commit</source>
+        <translation>der Release-Commit</translation>
+    </message>
+    <message>
+        <source>the files of the release commit</source>
+        <translation>die Dateien des Release-Commits</translation>
+    </message>
+    <message>
+        <source>the release notes</source>
+        <translation>die Versionshinweise</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>die Datei %1</translation>
+    </message>
+    <message>
+        <source>the check “%1”</source>
+        <translation>die Prüfung „%1“</translation>
+    </message>
+    <message>
+        <source>the advisory %1</source>
+        <translation>die Sicherheitsmeldung %1</translation>
+    </message>
+    <message>
+        <source>Has not signed.</source>
+        <translation>Hat nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Signed at %1.</source>
+        <translation>Signiert: %1.</translation>
+    </message>
+    <message>
+        <source>Signed, but made this release: slipway.toml does not count the author.</source>
+        <translation>Signiert, hat diesen Release aber gemacht: slipway.toml zählt den Autor nicht.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of another maintainer: it counts once.</source>
+        <translation>Mit dem Schlüssel eines anderen Betreuers signiert: Er zählt einmal.</translation>
+    </message>
+    <message>
+        <source>The signature is not a good one by a key that .slipway/allowed_signers of the main branch has for this name.</source>
+        <translation>Die Signatur ist keine gültige mit einem Schlüssel, den .slipway/allowed_signers des Hauptbranches für diesen Namen hat.</translation>
+    </message>
+    <message>
+        <source>Signed, but slipway.toml names no such maintainer.</source>
+        <translation>Signiert, aber slipway.toml nennt keinen solchen Betreuer.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read: was it made by another version of Slipway?</source>
+        <translation>Was signiert wurde, ist nicht lesbar: Stammt es von einer anderen Version von Slipway?</translation>
+    </message>
+    <message>
+        <source>%1 waits for its sign-off (maintainers needed: %2). Run this again when they have signed:</source>
+        <translation>%1 wartet auf die Freigabe (nötige Betreuer: %2). Erneut ausführen, wenn sie signiert haben:</translation>
+    </message>
+    <message>
+        <source>What there is to sign of %1 has changed since you were shown it. Nothing was signed: look at it again.</source>
+        <translation>Was an %1 zu signieren ist, hat sich seit der Anzeige geändert. Es wurde nichts signiert: erneut ansehen.</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 was not kept: .slipway/allowed_signers of the main branch has your key for none of the maintainers of slipway.toml. Add a line with a maintainer&apos;s name and the key there.</source>
+        <translation>Die Freigabe von %1 wurde nicht aufbewahrt: .slipway/allowed_signers des Hauptbranches hat den eigenen Schlüssel für keinen der Betreuer aus slipway.toml. Dort eine Zeile mit dem Namen eines Betreuers und dem Schlüssel ergänzen.</translation>
+    </message>
+    <message>
+        <source>Your key has signed nothing of %1 that could be taken back.</source>
+        <translation>Der eigene Schlüssel hat an %1 nichts signiert, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>The main branch has %1, with the keys of those who sign releases off.</source>
+        <translation>Der Hauptbranch hat %1 mit den Schlüsseln derer, die Releases freigeben.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6155,63 @@ Was stattdessen zu sehen war:
     <message>
         <source>&amp;Shortcut</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffBar</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>&amp;Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>Si&amp;gnieren…</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Sign the release off</source>
+        <translation>Den Release freigeben</translation>
+    </message>
+    <message>
+        <source>You sign just this, and the notes that are told in the details, with the key that Git signs with. The others see it, and you can withdraw it until the tag.</source>
+        <translation>Signiert wird genau dies, und die Versionshinweise in den Details, mit dem Schlüssel, mit dem Git signiert. Die anderen sehen es, und bis zum Tag lässt es sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Sign %1 off</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Withdraw your sign-off</source>
+        <translation>Die eigene Freigabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The release %1 does not land, and is not tagged, with your signature. The history keeps that it was there.</source>
+        <translation>Die eigene Signatur zählt nicht mehr dafür, dass %1 auf den Hauptbranch kommt und getaggt wird. Die Geschichte behält, dass es sie gab.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffViewModel</name>
+    <message>
+        <source>There is nothing to sign yet: the cut makes the release commit</source>
+        <translation>Noch ist nichts zu signieren: Erst der Schnitt macht den Release-Commit</translation>
+    </message>
+    <message>
+        <source>The cut asks for the signatures</source>
+        <translation>Der Schnitt bittet um die Signaturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>umfasst %1, die Versionshinweise und %Ln Prüfung</numerusform>
+            <numerusform>umfasst %1, die Versionshinweise und %Ln Prüfungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SignOffViewModel</name>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>covers %1, the notes and %Ln check</numerusform>
+            <numerusform>covers %1, the notes and %Ln checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TextSearch</name>
     <message numerus="yes">
         <source>%Ln found</source>

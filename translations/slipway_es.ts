@@ -1540,6 +1540,14 @@
         <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
         <translation>Inicia sesión en el host que se nombra arriba o, si no, en github.com: muestra un código para escribirlo en una página de la forja y guarda el token que esta da.</translation>
     </message>
+    <message>
+        <source>Shows what this release consists of and, when you agree, signs just that with the key that Git signs with. Whatever changes later makes the signature void, and says what it was.</source>
+        <translation>Muestra de qué consta este lanzamiento y, tras aceptar, firma justo eso con la clave con la que firma Git. Cualquier cambio posterior anula la firma, y se dice cuál fue.</translation>
+    </message>
+    <message>
+        <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
+        <translation>Retira su firma de este lanzamiento. El historial del visto bueno la conserva.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3000,6 +3008,115 @@
     <message>
         <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
         <translation>Sin comprobar: si el token tiene los permisos «%1». La forja solo lo dice cuando se usan.</translation>
+    </message>
+    <message>
+        <source>names as in .slipway/allowed_signers, each once</source>
+        <translation>nombres como en .slipway/allowed_signers, cada uno una vez</translation>
+    </message>
+    <message>
+        <source>from 1 to the number of maintainers</source>
+        <translation>de 1 al número de responsables</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off of %1 through %2</source>
+        <translation>Pedir el visto bueno de %1 a través de %2</translation>
+    </message>
+    <message>
+        <source>Wait for the sign-off of %1 (maintainers needed: %2)</source>
+        <translation>Esperar el visto bueno de %1 (responsables necesarios: %2)</translation>
+    </message>
+    <message>
+        <source>request sign off</source>
+        <translation>pedir el visto bueno</translation>
+    </message>
+    <message>
+        <source>collect sign offs</source>
+        <translation>reunir los vistos buenos</translation>
+    </message>
+    <message>
+        <source>Signed, but void. Changed since: %1.</source>
+        <translation>Firmado, pero nulo. Cambió desde entonces: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a release</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la versión</translation>
+    </message>
+    <message>
+        <source>the release commit</source>
+        <translation>el commit del lanzamiento</translation>
+    </message>
+    <message>
+        <source>the files of the release commit</source>
+        <translation>los archivos del commit del lanzamiento</translation>
+    </message>
+    <message>
+        <source>the release notes</source>
+        <translation>las notas de la versión</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>el archivo %1</translation>
+    </message>
+    <message>
+        <source>the check “%1”</source>
+        <translation>la comprobación «%1»</translation>
+    </message>
+    <message>
+        <source>the advisory %1</source>
+        <translation>el aviso de seguridad %1</translation>
+    </message>
+    <message>
+        <source>Has not signed.</source>
+        <translation>No ha firmado.</translation>
+    </message>
+    <message>
+        <source>Signed at %1.</source>
+        <translation>Firmado: %1.</translation>
+    </message>
+    <message>
+        <source>Signed, but made this release: slipway.toml does not count the author.</source>
+        <translation>Firmado, pero es autor de este lanzamiento: slipway.toml no cuenta al autor.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of another maintainer: it counts once.</source>
+        <translation>Firmado con la clave de otro responsable: cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>The signature is not a good one by a key that .slipway/allowed_signers of the main branch has for this name.</source>
+        <translation>La firma no es válida con una clave que .slipway/allowed_signers de la rama principal tenga para este nombre.</translation>
+    </message>
+    <message>
+        <source>Signed, but slipway.toml names no such maintainer.</source>
+        <translation>Firmado, pero slipway.toml no nombra a tal responsable.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read: was it made by another version of Slipway?</source>
+        <translation>No se puede leer lo que se firmó: ¿lo hizo otra versión de Slipway?</translation>
+    </message>
+    <message>
+        <source>%1 waits for its sign-off (maintainers needed: %2). Run this again when they have signed:</source>
+        <translation>%1 espera su visto bueno (responsables necesarios: %2). Ejecutar de nuevo cuando hayan firmado:</translation>
+    </message>
+    <message>
+        <source>What there is to sign of %1 has changed since you were shown it. Nothing was signed: look at it again.</source>
+        <translation>Lo que hay que firmar de %1 ha cambiado desde que se mostró. No se firmó nada: mirarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 was not kept: .slipway/allowed_signers of the main branch has your key for none of the maintainers of slipway.toml. Add a line with a maintainer&apos;s name and the key there.</source>
+        <translation>El visto bueno de %1 no se guardó: .slipway/allowed_signers de la rama principal no tiene su clave para ninguno de los responsables de slipway.toml. Añadir allí una línea con el nombre de un responsable y la clave.</translation>
+    </message>
+    <message>
+        <source>Your key has signed nothing of %1 that could be taken back.</source>
+        <translation>Su clave no ha firmado nada de %1 que se pueda retirar.</translation>
+    </message>
+    <message>
+        <source>The main branch has %1, with the keys of those who sign releases off.</source>
+        <translation>La rama principal tiene %1, con las claves de quienes dan el visto bueno.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6155,63 @@ Lo que vi en su lugar:
     <message>
         <source>&amp;Shortcut</source>
         <translation>&amp;Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffBar</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>Reti&amp;rar…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>Fir&amp;mar…</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>Sign the release off</source>
+        <translation>Dar el visto bueno al lanzamiento</translation>
+    </message>
+    <message>
+        <source>You sign just this, and the notes that are told in the details, with the key that Git signs with. The others see it, and you can withdraw it until the tag.</source>
+        <translation>Se firma justo esto, y las notas que figuran en los detalles, con la clave con la que firma Git. Los demás lo ven, y se puede retirar hasta la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Sign %1 off</source>
+        <translation>Dar el visto bueno a %1</translation>
+    </message>
+    <message>
+        <source>Withdraw your sign-off</source>
+        <translation>Retirar su visto bueno</translation>
+    </message>
+    <message>
+        <source>The release %1 does not land, and is not tagged, with your signature. The history keeps that it was there.</source>
+        <translation>Su firma ya no cuenta para integrar y etiquetar %1. El historial conserva que existió.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffViewModel</name>
+    <message>
+        <source>There is nothing to sign yet: the cut makes the release commit</source>
+        <translation>Aún no hay nada que firmar: el corte hace el commit del lanzamiento</translation>
+    </message>
+    <message>
+        <source>The cut asks for the signatures</source>
+        <translation>El corte pide las firmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>abarca %1, las notas y %Ln comprobación</numerusform>
+            <numerusform>abarca %1, las notas y %Ln comprobaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1540,6 +1540,14 @@
         <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
         <translation>Se connecte à l’hôte nommé ci-dessus, sinon à github.com : affiche un code à saisir sur une page de la forge et conserve le jeton obtenu.</translation>
     </message>
+    <message>
+        <source>Shows what this release consists of and, when you agree, signs just that with the key that Git signs with. Whatever changes later makes the signature void, and says what it was.</source>
+        <translation>Montre de quoi cette livraison se compose et, après accord, signe exactement cela avec la clé dont Git se sert. Tout changement ultérieur annule la signature, et il est dit lequel.</translation>
+    </message>
+    <message>
+        <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
+        <translation>Retire votre signature de cette livraison. L’historique de l’approbation la conserve.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -3000,6 +3008,115 @@
     <message>
         <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
         <translation>Non contrôlé : si le jeton a les droits « %1 ». La forge ne le dit que lorsqu’ils sont utilisés.</translation>
+    </message>
+    <message>
+        <source>names as in .slipway/allowed_signers, each once</source>
+        <translation>des noms comme dans .slipway/allowed_signers, chacun une fois</translation>
+    </message>
+    <message>
+        <source>from 1 to the number of maintainers</source>
+        <translation>de 1 au nombre de mainteneurs</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off of %1 through %2</source>
+        <translation>Demander l’approbation de %1 par %2</translation>
+    </message>
+    <message>
+        <source>Wait for the sign-off of %1 (maintainers needed: %2)</source>
+        <translation>Attendre l’approbation de %1 (mainteneurs nécessaires : %2)</translation>
+    </message>
+    <message>
+        <source>request sign off</source>
+        <translation>demander l’approbation</translation>
+    </message>
+    <message>
+        <source>collect sign offs</source>
+        <translation>recueillir les approbations</translation>
+    </message>
+    <message>
+        <source>Signed, but void. Changed since: %1.</source>
+        <translation>Signé, mais nul. Changé depuis : %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a release</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>the release commit</source>
+        <translation>le commit de livraison</translation>
+    </message>
+    <message>
+        <source>the files of the release commit</source>
+        <translation>les fichiers du commit de livraison</translation>
+    </message>
+    <message>
+        <source>the release notes</source>
+        <translation>les notes de version</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>le fichier %1</translation>
+    </message>
+    <message>
+        <source>the check “%1”</source>
+        <translation>le contrôle « %1 »</translation>
+    </message>
+    <message>
+        <source>the advisory %1</source>
+        <translation>l’avis de sécurité %1</translation>
+    </message>
+    <message>
+        <source>Has not signed.</source>
+        <translation>N’a pas signé.</translation>
+    </message>
+    <message>
+        <source>Signed at %1.</source>
+        <translation>Signé : %1.</translation>
+    </message>
+    <message>
+        <source>Signed, but made this release: slipway.toml does not count the author.</source>
+        <translation>Signé, mais auteur de cette livraison : slipway.toml ne compte pas l’auteur.</translation>
+    </message>
+    <message>
+        <source>Signed with the key of another maintainer: it counts once.</source>
+        <translation>Signé avec la clé d’un autre mainteneur : elle compte une fois.</translation>
+    </message>
+    <message>
+        <source>The signature is not a good one by a key that .slipway/allowed_signers of the main branch has for this name.</source>
+        <translation>La signature n’est pas une signature valable par une clé que .slipway/allowed_signers de la branche principale donne à ce nom.</translation>
+    </message>
+    <message>
+        <source>Signed, but slipway.toml names no such maintainer.</source>
+        <translation>Signé, mais slipway.toml ne nomme pas un tel mainteneur.</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read: was it made by another version of Slipway?</source>
+        <translation>Ce qui a été signé est illisible : vient-il d’une autre version de Slipway ?</translation>
+    </message>
+    <message>
+        <source>%1 waits for its sign-off (maintainers needed: %2). Run this again when they have signed:</source>
+        <translation>%1 attend son approbation (mainteneurs nécessaires : %2). Relancer quand ils auront signé :</translation>
+    </message>
+    <message>
+        <source>What there is to sign of %1 has changed since you were shown it. Nothing was signed: look at it again.</source>
+        <translation>Ce qu’il y a à signer de %1 a changé depuis l’affichage. Rien n’a été signé : le regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 was not kept: .slipway/allowed_signers of the main branch has your key for none of the maintainers of slipway.toml. Add a line with a maintainer&apos;s name and the key there.</source>
+        <translation>L’approbation de %1 n’a pas été conservée : .slipway/allowed_signers de la branche principale n’a votre clé pour aucun des mainteneurs de slipway.toml. Y ajouter une ligne avec le nom d’un mainteneur et la clé.</translation>
+    </message>
+    <message>
+        <source>Your key has signed nothing of %1 that could be taken back.</source>
+        <translation>Votre clé n’a rien signé de %1 qui puisse être retiré.</translation>
+    </message>
+    <message>
+        <source>The main branch has %1, with the keys of those who sign releases off.</source>
+        <translation>La branche principale a %1, avec les clés de ceux qui approuvent les livraisons.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6155,63 @@ Ce que j’ai vu à la place :
     <message>
         <source>&amp;Shortcut</source>
         <translation>Racc&amp;ourci</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffBar</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>Ret&amp;irer…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>Si&amp;gner…</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Sign the release off</source>
+        <translation>Approuver la livraison</translation>
+    </message>
+    <message>
+        <source>You sign just this, and the notes that are told in the details, with the key that Git signs with. The others see it, and you can withdraw it until the tag.</source>
+        <translation>Exactement ceci est signé, avec les notes données dans les détails, par la clé dont Git se sert. Les autres le voient, et cela peut être retiré jusqu’à l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Sign %1 off</source>
+        <translation>Approuver %1</translation>
+    </message>
+    <message>
+        <source>Withdraw your sign-off</source>
+        <translation>Retirer votre approbation</translation>
+    </message>
+    <message>
+        <source>The release %1 does not land, and is not tagged, with your signature. The history keeps that it was there.</source>
+        <translation>Votre signature ne compte plus pour que %1 soit intégré et étiqueté. L’historique garde qu’elle a existé.</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffViewModel</name>
+    <message>
+        <source>There is nothing to sign yet: the cut makes the release commit</source>
+        <translation>Il n’y a encore rien à signer : la coupe fait le commit de livraison</translation>
+    </message>
+    <message>
+        <source>The cut asks for the signatures</source>
+        <translation>La coupe demande les signatures</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>porte sur %1, les notes et %Ln contrôle</numerusform>
+            <numerusform>porte sur %1, les notes et %Ln contrôles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

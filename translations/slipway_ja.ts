@@ -1534,6 +1534,14 @@
         <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
         <translation>上で指定したホスト、指定がなければ github.com にサインインします。フォージのページに入力するコードを表示し、得られたトークンを保存します。</translation>
     </message>
+    <message>
+        <source>Shows what this release consists of and, when you agree, signs just that with the key that Git signs with. Whatever changes later makes the signature void, and says what it was.</source>
+        <translation>このリリースの内容を表示し、同意すると、Git が署名に使う鍵でまさにその内容に署名します。後で何かが変わると署名は無効になり、何が変わったかが示されます。</translation>
+    </message>
+    <message>
+        <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
+        <translation>このリリースへの自分の署名を取り下げます。承認の履歴には残ります。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -2980,6 +2988,115 @@
     <message>
         <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
         <translation>未チェック：トークンに権限「%1」があるかどうか。フォージは権限が使われたときにしか示しません。</translation>
+    </message>
+    <message>
+        <source>names as in .slipway/allowed_signers, each once</source>
+        <translation>.slipway/allowed_signers にある名前（それぞれ一度だけ）</translation>
+    </message>
+    <message>
+        <source>from 1 to the number of maintainers</source>
+        <translation>1 からメンテナーの人数まで</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off of %1 through %2</source>
+        <translation>%2 を通じて %1 の承認を依頼</translation>
+    </message>
+    <message>
+        <source>Wait for the sign-off of %1 (maintainers needed: %2)</source>
+        <translation>%1 の承認を待つ（必要なメンテナー：%2 人）</translation>
+    </message>
+    <message>
+        <source>request sign off</source>
+        <translation>承認を依頼</translation>
+    </message>
+    <message>
+        <source>collect sign offs</source>
+        <translation>承認を集める</translation>
+    </message>
+    <message>
+        <source>Signed, but void. Changed since: %1.</source>
+        <translation>署名済みですが無効です。その後の変更：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a release</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>the release commit</source>
+        <translation>リリースコミット</translation>
+    </message>
+    <message>
+        <source>the files of the release commit</source>
+        <translation>リリースコミットのファイル</translation>
+    </message>
+    <message>
+        <source>the release notes</source>
+        <translation>リリースノート</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>ファイル %1</translation>
+    </message>
+    <message>
+        <source>the check “%1”</source>
+        <translation>チェック「%1」</translation>
+    </message>
+    <message>
+        <source>the advisory %1</source>
+        <translation>セキュリティ勧告 %1</translation>
+    </message>
+    <message>
+        <source>Has not signed.</source>
+        <translation>署名していません。</translation>
+    </message>
+    <message>
+        <source>Signed at %1.</source>
+        <translation>署名：%1。</translation>
+    </message>
+    <message>
+        <source>Signed, but made this release: slipway.toml does not count the author.</source>
+        <translation>署名済みですが、このリリースの作者です。slipway.toml は作者を数えません。</translation>
+    </message>
+    <message>
+        <source>Signed with the key of another maintainer: it counts once.</source>
+        <translation>別のメンテナーの鍵で署名されています。一度だけ数えます。</translation>
+    </message>
+    <message>
+        <source>The signature is not a good one by a key that .slipway/allowed_signers of the main branch has for this name.</source>
+        <translation>メインブランチの .slipway/allowed_signers がこの名前に認めた鍵による正しい署名ではありません。</translation>
+    </message>
+    <message>
+        <source>Signed, but slipway.toml names no such maintainer.</source>
+        <translation>署名済みですが、slipway.toml にこのメンテナーはいません。</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read: was it made by another version of Slipway?</source>
+        <translation>署名された内容を読めません。別のバージョンの Slipway が作ったものでしょうか？</translation>
+    </message>
+    <message>
+        <source>%1 waits for its sign-off (maintainers needed: %2). Run this again when they have signed:</source>
+        <translation>%1 は承認を待っています（必要なメンテナー：%2 人）。署名されたら、もう一度実行してください：</translation>
+    </message>
+    <message>
+        <source>What there is to sign of %1 has changed since you were shown it. Nothing was signed: look at it again.</source>
+        <translation>%1 の署名対象は表示後に変わりました。何も署名していません。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 was not kept: .slipway/allowed_signers of the main branch has your key for none of the maintainers of slipway.toml. Add a line with a maintainer&apos;s name and the key there.</source>
+        <translation>%1 の承認は記録されませんでした。メインブランチの .slipway/allowed_signers には、slipway.toml のどのメンテナーにもあなたの鍵がありません。メンテナーの名前と鍵の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>Your key has signed nothing of %1 that could be taken back.</source>
+        <translation>あなたの鍵による %1 の署名で、取り下げられるものはありません。</translation>
+    </message>
+    <message>
+        <source>The main branch has %1, with the keys of those who sign releases off.</source>
+        <translation>メインブランチには、リリースを承認する人の鍵が入った %1 があります。</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6114,62 @@ What I saw instead:
     <message>
         <source>&amp;Shortcut</source>
         <translation>ショートカット(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffBar</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>取り下げる(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>署名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Sign the release off</source>
+        <translation>リリースを承認</translation>
+    </message>
+    <message>
+        <source>You sign just this, and the notes that are told in the details, with the key that Git signs with. The others see it, and you can withdraw it until the tag.</source>
+        <translation>この内容と詳細にあるノートに、Git が署名に使う鍵で署名します。ほかの人にも見え、タグが付くまでは取り下げられます。</translation>
+    </message>
+    <message>
+        <source>Sign %1 off</source>
+        <translation>%1 を承認</translation>
+    </message>
+    <message>
+        <source>Withdraw your sign-off</source>
+        <translation>承認を取り下げる</translation>
+    </message>
+    <message>
+        <source>The release %1 does not land, and is not tagged, with your signature. The history keeps that it was there.</source>
+        <translation>%1 の統合とタグ付けに、あなたの署名は数えられなくなります。署名があったことは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffViewModel</name>
+    <message>
+        <source>There is nothing to sign yet: the cut makes the release commit</source>
+        <translation>まだ署名するものはありません。リリースコミットはカットで作られます</translation>
+    </message>
+    <message>
+        <source>The cut asks for the signatures</source>
+        <translation>署名の依頼はカットが行います</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>対象：%1、ノート、%Ln 件のチェック</numerusform>
+        </translation>
     </message>
 </context>
 <context>

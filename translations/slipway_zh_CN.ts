@@ -1534,6 +1534,14 @@
         <source>Signs in at the host that is named above, or else at github.com: shows a code for you to type into a page of the forge, and keeps the token that it gives.</source>
         <translation>登录上面所填的主机（未填则为 github.com）：显示一个代码，供您在代码托管平台的页面中输入，并保存得到的令牌。</translation>
     </message>
+    <message>
+        <source>Shows what this release consists of and, when you agree, signs just that with the key that Git signs with. Whatever changes later makes the signature void, and says what it was.</source>
+        <translation>显示此发行的组成，在您同意后用 Git 签名所用的密钥对其签名。之后的任何更改都会使签名失效，并说明是哪一项。</translation>
+    </message>
+    <message>
+        <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
+        <translation>撤回您对此发行的签名。签核的历史会保留它。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -2980,6 +2988,115 @@
     <message>
         <source>Not checked: whether the token has the rights “%1”. The forge says so only when they are used.</source>
         <translation>未检查：令牌是否具有“%1”权限。代码托管平台只在使用这些权限时才会说明。</translation>
+    </message>
+    <message>
+        <source>names as in .slipway/allowed_signers, each once</source>
+        <translation>与 .slipway/allowed_signers 中相同的名称，每个只出现一次</translation>
+    </message>
+    <message>
+        <source>from 1 to the number of maintainers</source>
+        <translation>从 1 到维护者人数</translation>
+    </message>
+    <message>
+        <source>Ask for the sign-off of %1 through %2</source>
+        <translation>通过 %2 请求 %1 的签核</translation>
+    </message>
+    <message>
+        <source>Wait for the sign-off of %1 (maintainers needed: %2)</source>
+        <translation>等待 %1 的签核（所需维护者：%2）</translation>
+    </message>
+    <message>
+        <source>request sign off</source>
+        <translation>请求签核</translation>
+    </message>
+    <message>
+        <source>collect sign offs</source>
+        <translation>收集签核</translation>
+    </message>
+    <message>
+        <source>Signed, but void. Changed since: %1.</source>
+        <translation>已签名，但已失效。此后更改：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a release</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the release commit</source>
+        <translation>发行提交</translation>
+    </message>
+    <message>
+        <source>the files of the release commit</source>
+        <translation>发行提交的文件</translation>
+    </message>
+    <message>
+        <source>the release notes</source>
+        <translation>发行说明</translation>
+    </message>
+    <message>
+        <source>the file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>the check “%1”</source>
+        <translation>检查“%1”</translation>
+    </message>
+    <message>
+        <source>the advisory %1</source>
+        <translation>安全公告 %1</translation>
+    </message>
+    <message>
+        <source>Has not signed.</source>
+        <translation>尚未签名。</translation>
+    </message>
+    <message>
+        <source>Signed at %1.</source>
+        <translation>签名时间：%1。</translation>
+    </message>
+    <message>
+        <source>Signed, but made this release: slipway.toml does not count the author.</source>
+        <translation>已签名，但是此发行的作者：slipway.toml 不计入作者。</translation>
+    </message>
+    <message>
+        <source>Signed with the key of another maintainer: it counts once.</source>
+        <translation>用另一位维护者的密钥签名：只计一次。</translation>
+    </message>
+    <message>
+        <source>The signature is not a good one by a key that .slipway/allowed_signers of the main branch has for this name.</source>
+        <translation>该签名不是由主分支的 .slipway/allowed_signers 中此名称的密钥所作的有效签名。</translation>
+    </message>
+    <message>
+        <source>Signed, but slipway.toml names no such maintainer.</source>
+        <translation>已签名，但 slipway.toml 中没有这位维护者。</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read: was it made by another version of Slipway?</source>
+        <translation>无法读取所签的内容：它是由另一版本的 Slipway 生成的吗？</translation>
+    </message>
+    <message>
+        <source>%1 waits for its sign-off (maintainers needed: %2). Run this again when they have signed:</source>
+        <translation>%1 正在等待签核（所需维护者：%2）。待其签名后再次运行：</translation>
+    </message>
+    <message>
+        <source>What there is to sign of %1 has changed since you were shown it. Nothing was signed: look at it again.</source>
+        <translation>%1 待签的内容在显示之后已更改。未作任何签名：请重新查看。</translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 was not kept: .slipway/allowed_signers of the main branch has your key for none of the maintainers of slipway.toml. Add a line with a maintainer&apos;s name and the key there.</source>
+        <translation>%1 的签核未被保存：主分支的 .slipway/allowed_signers 中，slipway.toml 的任何维护者都没有您的密钥。请在其中添加一行维护者名称和密钥。</translation>
+    </message>
+    <message>
+        <source>Your key has signed nothing of %1 that could be taken back.</source>
+        <translation>您的密钥没有可撤回的 %1 签名。</translation>
+    </message>
+    <message>
+        <source>The main branch has %1, with the keys of those who sign releases off.</source>
+        <translation>主分支有 %1，其中含签核发行者的密钥。</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6114,62 @@ What I saw instead:
     <message>
         <source>&amp;Shortcut</source>
         <translation>快捷键(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffBar</name>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>撤回(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>签核</translation>
+    </message>
+    <message>
+        <source>Sign the release off</source>
+        <translation>签核此发行</translation>
+    </message>
+    <message>
+        <source>You sign just this, and the notes that are told in the details, with the key that Git signs with. The others see it, and you can withdraw it until the tag.</source>
+        <translation>您将用 Git 签名所用的密钥对以下内容及详细信息中的说明签名。其他人会看到，在打标签之前可以撤回。</translation>
+    </message>
+    <message>
+        <source>Sign %1 off</source>
+        <translation>签核 %1</translation>
+    </message>
+    <message>
+        <source>Withdraw your sign-off</source>
+        <translation>撤回您的签核</translation>
+    </message>
+    <message>
+        <source>The release %1 does not land, and is not tagged, with your signature. The history keeps that it was there.</source>
+        <translation>您的签名不再计入 %1 的合入和打标签。历史会保留它曾经存在。</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignOffViewModel</name>
+    <message>
+        <source>There is nothing to sign yet: the cut makes the release commit</source>
+        <translation>尚无可签的内容：切出会生成发行提交</translation>
+    </message>
+    <message>
+        <source>The cut asks for the signatures</source>
+        <translation>切出会请求签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %1, the notes and %Ln checks</source>
+        <translation>
+            <numerusform>涵盖 %1、说明和 %Ln 项检查</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "scriptedprompter.h"
 #include "ui/checklist/checklistpane.h"
 #include "ui/checklist/checklistviewmodel.h"
+#include "ui/checklist/signoffviewmodel.h"
 #include "ui/common/codecolours.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/iconlabel.h"
@@ -191,7 +192,8 @@ private Q_SLOTS:
         auto project = tests::makeProject(world, {tests::manualCheck(QStringLiteral("newsletter"))});
         ui::ChecklistViewModel checks;
         tests::ScriptedPrompter prompter;
-        ui::ChecklistPane pane(checks, prompter);
+        ui::SignOffViewModel signOff;
+        ui::ChecklistPane pane(checks, signOff, prompter);
         pane.resize(1000, 600);
         pane.show();
         checks.setRelease(tests::releaseOf(project));

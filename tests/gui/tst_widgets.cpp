@@ -6,6 +6,7 @@
 #include "ui/checklist/checklistpane.h"
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/checklist/checktree.h"
+#include "ui/checklist/signoffviewmodel.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/screenfit.h"
@@ -232,7 +233,8 @@ private Q_SLOTS:
         auto project = tests::makeProject(world, {tests::manualCheck(QStringLiteral("newsletter"))});
         ui::ChecklistViewModel checks;
         tests::ScriptedPrompter prompter;
-        ui::ChecklistPane pane(checks, prompter);
+        ui::SignOffViewModel signOff;
+        ui::ChecklistPane pane(checks, signOff, prompter);
         pane.resize(1000, 600);
         pane.show();
         checks.setRelease(tests::releaseOf(project));

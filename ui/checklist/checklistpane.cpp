@@ -5,6 +5,7 @@
 #include "ui/checklist/checkdetails.h"
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/checklist/checktree.h"
+#include "ui/checklist/signoffbar.h"
 #include "ui/common/access.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
@@ -21,7 +22,7 @@
 
 namespace ui {
 
-ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent)
+ChecklistPane::ChecklistPane(ChecklistViewModel &checks, SignOffViewModel &signOff, Prompter &prompter, QWidget *parent)
     : QWidget(parent),
       m_checks(checks),
       m_prompter(prompter),
@@ -32,6 +33,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
       m_onlyRemaining(new QCheckBox(tr("&What is left"), this)),
       m_list(new CheckTree(checks.model(), this)),
       m_details(new CheckDetails(this)),
+      m_signOff(new SignOffBar(signOff, prompter, this)),
       m_verdictIcon(new IconLabel(this)),
       m_verdict(new QLabel(this)),
       m_next(new QPushButton(this))
@@ -50,6 +52,7 @@ ChecklistPane::ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWi
     layout->addLayout(makeHeader());
     layout->addWidget(splitter, 1);
     layout->addWidget(makeLine(QFrame::HLine, this));
+    layout->addWidget(m_signOff);
     layout->addLayout(makeFooter());
     setFocusProxy(m_list);
 
@@ -178,7 +181,7 @@ void ChecklistPane::refreshDetails()
 {
     const QString id = currentId();
     m_details->show(m_checks.model().result(id), m_checks.pastOf(id), m_checks.model().actions(id), m_checks.logOf(id));
-    tabThrough(QList<QWidget *>{m_onlyRemaining, m_stop, m_runAll, m_list} + m_details->tabStops() << m_next);
+    tabThrough(QList<QWidget *>{m_onlyRemaining, m_stop, m_runAll, m_list} + m_details->tabStops() + m_signOff->stops() << m_next);
 }
 
 void ChecklistPane::perform(const QString &id, CheckAction action)

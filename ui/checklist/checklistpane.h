@@ -19,12 +19,14 @@ class IconLabel;
 class ProgressRing;
 class Prompter;
 struct ShownText;
+class SignOffBar;
+class SignOffViewModel;
 
 /// Shows the checks of the release. Binds and asks; decides nothing.
 class ChecklistPane final : public QWidget {
     Q_OBJECT
 public:
-    ChecklistPane(ChecklistViewModel &checks, Prompter &prompter, QWidget *parent = nullptr);
+    ChecklistPane(ChecklistViewModel &checks, SignOffViewModel &signOff, Prompter &prompter, QWidget *parent = nullptr);
 
     /// The button for the act that comes next; without words there is none, and `finished` says why.
     void offerNext(const QString &words, bool enabled, const QString &finished);
@@ -63,6 +65,7 @@ private:
     QCheckBox *m_onlyRemaining;
     CheckTree *m_list;
     CheckDetails *m_details;
+    SignOffBar *m_signOff;
     IconLabel *m_verdictIcon;
     QLabel *m_verdict;
     QPushButton *m_next;

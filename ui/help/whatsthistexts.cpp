@@ -174,6 +174,11 @@ constexpr WhatsThisText texts[] = {
     {"", "checkLogLevel",
      QT_TRANSLATE_NOOP("WhatsThis",
                        "What the log shows: everything, what is worth a note, or only what went wrong. What is left out is kept.")},
+    {"", "signOff",
+     QT_TRANSLATE_NOOP("WhatsThis", "Shows what this release consists of and, when you agree, signs just that with the key that Git signs "
+                                    "with. Whatever changes later makes the signature void, and says what it was.")},
+    {"", "withdrawSignOff",
+     QT_TRANSLATE_NOOP("WhatsThis", "Takes your signature of this release back. The history of the sign-off keeps it.")},
     {"", "previewNext",
      QT_TRANSLATE_NOOP(
          "WhatsThis",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/releaseviewmodel.h"
+#include "engine/signoffs.h"
 #include "engine/status.h"
 
 namespace ui {
@@ -104,7 +105,7 @@ void ReleaseViewModel::look(const std::optional<domain::Version> &wanted, bool f
         return;
     m_work.start<Seen>(
         [project = m_project, wanted, fetch](const CancelToken &cancel, const Job::Post &) -> Result<Seen> {
-            const auto fetched = fetch ? project->git->fetch(project->process.remote, cancel) : domain::Status();
+            const auto fetched = fetch ? engine::fetchNews(*project, cancel) : domain::Status();
             Seen seen = see(project, wanted);
             if (!fetched && !seen.problem)
                 seen.problem = fetched.error();

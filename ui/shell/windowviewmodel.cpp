@@ -9,6 +9,7 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
 {
     connect(&m_release, &ReleaseViewModel::releaseChanged, this, [this] {
         m_checklist.setRelease(m_release.release());
+        m_signOff.setRelease(m_release.release());
         m_fix.setRelease(m_release.release());
         m_notes.setRelease(m_release.release());
         m_desk.setRelease(m_release.release());
@@ -18,6 +19,7 @@ WindowViewModel::WindowViewModel(ProjectDoors doors, QObject *parent) : QObject(
     });
     connect(&m_release, &ReleaseViewModel::opened, this, [this] { m_newlyOpened = true; });
     connect(&m_fix, &FixViewModel::told, &m_checklist, &ChecklistViewModel::look);
+    connect(&m_checklist, &ChecklistViewModel::changed, &m_signOff, &SignOffViewModel::look); // notes and checks are part of it
     connect(&m_fix, &FixViewModel::logged, this, &WindowViewModel::logged);
     connect(&m_notes, &NotesViewModel::saved, &m_checklist, &ChecklistViewModel::look);
     connect(&m_desk, &CommitDeskViewModel::kept, &m_notes, &NotesViewModel::generateAnew);
@@ -35,6 +37,7 @@ void WindowViewModel::relayFailures()
 {
     connect(&m_release, &ReleaseViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_checklist, &ChecklistViewModel::failed, this, &WindowViewModel::failed);
+    connect(&m_signOff, &SignOffViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_fix, &FixViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_notes, &NotesViewModel::failed, this, &WindowViewModel::failed);
     connect(&m_desk, &CommitDeskViewModel::failed, this, &WindowViewModel::failed);

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/checklist/checklistviewmodel.h"
 #include "ui/checklist/fixviewmodel.h"
+#include "ui/checklist/signoffviewmodel.h"
 #include "ui/notes/commitdeskviewmodel.h"
 #include "ui/notes/notesviewmodel.h"
 #include "ui/notes/peopledeskviewmodel.h"
@@ -20,6 +21,7 @@ public:
 
     ReleaseViewModel &release() { return m_release; }
     ChecklistViewModel &checklist() { return m_checklist; }
+    SignOffViewModel &signOff() { return m_signOff; }
     FixViewModel &fix() { return m_fix; }
     NotesViewModel &notes() { return m_notes; }
     CommitDeskViewModel &desk() { return m_desk; }
@@ -55,6 +57,7 @@ private:
 
     ReleaseViewModel m_release;
     ChecklistViewModel m_checklist;
+    SignOffViewModel m_signOff;
     FixViewModel m_fix;
     NotesViewModel m_notes;
     CommitDeskViewModel m_desk;

@@ -44,7 +44,7 @@ WorkPage::WorkPage(WindowViewModel &model, const NoteTools &tools, Prompter &pro
       m_header(new ReleaseHeader(model.release(), this)),
       m_panes(new PaneList(this)),
       m_stack(new QStackedWidget(this)),
-      m_checklist(new ChecklistPane(model.checklist(), prompter, this)),
+      m_checklist(new ChecklistPane(model.checklist(), model.signOff(), prompter, this)),
       m_notes(new NotesPane(model.notes(), model.desk(), model.people(), tools, prompter, settings, this)),
       m_publish(new PublishPane(model.run(), this)),
       m_empty(new EmptyState(QStringLiteral("tag"), this)),
