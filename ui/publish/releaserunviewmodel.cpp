@@ -65,9 +65,13 @@ void ReleaseRunViewModel::setRelease(ReleasePtr release, const std::optional<eng
     lookAgain();
 }
 
-/// For people at the forge, since the last run or an earlier one.
+/// For people at the forge, since the last run or an earlier one. What a sign-off waits for is not settled there, and told first.
 bool ReleaseRunViewModel::waits() const
 {
+    const QString signOff = QStringLiteral("collect-sign-offs");
+    const auto *collected = m_steps.record(signOff);
+    if (m_outcome ? collected && collected->error : m_last && m_last->step == signOff)
+        return false;
     const bool waited = m_outcome ? m_outcome->waits : m_last && m_last->state == engine::toWord(engine::StepState::Waiting);
     return m_release && m_release->project->forge && !isRunning() && m_again == Act::Cut && waited;
 }
