@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/libgit2.h"
 
-// Where libgit2 is built with mbed TLS, git_libgit2_init() reads every certificate authority of the system, which takes longer
-// than all that is asked of it later, and no option prevents it. Here it never talks to a network (the git program does),
-// so it gets none: these stand before the functions of mbed TLS, and without authorities it would trust nobody.
+// git_libgit2_init() also makes ready for networks: where it is built with mbed TLS it reads every certificate authority of the
+// system, and where it is built with libssh2 that wakes OpenSSL. Both take longer than all that is asked of it later, and no
+// option prevents them. Here it never talks to a network (the git program does), so these stand before the libraries' own
+// functions: without authorities it would trust nobody, and without OpenSSL reach nobody.
 extern "C" {
+Q_DECL_EXPORT int libssh2_init(int) { return 0; }
 Q_DECL_EXPORT int mbedtls_x509_crt_parse_file(void *, const char *) { return 0; }
 Q_DECL_EXPORT int mbedtls_x509_crt_parse_path(void *, const char *) { return 0; }
 }
