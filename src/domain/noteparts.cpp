@@ -89,8 +89,10 @@ public:
             add({listItemText(commit.subject).simplified(), nullptr, &commit.id}, {});
     }
 
-    std::vector<ObjectId> commitsOf(const QString &words) const
+    std::vector<ObjectId> commitsOf(const QString &words, NotePartKind kind) const
     {
+        if (kind == NotePartKind::Heading)
+            return {};
         std::vector<size_t> named;
         for (const QString &mark : marksIn(words))
             for (const size_t source : m_byMark.value(mark))
@@ -100,7 +102,9 @@ public:
         if (!named.empty())
             return all(named);
         const auto same = m_byWords.value(withoutScope(words));
-        return same.size() == 1 ? all(same) : same.empty() ? all(within(words)) : std::vector<ObjectId>();
+        if (!same.empty() || kind != NotePartKind::Item) // sentences may hold anybody's words
+            return same.size() == 1 ? all(same) : std::vector<ObjectId>();
+        return all(within(words));
     }
 
 private:
@@ -207,9 +211,7 @@ GeneratedParts generatedParts(const QString &markdown, const ReleaseNotes &notes
     for (const NotePart &part : parts) {
         const QString text = markdown.mid(part.at, part.length);
         const QString section = part.heading < 0 ? QString() : wordsOf(generated[size_t(part.heading)].text, NotePartKind::Heading);
-        const bool hasCommits = part.kind == NotePartKind::Item;
-        generated.push_back({part.kind, part.level, section, text,
-                             hasCommits ? finder.commitsOf(wordsOf(text, part.kind)) : std::vector<ObjectId>(), false});
+        generated.push_back({part.kind, part.level, section, text, finder.commitsOf(wordsOf(text, part.kind), part.kind), false});
     }
     return generated;
 }

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QVERIFY(parts[2].commits.empty());
     }
 
+    void paragraphsAndTablesOfATemplateKnowTheirCommits()
+    {
+        const auto parts = generatedParts(
+            QStringLiteral("say which rope is worn\n\n"
+                           "| what | where |\n|-|-|\n| lift twice as much | #12 |\n| stop when the wind is strong | #14 |\n\n"
+                           "Now weigh the load, they said.\n"),
+            notes());
+        QCOMPARE(parts.size(), 3u);
+        QCOMPARE(parts[0].commits, std::vector<ObjectId>{id('4')});
+        QCOMPARE(parts[1].commits, (std::vector<ObjectId>{id('1'), id('3')}));
+        QVERIFY(parts[2].commits.empty()); // words that happen to be in a sentence
+    }
+
     void whatNobodyTouchedIsGenerated()
     {
         for (const QString &line : told(text()))
