@@ -40,9 +40,10 @@ apt_packages=(
     libgit2-dev qtkeychain-qt6-dev libsecret-1-0
     libcmark-gfm-dev libcmark-gfm-extensions-dev libhunspell-dev libsqlitecpp-dev
     libtomlplusplus-dev libyaml-cpp-dev libsimdjson-dev libexpected-dev libcli11-dev libkainjow-mustache-dev
-    # the tests: signing, a throw-away keyring, letters to draw, a screen reader's view, judges of what is installed
+    # the tests: signing, a throw-away keyring, letters to draw, a screen reader's view, judges of what is installed, and the
+    # examples of CommonMark's specification, which lie in the sources of a parser in Go
     gnupg openssh-client dbus gnome-keyring fonts-dejavu-core xvfb at-spi2-core python3-pyatspi
-    desktop-file-utils appstream shared-mime-info mandoc
+    desktop-file-utils appstream shared-mime-info mandoc golang-github-yuin-goldmark-dev
 )
 [ $lint = no ] || apt_packages+=(clang-format-19 clang-tidy-19)
 [ $package = no ] || apt_packages+=(dpkg-dev gzip lintian)

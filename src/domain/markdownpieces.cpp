@@ -26,16 +26,31 @@ qsizetype endOfLine(QStringView text, qsizetype begin)
     return begin + huge - (text[begin + huge].isLowSurrogate() ? 1 : 0);
 }
 
+/// The first of `wanted` that no backslash takes the meaning of, or -1.
+qsizetype indexOfUnescaped(QStringView text, QStringView wanted, qsizetype from)
+{
+    for (qsizetype at = from; at < text.size(); ++at) {
+        if (text[at] == u'\\')
+            ++at;
+        else if (wanted.contains(text[at]))
+            return at;
+    }
+    return -1;
+}
+
 /// The end of "[label]" that begins a line or stands at `begin`, or -1.
 qsizetype endOfLabel(QStringView text, qsizetype begin)
 {
-    const qsizetype end = text.indexOf(u']', begin + 1);
-    return end > begin + 1 && end - begin < 1000 ? end : -1;
+    const qsizetype end = indexOfUnescaped(text, u"[]", begin + 1);
+    return end > begin + 1 && end - begin < 1000 && text[end] == u']' ? end : -1;
 }
 
-/// What behind "[label]:" makes a definition of it (GFM 0.29 section 4.7): an address, and a title that ends on the same line.
-/// Empty where it is none.
-QString addressOf(QStringView text)
+/// What stands behind "[label]:" in a line (GFM 0.29 section 4.7). No address: it is no definition.
+struct Defined {
+    QString address;
+    QChar closing; ///< ends a title that goes on in the next line; null where there is none
+};
+Defined definedBy(QStringView text)
 {
     text = text.trimmed();
     qsizetype end = text.startsWith(u'<') ? text.indexOf(u'>') + 1 : 0;
@@ -44,11 +59,15 @@ QString addressOf(QStringView text)
             ++end;
     const QStringView title = text.sliced(end).trimmed();
     if (title.isEmpty() || end == 0)
-        return text.left(end).toString();
+        return {text.left(end).toString(), {}};
     const qsizetype kind = QStringView(u"\"'(").indexOf(title.front());
     if (kind < 0 || !text[end].isSpace())
         return {};
-    return (title.size() > 1 && title.back() == u"\"')"[kind] ? text : text.left(end)).toString();
+    const QChar closing = u"\"')"[kind];
+    const qsizetype closed = indexOfUnescaped(title, QStringView(&closing, 1), 1);
+    if (closed >= 0)
+        return closed + 1 == title.size() ? Defined{text.toString(), {}} : Defined();
+    return {text.left(end).toString(), closing};
 }
 
 /// Notes what a line says about links and footnotes.
@@ -67,6 +86,8 @@ public:
         }
         const QStringView text = line.trimmed();
         const bool mayDefine = std::exchange(m_mayDefine, text.isEmpty() || text.startsWith(u'#'));
+        if (!m_closing.isNull())
+            return goOnWithTitle(text);
         if (const QString label = std::exchange(m_label, {}); !label.isEmpty() && !text.isEmpty())
             return define(label, text);
         const qsizetype first = line.indexOf(u'[');
@@ -90,16 +111,28 @@ public:
     }
 
 private:
-    /// The address may stand on the line below the label.
+    /// The address may stand on the line below the label, and its title go on for some lines.
     void define(const QString &label, QStringView behind)
     {
-        if (const QString address = addressOf(behind); !address.isEmpty())
-            m_piece.references.push_back({linkLabel(label), QStringLiteral("[%1]: %2").arg(label, address)});
+        const Defined defined = definedBy(behind);
+        if (!defined.address.isEmpty())
+            m_piece.references.push_back({linkLabel(label), QStringLiteral("[%1]: %2").arg(label, defined.address)});
         else if (behind.trimmed().isEmpty())
             m_label = label;
         else
             return;
+        m_closing = defined.closing;
         m_mayDefine = true;
+    }
+    void goOnWithTitle(QStringView line)
+    {
+        const qsizetype closed = indexOfUnescaped(line, QStringView(&m_closing, 1), 0);
+        if (closed < 0 && !line.isEmpty())
+            return;
+        m_closing = {};
+        m_mayDefine = true;
+        if (closed < 0 || closed + 1 < line.size())
+            m_piece.references.pop_back();
     }
     void findMentions(QStringView line, qsizetype from, bool defines)
     {
@@ -113,6 +146,7 @@ private:
     bool m_isVerbatim = false; ///< the line before is
     bool m_mayDefine = true;   ///< the line before is no paragraph's
     QString m_label;           ///< that has yet to get its address
+    QChar m_closing;           ///< of the last reference's title, which is still open
 };
 
 /// Reads one piece that begins at `begin` as `piece` says, and what the next one begins with.

@@ -117,6 +117,13 @@ private Q_SLOTS:
         row("several", "[a]: /b\n[c]: <d e> (f)\n", "[a]: /b|[c]: <d e> (f)");
         row("address below", "[a]:\n  /b\n[c]: /d\n", "[a]: /b|[c]: /d");
         row("title goes on", "[a]: /b 'c\nd'\n", "[a]: /b");
+        row("title goes on for lines", "[a]: /b (c\nd\ne)\n[f]: /g\n", "[a]: /b|[f]: /g");
+        row("title is never ended", "[a]: /b 'c\n\nd'\n", "");
+        row("words behind the title", "[a]: /b 'c' d\n", "");
+        row("words behind a title that went on", "[a]: /b 'c\nd' e\n", "");
+        row("quotation mark in the title", "[a]: /b 'c\\' d'\n", "[a]: /b 'c\\' d'");
+        row("bracket in the label", "[a[]: /b\n", "");
+        row("escaped bracket in the label", "[a\\]b]: /c\n", "[a\\]b]: /c");
         row("no title", "[a]: /b c\n", "");
         row("no address", "[a]:\n\n/b\n", "");
         row("in a paragraph", "words\n[a]: /b\n", "");

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "drawnmarkdown.h"
+#include "app/openproject.h"
+#include "ui/notes/piecestack.h"
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextList>
@@ -124,7 +127,10 @@ private:
         if (!block.textList() && block.text().isEmpty())
             return;
         const bool isParagraph = !block.textList() || isApart(block);
-        const QString line = marker(block) + (isParagraph ? QStringLiteral("p ") : QString()) + spans(block);
+        const QString words = spans(block);
+        const QString number = block.textList() ? numberAmong(words, *block.textList()) : QString();
+        const QString line =
+            marker(block) + number + (isParagraph && !words.isEmpty() ? QStringLiteral("p ") : QString()) + words.sliced(number.size());
         add(before, line.endsWith(QLatin1Char(' ')) ? line.chopped(1) : line);
     }
     /// Whether there is room below an item; below the last one there is always some.
@@ -142,6 +148,12 @@ private:
         if (isWithin && (!next.textList() || next.textList() == &list || next.textList()->format().indent() > list.format().indent()))
             return item.blockFormat().bottomMargin() > 0;
         return list.count() > 1 && list.item(0) != item && isApart(list.item(0));
+    }
+    /// A list that does not begin with 1 is drawn with its numbers as words.
+    static QString numberAmong(const QString &words, const QTextList &list)
+    {
+        static const QRegularExpression number(QStringLiteral("^\\d+\\. "));
+        return list.format().style() == QTextListFormat::ListStyleUndefined ? number.match(words).captured() : QString();
     }
     static QString marker(const QTextBlock &block)
     {
@@ -162,5 +174,17 @@ private:
 } // namespace
 
 QString drawnMarkdown(const QTextDocument &document) { return Reader(document).text(); }
+
+QString drawnPreview(const QString &markdown)
+{
+    const ui::PreviewText text(markdown);
+    ui::PieceStack pieces(text, app::makeMarkdownRenderer());
+    pieces.setLook(ui::previewLook(ui::PreviewStyle::GitHub, QPalette(), QFont(), 1));
+    pieces.reset();
+    QStringList all;
+    for (size_t piece = 0; piece < text.count(); ++piece)
+        all << drawnMarkdown(*pieces.document(piece));
+    return all.join(u'\n');
+}
 
 } // namespace tests

@@ -13,4 +13,7 @@ namespace tests {
 /// Spans: b{bold} i{italic} s{struck} c{code} a{words|address} img{address}; ⏎ ends a line of code, ↵ one of words.
 QString drawnMarkdown(const QTextDocument &document);
 
+/// The same of everything that the preview of a text draws, piece below piece as the pane does it.
+QString drawnPreview(const QString &markdown);
+
 } // namespace tests

@@ -13,19 +13,6 @@ void row(const char *name, const char *markdown, const char *drawn)
     QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(drawn);
 }
 
-/// Everything that the preview of a text draws, piece below piece as the pane does it.
-QString drawn(const QString &markdown)
-{
-    const ui::PreviewText text(markdown);
-    ui::PieceStack pieces(text, app::makeMarkdownRenderer());
-    pieces.setLook(ui::previewLook(ui::PreviewStyle::GitHub, QPalette(), QFont(), 1));
-    pieces.reset();
-    QStringList all;
-    for (size_t piece = 0; piece < text.count(); ++piece)
-        all << tests::drawnMarkdown(*pieces.document(piece));
-    return all.join(u'\n');
-}
-
 } // namespace
 
 /// What the preview makes of GitHub Flavored Markdown 0.29, section by section. The examples are our own; how what is drawn is
@@ -42,7 +29,7 @@ class TstGfm : public QObject {
     {
         QFETCH(QString, markdown);
         QFETCH(QString, expected);
-        QCOMPARE(drawn(markdown), expected);
+        QCOMPARE(tests::drawnPreview(markdown), expected);
     }
 
 private Q_SLOTS:
