@@ -99,6 +99,36 @@ private Q_SLOTS:
         cursor.insertText(QStringLiteral("```\n"));
         QTRY_VERIFY(isBold(shown.line(4)));
     }
+    /// Long before the lines above that place have been read.
+    void anEditFarBelowColoursWhatIsBelowIt()
+    {
+        Shown shown(longText(20'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.editor.isShowing(), 30'000);
+        shown.editor.goToLine(100'001);
+        QTRY_VERIFY(isBold(shown.line(100'000)));
+        QTRY_VERIFY(isBold(shown.line(100'010)));
+        QTextCursor cursor(shown.line(100'000));
+        cursor.insertText(QStringLiteral("```\n"));
+        QVERIFY(!isBold(shown.line(100'001)));
+        QVERIFY(isColoured(shown.line(100'001)));
+        cursor.movePosition(QTextCursor::PreviousBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        QVERIFY(isBold(shown.line(100'000)));
+        cursor.insertText(QStringLiteral("\n\n# One more\n\n"));
+        QVERIFY(isBold(shown.line(100'002)));
+        QVERIFY(isBold(shown.line(100'004)));
+        QVERIFY(isBold(shown.line(100'014)));
+    }
+    void linesAreColouredWhileSomebodyScrollsFarBelow()
+    {
+        Shown shown(longText(20'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.editor.isShowing(), 30'000);
+        for (int line = 100'000; line < 101'000; line += 25) {
+            shown.editor.verticalScrollBar()->setValue(line);
+            for (int heading = (line + 9) / 10 * 10; heading < line + 20; heading += 10)
+                QVERIFY2(isBold(shown.line(heading)), qPrintable(shown.line(heading).text()));
+        }
+    }
     void aFenceThatIsTakenApartNoLongerBeginsCode()
     {
         Shown shown(QStringLiteral("```\n# Heading\n"));

@@ -61,6 +61,7 @@ void PatientHighlighter::startOver()
 {
     m_after.assign(size_t(m_editor.document()->blockCount()), State());
     m_done = 0;
+    m_guessed = {};
     look();
 }
 
@@ -82,23 +83,34 @@ void PatientHighlighter::follow(int position, int, int added)
         m_after.erase(at, at + std::min<qsizetype>(-more, m_after.end() - at));
     m_after.resize(size_t(count));
     m_moment.start(pause);
-    if (first >= m_done) {
+    if (first < m_done) {
+        m_guessed = {};
+        m_done = recolour(first, last, std::max(m_done + more, first + 1));
+    } else if (m_guessed.knowsBefore(first)) {
+        m_guessed.end = recolour(first, last, std::max(m_guessed.end + more, first + 1));
+    } else {
         const auto [top, bottom] = inSight();
-        return guess(std::max(top, first), std::min(bottom, last));
+        m_guessed = {};
+        guess(std::max(top, first), std::min(bottom, last));
     }
+}
 
-    const int known = std::max(m_done + more, first + 1);
+/// Colours lines from `first` to `last` and then until one ends as it did, up to `known`. The line up to which all are right then.
+int PatientHighlighter::recolour(int first, int last, int known)
+{
     QElapsedTimer timer;
     timer.start();
-    QTextBlock block = document.findBlockByNumber(first);
-    for (int line = first; block.isValid(); ++line, block = block.next()) {
+    int line = first;
+    for (QTextBlock block = m_editor.document()->findBlockByNumber(first); block.isValid(); ++line, block = block.next()) {
         const State after = colour(block, before(line));
         const bool isSame = line >= last && line < known && after == m_after[size_t(line)];
         m_after[size_t(line)] = after;
-        m_done = isSame ? known : line + 1;
-        if (isSame || timer.elapsed() > moment)
-            return;
+        if (isSame)
+            return known;
+        if (timer.elapsed() > moment)
+            return line + 1;
     }
+    return line;
 }
 
 void PatientHighlighter::look()
@@ -129,10 +141,11 @@ void PatientHighlighter::goOn()
 void PatientHighlighter::guess(int first, int last)
 {
     const int start = std::max(m_done, first - above);
-    State state = before(start);
-    QTextBlock block = m_editor.document()->findBlockByNumber(start);
-    for (int line = start; line <= last && block.isValid(); ++line, block = block.next())
-        state = colour(block, state);
+    if (first <= m_guessed.first || m_guessed.end < start)
+        m_guessed = {start, start};
+    QTextBlock block = m_editor.document()->findBlockByNumber(m_guessed.end);
+    for (; m_guessed.end <= last && block.isValid(); ++m_guessed.end, block = block.next())
+        m_after[size_t(m_guessed.end)] = colour(block, before(m_guessed.end));
 }
 
 State PatientHighlighter::colour(const QTextBlock &block, const State &before)

@@ -32,16 +32,25 @@ private:
     void follow(int position, int removed, int added);
     void look();
     void goOn();
+    int recolour(int first, int last, int known);
     void guess(int first, int last);
     KSyntaxHighlighting::State colour(const QTextBlock &block, const KSyntaxHighlighting::State &before);
     KSyntaxHighlighting::State before(int line) const;
     QTextCharFormat paintedFormat(const KSyntaxHighlighting::Format &format) const;
     std::pair<int, int> inSight() const;
 
+    /// Lines below m_done whose state and colours follow from a guess.
+    struct Guessed {
+        int first = 0;
+        int end = 0; ///< behind the last one
+        bool knowsBefore(int line) const { return first < line && line <= end; }
+    };
+
     QPlainTextEdit &m_editor;
     QColor m_ground = Qt::white;
     std::vector<KSyntaxHighlighting::State> m_after; ///< of each line
     int m_done = 0;                                  ///< lines from the top whose state and colours are right
+    Guessed m_guessed;
     QHash<int, QTextCharFormat> m_formats;           ///< by the format's id
     QList<QTextLayout::FormatRange> m_line;          ///< of the one that is read
     QTimer m_moment;
