@@ -136,7 +136,8 @@ public:
     Records thanks() const
     {
         return each(thanksLines(m_notes.thanks), [](Filler &to, const ThanksLine &line) {
-            to.text("name", listItemText(line.name)).text("did", line.did.join(QLatin1String(", "))).flag("first_time", line.isFirst);
+            to.text("name", listItemText(line.name)).text("login", line.login);
+            to.text("did", line.did.join(QLatin1String(", "))).flag("first_time", line.isFirst);
         });
     }
 
@@ -220,7 +221,7 @@ TemplateShape makeShape()
     shape.push_back(list("categories", {title, list("entries", entry)}));
     shape.push_back(list("highlights", entry));
     shape.push_back(list("breaking_changes", entry));
-    shape.push_back(list("thanks", {name, {"did", false, {}}, {"first_time", false, {}}}));
+    shape.push_back(list("thanks", {name, {"login", false, {}}, {"did", false, {}}, {"first_time", false, {}}}));
     return shape;
 }
 

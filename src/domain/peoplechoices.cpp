@@ -37,8 +37,8 @@ private:
             thanks.firstTime = m_choices.newcomers.contains(thanks.key);
         const PersonChoice *choice = m_choices.of(thanks.key);
         if (!choice)
-            return usual.push_back(thanks);
-        const Thanks chosen = withChoice(thanks, choice);
+            return usual.push_back(withChoices(thanks, m_choices));
+        const Thanks chosen = withChoices(thanks, m_choices);
         remember(thanks, choice->credit == Credit::LeftOut ? QString() : chosen.name);
         if (choice->credit != Credit::LeftOut)
             m_notes.thanks.push_back(chosen);
@@ -117,14 +117,17 @@ CreditLedger withPeople(CreditLedger ledger, const PeopleChoices &choices)
         const PersonChoice *choice = choices.of(entry.person.key);
         if (choice && choice->credit == Credit::Anonymous)
             entry.mentions.clear();
-        entry.person = withChoice(std::move(entry.person), choice);
+        entry.person = withChoices(std::move(entry.person), choices);
         return choice && choice->credit == Credit::LeftOut;
     });
     return ledger;
 }
 
-Thanks withChoice(Thanks thanks, const PersonChoice *choice)
+Thanks withChoices(Thanks thanks, const PeopleChoices &choices)
 {
+    if (thanks.login.isEmpty())
+        thanks.login = choices.logins.value(thanks.key);
+    const PersonChoice *choice = choices.of(thanks.key);
     if (!choice)
         return thanks;
     if (choice->credit == Credit::Anonymous) {

@@ -28,7 +28,8 @@ std::optional<PersonChoice::Credit> personCreditOf(const QString &word);
 struct PeopleChoices {
     QHash<QString, PersonChoice> people; ///< by personKey()
     QSet<QString> newcomers;             ///< whom notes mark as there for the first time; none: they mark nobody
-    bool isEmpty() const { return people.isEmpty() && newcomers.isEmpty(); }
+    QHash<QString, QString> logins;      ///< of a project: what the forge calls somebody, by personKey(); empty: it was asked, and does not know
+    bool isEmpty() const { return people.isEmpty() && newcomers.isEmpty() && logins.isEmpty(); }
     const PersonChoice *of(const QString &key) const; ///< nullptr: nothing was chosen
     bool operator==(const PeopleChoices &) const = default;
 };
@@ -46,7 +47,7 @@ ReleaseNotes withPeople(ReleaseNotes notes, const PeopleChoices &choices);
 /// The ledger with what was chosen, for other people to read: nobody who is left out, no commits of somebody anonymous.
 CreditLedger withPeople(CreditLedger ledger, const PeopleChoices &choices);
 
-/// One person as chosen; nullptr: nothing is.
-Thanks withChoice(Thanks thanks, const PersonChoice *choice);
+/// One person as chosen.
+Thanks withChoices(Thanks thanks, const PeopleChoices &choices);
 
 } // namespace domain

@@ -34,13 +34,15 @@ std::vector<ThanksLine> thanksLines(const std::vector<Thanks> &thanks)
         const QString name = one.name.toLower();
         if (!places.contains(name)) {
             places.insert(name, lines.size());
-            lines.push_back({one.name, true, {}});
+            lines.push_back({one.name, true, {}, {}});
             roles.emplace_back();
         }
         const size_t place = places.value(name);
         lines[place].isFirst = lines[place].isFirst && one.firstTime.value_or(false);
         roles[place] |= one.roles;
         lines[place].did = helpWords(roles[place]);
+        if (lines[place].login.isEmpty())
+            lines[place].login = one.login;
     }
     return lines;
 }

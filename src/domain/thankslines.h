@@ -10,6 +10,7 @@ struct ThanksLine {
     QString name;
     bool isFirst = true; ///< nobody of that name contributed before
     QStringList did;     ///< "reported", "tested"; nothing for those who wrote something
+    QString login;       ///< at the forge; empty when not known
 };
 std::vector<ThanksLine> thanksLines(const std::vector<Thanks> &thanks);
 

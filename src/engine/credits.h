@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/peoplechoices.h"
 #include "engine/history.h"
+#include "engine/ports/forge.h"
 #include "engine/releasestate.h"
 #include <QSet>
 
@@ -33,6 +34,12 @@ struct PeopleDesk {
 };
 /// Reads the commits of the release; not those before it. Errors: those of Repository::walk() and ChoiceStore::readPeople().
 domain::Result<PeopleDesk> peopleDesk(const Project &project, const ReleaseState &state);
+
+/// Whether there is somebody whose login commits do not tell and the forge was not asked for.
+bool hasUnknownLogins(const PeopleDesk &desk);
+/// Asks the forge for those, by personKey(). Empty: it knows none, or counts their commits to several. Errors: those of
+/// Forge::signIn() and ForgeSession.
+domain::Result<QHash<QString, QString>> loginsAtForge(Forge &forge, const PeopleDesk &desk, const CancelToken &cancel);
 
 /// Tells of authors and co-authors whether they are among those who came before.
 void markFirstTime(std::vector<domain::Thanks> &people, const QSet<QString> &before);

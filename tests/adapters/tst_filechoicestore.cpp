@@ -60,6 +60,7 @@ private Q_SLOTS:
                             {QStringLiteral("@bob"), {domain::PersonChoice::Credit::Anonymous, {}}}};
         ofRelease.newcomers = {QStringLiteral("ada@x"), QStringLiteral("@eve")};
         ofProject.people = {{QStringLiteral("eve@x"), {domain::PersonChoice::Credit::LeftOut, {}}}};
+        ofProject.logins = {{QStringLiteral("ada@x"), QStringLiteral("ada")}, {QStringLiteral("eve@x"), {}}};
         FileChoiceStore store(m_folder);
         QVERIFY(store.savePeople(version, ofRelease) && store.savePeople({}, ofProject) && store.save(version, choices()));
         QVERIFY(*store.readPeople(version) == ofRelease);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/githubrequests.h"
 #include "forgefixture.h"
+#include "support/gitfixture.h"
 #include <QTimeZone>
 
 using domain::CiState;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readsTheRepository();
     void knowsWhatATokenMayDo_data();
     void knowsWhatATokenMayDo();
+    void readsWhoWroteCommits();
     void readsWhatABranchRequires();
     void readsEveryState_data();
     void readsEveryState();
@@ -117,6 +119,32 @@ void TstGitHub::knowsWhatATokenMayDo()
         QTEST(repository->merging, "right");
         QTEST(repository->wanted, "wanted");
     }
+}
+
+void TstGitHub::readsWhoWroteCommits()
+{
+    ForgeFixture f;
+    ScratchRepository remote{ScratchRepository::Kind::Bare};
+    ScratchRepository work;
+    QStringList commits;
+    for (int i = 0; i < 130; ++i)
+        commits << work.commit(QStringLiteral("a.txt"), QByteArray::number(i), "feat: more");
+    work.git({QStringLiteral("commit"), QStringLiteral("-q"), QStringLiteral("--allow-empty"),
+              QStringLiteral("--author=Bob <bob@example.org>"), QStringLiteral("--message=fix: less")});
+    const QString bob = QString::fromUtf8(work.git({QStringLiteral("rev-parse"), QStringLiteral("HEAD")})).trimmed();
+    work.addRemote(QStringLiteral("origin"), remote);
+    work.git({QStringLiteral("push"), QStringLiteral("-q"), QStringLiteral("origin"), QStringLiteral("main")});
+    f.gitHub.change([&](GitHubState &state) {
+        state.folder = remote.path();
+        state.accounts[QStringLiteral("ada@example.org")] = QStringLiteral("ada-l");
+    });
+    const auto logins = f.session->authors(bob, {bob, commits[129], commits[3]}, f.cancel);
+    QVERIFY(logins);
+    QCOMPARE(*logins, (QHash<QString, QString>{{commits[129], QStringLiteral("ada-l")}, {commits[3], QStringLiteral("ada-l")}}));
+    const size_t asked = f.gitHub.http().asked().size();
+    QVERIFY(f.session->authors(bob, {commits[128]}, f.cancel));
+    QCOMPARE(f.gitHub.http().asked().size(), asked + 1); // no page more than is needed
+    QCOMPARE(kindOf(f.session->authors(QString(40, QLatin1Char('f')), {bob}, f.cancel).error()), ErrorKind::ForgeNotFound);
 }
 
 void TstGitHub::readsWhatABranchRequires()

@@ -50,6 +50,15 @@ struct Line {
 const Person ada = person("Ada", "ada@x");
 const Person grace = person("Grace", "grace@x");
 
+Thanks thanks(const char *name, const char *email)
+{
+    Thanks one;
+    one.name = text(name);
+    one.email = one.key = text(email);
+    one.roles = CreditRole::Author;
+    return one;
+}
+
 } // namespace
 
 class TstCreditLedger : public QObject {
@@ -240,13 +249,6 @@ private Q_SLOTS:
     void choicesChangeWhatIsThanked()
     {
         ReleaseNotes notes;
-        const auto thanks = [](const char *name, const char *email) {
-            Thanks one;
-            one.name = text(name);
-            one.email = one.key = text(email);
-            one.roles = CreditRole::Author;
-            return one;
-        };
         notes.thanks = {thanks("Ada", "ada@x"), thanks("Bob", "bob@x"), thanks("Eve", "eve@x")};
         notes.thanks[1].otherNames = {text("bobby")};
         notes.thanks[1].login = text("bob");
@@ -271,6 +273,20 @@ private Q_SLOTS:
         QCOMPARE(names.join(QLatin1Char('|')), text("Ada Lovelace/ada@x first|an anonymous contributor/|renovate/bot@x"));
         QVERIFY(chosen.others.empty());
         QCOMPARE(chosen.entries[0].people, (std::vector<QString>{text("Ada Lovelace"), text("an anonymous contributor")}));
+    }
+
+    void loginsThatTheForgeToldAreOnlyOfWhoIsNamed()
+    {
+        ReleaseNotes notes;
+        notes.thanks = {thanks("Ada", "ada@x"), thanks("Bob", "bob@x"), thanks("Eve", "eve@x")};
+        notes.thanks[1].login = text("bob");
+        PeopleChoices choices;
+        choices.logins = {{text("ada@x"), text("ada")}, {text("bob@x"), text("robert")}, {text("eve@x"), text("eve")}};
+        choices.people = {{text("eve@x"), {PersonChoice::Credit::Anonymous, {}}}};
+        QStringList logins;
+        for (const Thanks &one : withPeople(notes, choices).thanks)
+            logins << one.login;
+        QCOMPARE(logins.join(QLatin1Char('|')), text("ada|bob|")); // what a commit says counts
     }
 
     void theLedgerForOthersTellsNothingOfWhoIsHidden()

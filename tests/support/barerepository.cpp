@@ -30,6 +30,15 @@ int BareRepository::count(const QString &from, const QString &to) const
     return git({QStringLiteral("rev-list"), QStringLiteral("--count"), from + QLatin1String("..") + to}).toInt();
 }
 
+std::vector<std::pair<QString, QString>> BareRepository::authors(const QString &of) const
+{
+    std::vector<std::pair<QString, QString>> authors;
+    for (const QString &line :
+         git({QStringLiteral("log"), QStringLiteral("--format=%H %ae"), of}).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        authors.emplace_back(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1));
+    return authors;
+}
+
 std::optional<QString> BareRepository::mergedTree(const QString &into, const QString &from) const
 {
     const Answer merged = ask({QStringLiteral("merge-tree"), QStringLiteral("--write-tree"), into, from});

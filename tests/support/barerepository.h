@@ -17,6 +17,7 @@ public:
     bool holds(const QString &commit) const;
     bool isAncestor(const QString &ancestor, const QString &of) const;
     int count(const QString &from, const QString &to) const;
+    std::vector<std::pair<QString, QString>> authors(const QString &of) const; ///< commit and address of its author, newest first
     /// nullopt: they conflict.
     std::optional<QString> mergedTree(const QString &into, const QString &from) const;
     QString commitTree(const QString &tree, const QStringList &parents, const QString &message) const;

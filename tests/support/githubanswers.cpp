@@ -85,9 +85,29 @@ Answered GitHubAnswers::ofRepository(const QStringList &path)
         return branch(name);
     if (what == QLatin1String("rules") && name == QLatin1String("branches") && path.size() == 3)
         return rules(more);
+    if (what == QLatin1String("commits") && path.size() == 1)
+        return commits();
     if (what == QLatin1String("commits") && path.size() == 3)
         return ofCommit(name, more);
     return refusal(404, QStringLiteral("Not Found"));
+}
+
+Answered GitHubAnswers::commits() const
+{
+    const QString from = m_query.queryItemValue(QStringLiteral("sha"));
+    if (m_state.folder.isEmpty() || !BareRepository(m_state.folder).holds(from))
+        return refusal(404, QStringLiteral("Not Found"));
+    QJsonArray all;
+    for (const auto &[commit, address] : BareRepository(m_state.folder).authors(from)) {
+        const auto account = m_state.accounts.find(address);
+        const QJsonObject author{{QStringLiteral("email"), address}};
+        all.append(
+            QJsonObject{{QStringLiteral("sha"), commit},
+                        {QStringLiteral("commit"), QJsonObject{{QStringLiteral("author"), author}}},
+                        {QStringLiteral("author"),
+                         account == m_state.accounts.end() ? QJsonValue() : QJsonObject{{QStringLiteral("login"), account->second}}}});
+    }
+    return page(all, asList);
 }
 
 Answered GitHubAnswers::ofCommit(const QString &commit, const QString &what) const

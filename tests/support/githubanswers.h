@@ -27,6 +27,7 @@ private:
     Answered repository() const;
     Answered branch(const QString &name) const;
     Answered rules(const QString &branch) const;
+    Answered commits() const;
     Answered ofCommit(const QString &commit, const QString &what) const;
     Answered checkRuns(const QString &commit) const;
     Answered statuses(const QString &commit) const;

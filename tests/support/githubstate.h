@@ -81,6 +81,7 @@ struct GitHubState {
     std::map<QByteArray, Token> tokens;
     std::map<QString, Branch> branches;
     std::set<QString> commits; ///< besides those of the folder
+    std::map<QString, QString> accounts; ///< login by the address of an author
     std::map<QString, std::vector<Run>> runs; ///< oldest first
     std::map<QString, std::vector<CommitStatus>> statuses;
     std::vector<Pull> pulls;   ///< oldest first

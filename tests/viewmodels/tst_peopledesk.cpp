@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/notes.h"
+#include "fakeforge.h"
 #include "fakeproject.h"
 #include "ui/notes/peopledeskviewmodel.h"
 #include <QAbstractItemModelTester>
@@ -177,6 +178,46 @@ private Q_SLOTS:
         QVERIFY(f.people.marksNewcomers());
         f.people.undo();
         QTRY_VERIFY(!f.markdown().contains(QStringLiteral("first contribution")));
+    }
+
+    void loginsAreAskedOfTheForge()
+    {
+        Fixture f;
+        QVERIFY(!f.people.hasForge());
+        f.project->forge = std::make_unique<tests::FakeForge>(tests::FakeForge::Logins{
+            {id('3'), QStringLiteral("bobby7")}, {id('5'), QStringLiteral("bobby7")}, {id('4'), QStringLiteral("renovate")}});
+        f.open();
+        QVERIFY(f.people.canAskForLogins());
+        QCOMPARE(f.cell(bob, PeopleColumn::Login), QString());
+        QCOMPARE(f.cell(grace, PeopleColumn::Login), QStringLiteral("grace")); // her commits tell it
+        f.people.askForLogins();
+        QVERIFY(!f.people.canAskForLogins()); // it is on its way
+        QTRY_COMPARE(f.cell(bob, PeopleColumn::Login), QStringLiteral("bobby7"));
+        QTRY_COMPARE(f.kept("").logins.value(bob), QStringLiteral("bobby7"));
+        QVERIFY(!f.people.canAskForLogins()); // whom it does not know it is not asked for again
+        f.people.undo();
+        QCOMPARE(f.cell(bob, PeopleColumn::Login), QString());
+        QVERIFY(f.people.canAskForLogins());
+    }
+    void whoseCommitsAreOfTwoAccountsStaysUnknown()
+    {
+        Fixture f;
+        f.project->forge = std::make_unique<tests::FakeForge>(
+            tests::FakeForge::Logins{{id('3'), QStringLiteral("bobby7")}, {id('5'), QStringLiteral("bobby8")}});
+        f.open();
+        f.people.askForLogins();
+        QTRY_VERIFY(f.kept("").logins.contains(bob));
+        QCOMPARE(f.cell(bob, PeopleColumn::Login), QString());
+    }
+    void aForgeThatDoesNotAnswerIsTold()
+    {
+        Fixture f;
+        f.project->forge = std::make_unique<tests::FakeForge>(domain::failure(domain::ErrorKind::ForgeGone));
+        f.open();
+        QSignalSpy failed(&f.people, &ui::PeopleDeskViewModel::failed);
+        f.people.askForLogins();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(f.people.canAskForLogins());
     }
 
     void everyChoiceIsTakenBack()

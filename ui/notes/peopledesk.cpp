@@ -49,6 +49,7 @@ PeopleDesk::PeopleDesk(PeopleDeskViewModel &people, QWidget *parent)
       m_commits(new QTreeView(this)),
       m_empty(new EmptyState(QStringLiteral("notes"), this)),
       m_showAs(new QPushButton(tr("Show a&s…"), this)),
+      m_logins(new QPushButton(tr("Ask for &logins"), this)),
       m_newcomers(new QCheckBox(tr("Mark first con&tributions"), this)),
       m_undo(new QPushButton(tr("&Undo"), this)),
       m_redo(new QPushButton(tr("R&edo"), this))
@@ -139,6 +140,8 @@ QLayout *PeopleDesk::makeActions()
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_logins->setObjectName(QStringLiteral("peopleLogins"));
+    row->addWidget(m_logins);
     m_newcomers->setObjectName(QStringLiteral("peopleNewcomers"));
     row->addWidget(m_newcomers);
     return row;
@@ -157,6 +160,7 @@ void PeopleDesk::bind()
         m_table->edit(m_table->selectionModel()->selectedRows(int(PeopleColumn::Name)).value(0));
     });
     connect(m_newcomers, &QCheckBox::toggled, &m_people, &PeopleDeskViewModel::markNewcomers);
+    connect(m_logins, &QPushButton::clicked, &m_people, &PeopleDeskViewModel::askForLogins);
     connect(m_undo, &QPushButton::clicked, &m_people, &PeopleDeskViewModel::undo);
     connect(m_redo, &QPushButton::clicked, &m_people, &PeopleDeskViewModel::redo);
     connect(m_table, &QWidget::customContextMenuRequested, this, &PeopleDesk::openMenu);
@@ -181,6 +185,8 @@ void PeopleDesk::refresh()
     const QSignalBlocker quiet(m_newcomers);
     m_newcomers->setChecked(m_people.marksNewcomers());
     m_newcomers->setEnabled(m_people.canMarkNewcomers());
+    m_logins->setVisible(m_people.hasForge());
+    m_logins->setEnabled(m_people.canAskForLogins());
     refreshActions();
 }
 
@@ -293,7 +299,7 @@ QList<QWidget *> PeopleDesk::stops() const
     QList<QWidget *> stops{m_filter, m_scope, m_undo, m_redo, m_table, m_commits, m_showAs};
     for (const PeopleAction action : allActions)
         stops << m_actions[action];
-    return stops << m_newcomers;
+    return stops << m_logins << m_newcomers;
 }
 
 } // namespace ui

@@ -58,6 +58,7 @@ private:
     EmptyState *m_empty;
     QPushButton *m_showAs;
     QMap<PeopleAction, QPushButton *> m_actions;
+    QPushButton *m_logins;
     QCheckBox *m_newcomers;
     QPushButton *m_undo;
     QPushButton *m_redo;

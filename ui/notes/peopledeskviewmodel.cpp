@@ -43,6 +43,7 @@ PeopleDeskViewModel::PeopleDeskViewModel(QObject *parent)
                   save},
                  parent)
 {
+    connect(&m_logins, &Work::runningChanged, this, &PeopleDeskViewModel::changed);
     // Later: the table is still at its editor, and the rows under it change.
     connect(&model(), &PeopleModel::renamed, this, &PeopleDeskViewModel::rename, Qt::QueuedConnection);
 }
@@ -50,6 +51,7 @@ PeopleDeskViewModel::PeopleDeskViewModel(QObject *parent)
 void PeopleDeskViewModel::cleared()
 {
     m_before.drop();
+    m_logins.drop();
     showCommitsOf({});
 }
 
@@ -164,6 +166,28 @@ void PeopleDeskViewModel::markNewcomers(bool mark)
     CreditChoices next = choices();
     next.ofRelease.newcomers = mark ? model().rows().newcomers() : QSet<QString>();
     choose(std::move(next));
+}
+
+bool PeopleDeskViewModel::canAskForLogins() const
+{
+    return m_state == State::Ready && !isAskingForLogins() && hasForge() && engine::hasUnknownLogins(model().rows().desk());
+}
+
+void PeopleDeskViewModel::askForLogins()
+{
+    if (!canAskForLogins())
+        return;
+    m_logins.start<QHash<QString, QString>>(
+        [release = release(), desk = model().rows().desk()](const CancelToken &cancel, const Job::Post &) {
+            return engine::loginsAtForge(*release->project->forge, desk, cancel);
+        },
+        [this](const Result<QHash<QString, QString>> &logins) {
+            if (!logins)
+                return Q_EMIT failed(logins.error());
+            CreditChoices next = choices();
+            next.ofProject.logins.insert(*logins);
+            choose(std::move(next));
+        });
 }
 
 } // namespace ui

@@ -34,6 +34,12 @@ public:
     bool canMarkNewcomers() const;
     void markNewcomers(bool mark);
 
+    /// Asks the forge what it calls those whose login commits do not tell; kept for every release.
+    bool hasForge() const { return release() && release()->project->forge; }
+    bool canAskForLogins() const;
+    bool isAskingForLogins() const { return m_logins.isRunning(); }
+    void askForLogins();
+
 private:
     void cleared() override;
     void read() override; ///< and reads the whole history beside that
@@ -45,6 +51,7 @@ private:
     PersonCommitsModel m_commits;
     QString m_shown; ///< whose commits
     Work m_before;
+    Work m_logins;
 };
 
 } // namespace ui

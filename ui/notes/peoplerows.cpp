@@ -180,7 +180,7 @@ QString PeopleRows::text(const Entry &entry, PeopleColumn column) const
     case PeopleColumn::Commits: return QStringLiteral("%L1").arg(entry.person.commits);
     case PeopleColumn::FirstTime: return firstTimeWord(entry.person);
     case PeopleColumn::Address: return entry.person.email;
-    case PeopleColumn::Login: return entry.person.login;
+    case PeopleColumn::Login: return entry.person.login.isEmpty() ? m_joined.logins.value(entry.person.key) : entry.person.login;
     case PeopleColumn::Remark: return remarkOn(entry.person);
     }
     Q_UNREACHABLE();

@@ -122,6 +122,9 @@ Result<PeopleChoices> FileChoiceStore::readPeople(const QString &version) const
     }
     for (const QString &key : textsOf((*json)[QLatin1String("newcomers")]))
         choices.newcomers.insert(key);
+    const QJsonObject logins = (*json)[QLatin1String("logins")].toObject();
+    for (auto login = logins.begin(); login != logins.end(); ++login)
+        choices.logins.insert(login.key(), login.value().toString());
     return choices;
 }
 
@@ -133,7 +136,12 @@ Status FileChoiceStore::savePeople(const QString &version, const PeopleChoices &
                       QJsonObject{{QStringLiteral("credit"), domain::toWord(choice->credit)}, {QStringLiteral("name"), choice->name}});
     std::vector<QString> newcomers(choices.newcomers.begin(), choices.newcomers.end());
     std::ranges::sort(newcomers);
-    return write(pathOf(version, peopleFile), {{QStringLiteral("people"), people}, {QStringLiteral("newcomers"), toJson(newcomers)}});
+    QJsonObject logins;
+    for (auto login = choices.logins.cbegin(); login != choices.logins.cend(); ++login)
+        logins.insert(login.key(), *login);
+    return write(
+        pathOf(version, peopleFile),
+        {{QStringLiteral("people"), people}, {QStringLiteral("newcomers"), toJson(newcomers)}, {QStringLiteral("logins"), logins}});
 }
 
 /// An empty object when there is no such file.

@@ -191,6 +191,30 @@ Status GitHubSession::addRulesets(const QByteArray &branch, engine::BranchRules 
     return !read && read.error().kind == domain::ErrorKind::ForgeNotFound ? Status() : read;
 }
 
+/// A list of commits comes without their changes, which a comparison would carry along.
+Result<QHash<domain::ObjectId, QString>> GitHubSession::authors(const domain::ObjectId &tip, QSet<domain::ObjectId> commits,
+                                                                const CancelToken &cancel)
+{
+    QHash<domain::ObjectId, QString> logins;
+    for (int page = 1; !commits.isEmpty(); ++page) {
+        const auto answer =
+            m_rest.get(m_path + "/commits?sha=" + tip.toLatin1() + "&per_page=100&page=" + QByteArray::number(page), cancel);
+        if (!answer)
+            return domain::failure(answer.error());
+        const qsizetype wanted = commits.size();
+        for (const JsonCursor &commit : answer->json.items()) {
+            const QString id = commit.field("sha").text();
+            if (commits.remove(id) && commit.has("author") && commit.field("author").has("login")) // {} stands for nobody, too
+                logins.insert(id, commit.field("author").field("login").text());
+        }
+        if (const Status understood = answer->json.status(); !understood)
+            return domain::failure(understood.error());
+        if (commits.size() == wanted)
+            break;
+    }
+    return logins;
+}
+
 Result<std::vector<CiResult>> GitHubSession::results(const domain::ObjectId &commit, const CancelToken &cancel)
 {
     std::vector<CiResult> results;

@@ -15,6 +15,8 @@ public:
     domain::Result<std::optional<engine::ForgeAccount>> account(const engine::CancelToken &cancel) override;
     domain::Result<engine::ForgeRepository> repository(const engine::CancelToken &cancel) override;
     domain::Result<engine::BranchRules> branchRules(const QString &branch, const engine::CancelToken &cancel) override;
+    domain::Result<QHash<domain::ObjectId, QString>> authors(const domain::ObjectId &tip, QSet<domain::ObjectId> commits,
+                                                             const engine::CancelToken &cancel) override;
     domain::Result<std::vector<domain::CiResult>> results(const domain::ObjectId &commit, const engine::CancelToken &cancel) override;
     domain::Result<std::vector<domain::PullRequest>> pullRequests(const QString &branch, const QString &into,
                                                                   const engine::CancelToken &cancel) override;

@@ -4,6 +4,8 @@
 #include "domain/error.h"
 #include "domain/pullrequest.h"
 #include "engine/canceltoken.h"
+#include <QHash>
+#include <QSet>
 #include <memory>
 
 namespace engine {
@@ -63,6 +65,9 @@ public:
     virtual domain::Result<std::optional<ForgeAccount>> account(const CancelToken &cancel) = 0;
     virtual domain::Result<ForgeRepository> repository(const CancelToken &cancel) = 0;
     virtual domain::Result<BranchRules> branchRules(const QString &branch, const CancelToken &cancel) = 0;
+    /// The logins of those who wrote these commits, by commit; what no account wrote is left out. All are `tip` or before it.
+    virtual domain::Result<QHash<domain::ObjectId, QString>> authors(const domain::ObjectId &tip, QSet<domain::ObjectId> commits,
+                                                                     const CancelToken &cancel) = 0;
     /// Every check run and commit status, also earlier ones of the same name.
     virtual domain::Result<std::vector<domain::CiResult>> results(const domain::ObjectId &commit, const CancelToken &cancel) = 0;
 
