@@ -1548,6 +1548,10 @@
         <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
         <translation>Nimmt die eigene Signatur dieses Releases zurück. Die Geschichte der Freigabe behält sie.</translation>
     </message>
+    <message>
+        <source>Asks GitHub which accounts wrote the commits of those whose login is not known. It is kept for every release.</source>
+        <translation>Fragt GitHub, welche Konten die Commits derer geschrieben haben, deren Login nicht bekannt ist. Die Antwort gilt für jedes Release.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -5346,6 +5350,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Show as %1</source>
         <translation>Als %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;logins</source>
+        <translation>&amp;Logins erfragen</translation>
     </message>
 </context>
 <context>

@@ -1548,6 +1548,10 @@
         <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
         <translation>Retira su firma de este lanzamiento. El historial del visto bueno la conserva.</translation>
     </message>
+    <message>
+        <source>Asks GitHub which accounts wrote the commits of those whose login is not known. It is kept for every release.</source>
+        <translation>Pregunta a GitHub qué cuentas escribieron los commits de quienes no se conoce el usuario. La respuesta vale para todas las versiones.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -5346,6 +5350,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Show as %1</source>
         <translation>Mostrar como %1</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;logins</source>
+        <translation>Pedir los &amp;usuarios</translation>
     </message>
 </context>
 <context>

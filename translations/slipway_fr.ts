@@ -1548,6 +1548,10 @@
         <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
         <translation>Retire votre signature de cette livraison. L’historique de l’approbation la conserve.</translation>
     </message>
+    <message>
+        <source>Asks GitHub which accounts wrote the commits of those whose login is not known. It is kept for every release.</source>
+        <translation>Demande à GitHub quels comptes ont écrit les commits des personnes dont l’identifiant est inconnu. La réponse vaut pour toutes les versions.</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -5346,6 +5350,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Show as %1</source>
         <translation>Afficher comme %1</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;logins</source>
+        <translation>Demander les &amp;identifiants</translation>
     </message>
 </context>
 <context>

@@ -1542,6 +1542,10 @@
         <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
         <translation>このリリースへの自分の署名を取り下げます。承認の履歴には残ります。</translation>
     </message>
+    <message>
+        <source>Asks GitHub which accounts wrote the commits of those whose login is not known. It is kept for every release.</source>
+        <translation>ログイン名が分からない人のコミットをどのアカウントが書いたかを GitHub に問い合わせます。結果はすべてのリリースで使われます。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -5310,6 +5314,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Show as %1</source>
         <translation>%1 として表示</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;logins</source>
+        <translation>ログイン名を問い合わせる(&amp;L)</translation>
     </message>
 </context>
 <context>

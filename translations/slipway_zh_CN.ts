@@ -1542,6 +1542,10 @@
         <source>Takes your signature of this release back. The history of the sign-off keeps it.</source>
         <translation>撤回您对此发行的签名。签核的历史会保留它。</translation>
     </message>
+    <message>
+        <source>Asks GitHub which accounts wrote the commits of those whose login is not known. It is kept for every release.</source>
+        <translation>向 GitHub 查询登录名未知者的提交由哪些账户编写。结果对每个发布都有效。</translation>
+    </message>
 </context>
 <context>
     <name>phrases</name>
@@ -5310,6 +5314,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Show as %1</source>
         <translation>显示为 %1</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;logins</source>
+        <translation>查询登录名(&amp;L)</translation>
     </message>
 </context>
 <context>
