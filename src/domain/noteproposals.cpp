@@ -34,12 +34,9 @@ std::vector<int> headingsOf(const GeneratedParts &parts)
     return headings;
 }
 
-QSet<ObjectId> commitsOf(const GeneratedParts &parts)
+QSet<ObjectId> inBoth(const std::vector<ObjectId> &one, const std::vector<ObjectId> &other)
 {
-    QSet<ObjectId> ids;
-    for (const GeneratedPart &part : parts)
-        ids.unite(QSet<ObjectId>(part.commits.begin(), part.commits.end()));
-    return ids;
+    return QSet<ObjectId>(one.begin(), one.end()).intersect(QSet<ObjectId>(other.begin(), other.end()));
 }
 
 bool areAllIn(const std::vector<ObjectId> &commits, const QSet<ObjectId> &known)
@@ -91,13 +88,11 @@ void NoteProposals::matchAll(const QString &text)
 /// Changes that a line needs which a person took out are none any more.
 void NoteProposals::compareNow(const QString &text)
 {
-    const QSet<ObjectId> known = commitsOf(m_last);
     for (size_t i = 0; i < m_now.size(); ++i) {
         const Trio trio{m_lastOfNow[i], m_mineOfNow[i], int(i)};
         const bool isHeading = m_now[i].kind == NotePartKind::Heading;
         if (trio.last < 0) {
-            // Of what was told before another line may come, such as a highlight: that is no news.
-            if (trio.mine < 0 && !isHeading && !areAllIn(m_now[i].commits, known))
+            if (trio.mine < 0 && !isHeading)
                 propose(Kind::Add, text, trio);
             continue;
         }
@@ -116,14 +111,18 @@ void NoteProposals::compareNow(const QString &text)
 
 void NoteProposals::compareLast(const QString &text)
 {
-    const QSet<ObjectId> known = commitsOf(m_now);
     const std::vector<int> nowOfLast = inverse(m_lastOfNow, m_last.size());
+    // What another line told before and still tells may lose one, such as a highlight: that is no news.
+    QSet<ObjectId> stillTold;
+    for (size_t i = 0; i < m_last.size(); ++i)
+        if (nowOfLast[i] >= 0)
+            stillTold.unite(inBoth(m_last[i].commits, m_now[size_t(nowOfLast[i])].commits));
     const std::vector<int> nowOfMine = inverse(m_mineOfNow, m_mine.size());
     for (size_t i = 0; i < m_last.size(); ++i) {
         const int mine = m_mineOfLast[i];
         const GeneratedPart &part = m_last[i];
         if (nowOfLast[i] < 0 && mine >= 0 && nowOfMine[size_t(mine)] < 0 && part.kind != NotePartKind::Heading && !part.isGone
-            && !areAllIn(part.commits, known))
+            && !areAllIn(part.commits, stillTold))
             propose(Kind::Drop, text, {int(i), mine, -1});
     }
 }

@@ -190,6 +190,53 @@ private Q_SLOTS:
         QCOMPARE(toldOf(later), QStringLiteral("drop feature 3 (4444444444)"));
     }
 
+    /// A new feature is proposed twice: as a highlight and among the features. What becomes of one is no word about the other.
+    void aHighlightAndItsEntryAreDecidedApart()
+    {
+        ReleaseNotes notes;
+        for (int i = 0; i < 2; ++i) {
+            NotesEntry entry;
+            entry.section = QStringLiteral("Features");
+            entry.type = QStringLiteral("feat");
+            entry.text = QStringLiteral("feature %1").arg(i);
+            entry.commits = {QString(40, QChar(u'1' + i))};
+            notes.entries.push_back(entry);
+        }
+        ReleaseNotes earlier = notes;
+        earlier.entries.pop_back();
+        const QString mine = toMarkdown(earlier, {QStringLiteral("v1"), {}});
+        const GeneratedParts now = generatedParts(toMarkdown(notes, {QStringLiteral("v1"), {}}), notes);
+        const NoteProposals both(generatedParts(mine, earlier), mine, now);
+        QCOMPARE(toldOf(both), QStringLiteral("add feature 1|add feature 1 (2222222222)"));
+        QCOMPARE(toldOf(NoteProposals(both.settled({0}), mine, now)), QStringLiteral("add feature 1 (2222222222)"));
+        QCOMPARE(toldOf(NoteProposals(both.settled({1}), mine, now)), QStringLiteral("add feature 1"));
+        QCOMPARE(toldOf(NoteProposals(both.settled(), accepted(both, mine, {0}), now)), QStringLiteral("add feature 1 (2222222222)"));
+    }
+
+    void whatIsMergedWithAnotherEntryGoes()
+    {
+        ReleaseNotes apart;
+        for (int i = 0; i < 2; ++i) {
+            NotesEntry entry;
+            entry.section = QStringLiteral("Bug fixes");
+            entry.type = QStringLiteral("fix");
+            entry.text = QStringLiteral("fix %1").arg(i);
+            entry.commits = {QString(40, QChar(u'1' + i))};
+            entry.pullRequests = {90 + i};
+            apart.entries.push_back(entry);
+        }
+        ReleaseNotes merged = apart;
+        merged.entries[0].commits.push_back(merged.entries[1].commits[0]);
+        merged.entries[0].pullRequests.push_back(91);
+        merged.entries.pop_back();
+        const auto write = [](const ReleaseNotes &of) {
+            return toMarkdown(of, {QStringLiteral("v1"), {}});
+        };
+        const NoteProposals proposals(generatedParts(write(apart), apart), write(apart), generatedParts(write(merged), merged));
+        QCOMPARE(toldOf(proposals), QStringLiteral("change fix 0 (#90, #91)|drop fix 1 (#91)"));
+        QCOMPARE(accepted(proposals, write(apart), allOf(proposals)), write(merged));
+    }
+
     void noWordOfAPersonIsLostAndNothingComesTwice()
     {
         QRandomGenerator random(11);
