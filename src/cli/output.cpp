@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
+#include "domain/harmless.h"
 #include "phrases/phrases.h"
 #include <cerrno>
 #include <cstdio>
@@ -30,7 +31,7 @@ bool print(const QByteArray &bytes)
     return false;
 }
 
-void say(const QString &line) { write(line.toUtf8() + '\n', stderr); }
+void say(const QString &line) { write(domain::harmless(line).toUtf8() + '\n', stderr); }
 
 void pass(const QByteArray &bytes) { write(bytes, stderr); }
 

@@ -260,8 +260,19 @@ private Q_SLOTS:
         QTest::newRow("empty lines around") << both + "\n\n\nfeat: x\n\n\n" << QStringLiteral("feat: x") << QStringLiteral("Ada");
         QTest::newRow("long header") << both + "gpgsig -----BEGIN\n author Mallory <m@example.org> 1 +0000\n \n -----END\n\nfeat: x\n"
                                      << QStringLiteral("feat: x") << QStringLiteral("Ada");
-        QTest::newRow("1 MB") << both + "\nfeat: x\n\n" + QByteArray(1 << 20, 'a')
-                              << QStringLiteral("feat: x\n\n") + QString(1 << 20, QLatin1Char('a')) << QStringLiteral("Ada");
+        QTest::newRow("1 MB in lines") << both + "\nfeat: x\n\n" + QByteArray("and so on\n").repeated(100'000)
+                                       << QStringLiteral("feat: x\n\n") + QStringLiteral("and so on\n").repeated(100'000).chopped(1)
+                                       << QStringLiteral("Ada");
+        QTest::newRow("1 MB in a line") << both + "\nfeat: " + QByteArray(1 << 20, 'a') + "\n\nbody\n"
+                                        << QStringLiteral("feat: ") + QString(9994, QLatin1Char('a')) + QStringLiteral("…\n\nbody")
+                                        << QStringLiteral("Ada");
+        QTest::newRow("escapes") << both + "\nfeat: \x1b[31mred\x07\n" << QStringLiteral("feat: ␛[31mred␇") << QStringLiteral("Ada");
+        QTest::newRow("other direction") << "author A\xe2\x80\xae"
+                                            "da <a@example.org> 1700000000 +0000\ncommitter "
+                                                + ada
+                                                + "\nfix: \xe2\x80\xae"
+                                                  "evil\n"
+                                         << QStringLiteral("fix: <U+202E>evil") << QStringLiteral("A<U+202E>da");
     }
     void messagesAreDecoded()
     {

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/git/rawcommit.h"
+#include "domain/harmless.h"
 #include <QStringDecoder>
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -9,6 +11,7 @@ namespace adapters {
 namespace {
 
 constexpr std::string_view parentWord = "parent ";
+constexpr qsizetype longestLine = 10'000; ///< characters
 constexpr size_t hexDigits = 40;
 constexpr size_t parentLine = parentWord.size() + hexDigits + 1;
 
@@ -39,6 +42,31 @@ QString decoded(std::string_view bytes, std::string_view encoding)
             return decoder.decode(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
     }
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+/// Mostly there is nothing, and one look tells.
+bool mayTrick(std::string_view bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+        const bool isControl = (c >= 0 && c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7f;
+        return isControl || c == '\xe2'; // begins what turns the direction
+    });
+}
+
+/// What hostile people write is named, and a line that takes minutes to draw is cut: nobody reads on to its end.
+QString shown(std::string_view bytes, std::string_view encoding)
+{
+    QString text = decoded(bytes, encoding);
+    if (!encoding.empty() || mayTrick(bytes))
+        text = domain::harmless(text);
+    for (qsizetype begin = 0; text.size() - begin > longestLine;) {
+        const qsizetype found = text.indexOf(QLatin1Char('\n'), begin);
+        const qsizetype end = found < 0 ? text.size() : found;
+        if (end - begin > longestLine)
+            text.replace(begin + longestLine, end - begin - longestLine, QStringLiteral("\u2026"));
+        begin = std::min(end, begin + longestLine + 1) + 1;
+    }
+    return text;
 }
 
 /// Takes one line, without its end, off the front.
@@ -116,9 +144,9 @@ domain::Person CommitDecoder::person(std::string_view identity, std::string_view
     if (known != m_persons.end())
         return known->second;
     const size_t open = identity.find('<');
-    domain::Person made{decoded(identity.substr(0, open), encoding).trimmed(), {}};
+    domain::Person made{shown(identity.substr(0, open), encoding).trimmed(), {}};
     if (open != std::string_view::npos)
-        made.email = decoded(identity.substr(open + 1), encoding).trimmed();
+        made.email = shown(identity.substr(open + 1), encoding).trimmed();
     if (encoding.empty())
         m_persons.emplace(identity, made);
     return made;
@@ -132,7 +160,7 @@ domain::Commit CommitDecoder::decode(const RawCommit &raw)
     commit.author = person(author, raw.encoding);
     commit.committer = committer == author ? commit.author : person(committer, raw.encoding);
     commit.committedAt = raw.committedAt();
-    commit.message = decoded(raw.message, raw.encoding);
+    commit.message = shown(raw.message, raw.encoding);
     return commit;
 }
 

@@ -3,6 +3,7 @@
 #include "adapters/markdown/markdowntree.h"
 #include "adapters/markdown/markdownnodes.h"
 #include "domain/emoji.h"
+#include "domain/harmless.h"
 #include <QList>
 #include <algorithm>
 #include <array>
@@ -14,33 +15,10 @@ namespace {
 constexpr int deepest = 100;
 constexpr qsizetype longestAddress = 200; ///< of an image that is not shown; those with their content inside are long
 
-/// Characters that drive a terminal or turn the direction of what follows are named instead of obeyed.
-QString withoutTricks(const QString &text)
-{
-    const auto isControl = [](QChar c) {
-        return (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t')) || c.unicode() == 0x7f;
-    };
-    const auto turns = [](QChar c) {
-        return (c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069);
-    };
-    if (std::none_of(text.begin(), text.end(), [&](QChar c) { return isControl(c) || turns(c); }))
-        return text;
-    QString shown;
-    for (const QChar c : text) {
-        if (isControl(c))
-            shown += c.unicode() == 0x7f ? QChar(0x2421) : QChar(0x2400 + c.unicode());
-        else if (turns(c))
-            shown += QStringLiteral("<U+%1>").arg(QString::number(c.unicode(), 16).toUpper());
-        else
-            shown += c;
-    }
-    return shown;
-}
-
 void showText(cmark_node *node)
 {
     const QString before = QString::fromUtf8(cmark_node_get_literal(node));
-    QString text = withoutTricks(before);
+    QString text = domain::harmless(before);
     if (cmark_node_get_type(node) == CMARK_NODE_TEXT)
         text = domain::withEmojis(text);
     if (text != before)
@@ -48,7 +26,7 @@ void showText(cmark_node *node)
 }
 
 /// Raw HTML as the text that it is.
-cmark_node *shownNode(const QByteArray &html) { return textNode(withoutTricks(QString::fromUtf8(html)).toUtf8()); }
+cmark_node *shownNode(const QByteArray &html) { return textNode(domain::harmless(QString::fromUtf8(html)).toUtf8()); }
 
 void htmlBlockToText(cmark_node *block)
 {
