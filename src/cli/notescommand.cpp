@@ -64,6 +64,15 @@ void writeCredit(phrases::JsonWriter &json, const domain::CreditLedger::Entry &e
     json.key("bot").value(entry.person.isBot).endObject();
 }
 
+domain::NotesEntry entryOf(const domain::UnconventionalCommit &commit)
+{
+    domain::NotesEntry entry;
+    entry.text = commit.subject;
+    entry.commits = {commit.id};
+    entry.pullRequests = domain::pullRequestsOf(commit.subject);
+    return entry;
+}
+
 bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std::optional<engine::RangeCredits> &credits)
 {
     const domain::ReleaseNotes &notes = *range.notes;
@@ -76,6 +85,9 @@ bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std
     json.endArray().key("unconventional").beginArray();
     for (const domain::UnconventionalCommit &commit : notes.unconventional)
         json.value(commit.id);
+    json.endArray().key("unconventional_commits").beginArray();
+    for (const domain::UnconventionalCommit &commit : notes.unconventional)
+        writeEntry(json, entryOf(commit), links);
     json.endArray().key("reverted").texts(notes.reverted);
     json.key("hidden").texts(notes.hidden).key("thanks").beginArray();
     for (const domain::Thanks &thanks : notes.thanks)

@@ -111,6 +111,8 @@ void fillTail(ConventionalCommit &commit, QStringView text)
     commit.breakingText = std::move(tail.breakingText);
     if (commit.type == u"revert")
         commit.reverts = revertedIds(text, commit.footers);
+    else if (commit.description.startsWith(u"revert", Qt::CaseInsensitive)) // "fix: revert …", with Git's own words below
+        commit.reverts = revertedIds(text, {});
 }
 
 std::optional<ConventionalCommit> parseRevert(QStringView subject, QStringView tail)

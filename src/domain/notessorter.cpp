@@ -31,7 +31,7 @@ NotesSorter::Placed NotesSorter::place(const Commit &commit)
         m_plainSubjects.push_back(commit.subject());
         return {Place::Unconventional, quint32(m_plainSubjects.size() - 1)};
     }
-    if (parsed->type == u"revert")
+    if (parsed->type == u"revert" || !parsed->reverts.empty())
         m_reverts.push_back({quint32(m_placed.size()), std::move(parsed->reverts), parsed->description});
     const std::optional<int> section =
         parsed->breaking ? m_rules.sectionOfBreaking(parsed->type, parsed->scope) : m_rules.sectionOf(parsed->type, parsed->scope);

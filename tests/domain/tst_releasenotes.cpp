@@ -234,6 +234,7 @@ private Q_SLOTS:
         QTest::newRow("subject with pull request") << text("Revert \"feat: a (#12)\" (#13)");
         QTest::newRow("conventional subject only") << text("revert: feat: a");
         QTest::newRow("conventional subject with pull requests") << text("revert: feat: a (#12) (#13)");
+        QTest::newRow("of another type") << text("fix: revert \"feat: a\"") + Range::reverting('a');
         QTest::newRow("quoted subject") << text("revert: \"feat: a (#12)\" (#13)");
     }
     void revertCancelsItsCommit()
@@ -257,6 +258,15 @@ private Q_SLOTS:
         const ReleaseNotes notes = Range().add('a', text("feat: a")).add('b', message).notes();
         QCOMPARE(placesOf(notes), text("ab///"));
         QCOMPARE(notes.entries.back().section, text("Reverts"));
+    }
+
+    void whatOnlyMentionsARevertIsNone()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("feat: a"))
+                                       .add('b', text("fix: do b otherwise") + Range::reverting('a') + text("\nIt is done anew."))
+                                       .notes();
+        QCOMPARE(placesOf(notes), text("ab///"));
     }
 
     void revertOfARevertRestoresTheFirst()
