@@ -139,7 +139,10 @@ std::optional<TextChange> endItem(LinesOf of, qsizetype line, const ListLine &it
         of.lines[line] = shifted(before, indentWanted(of.lines, line, item, false) - item.indent);
         renumber(of.lines, {line});
     } else {
-        of.lines[line] = item.isItem() ? item.quote : QString();
+        // Words right below a list or a quotation would still be part of it.
+        of.lines[line] = item.isItem() ? item.quote.trimmed() : QString();
+        if (line > 0 && of.lines[line - 1].trimmed() != of.lines[line])
+            of.lines.insert(++line, item.isItem() ? item.quote : QString());
     }
     const qsizetype at = of.positionOf({line, of.lines[line].size()});
     return of.change({at, at});

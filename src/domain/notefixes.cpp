@@ -3,6 +3,7 @@
 #include "domain/notefixes.h"
 #include "domain/markdowntext.h"
 #include "domain/nearest.h"
+#include "domain/noteparts.h"
 #include "domain/notesections.h"
 #include "domain/textmerge.h"
 
@@ -155,12 +156,21 @@ private:
     {
         const auto sections = sectionsOf(m_text);
         const auto next = std::ranges::find_if(sections, [this](const NoteSection &section) { return section.at > m_place.at; });
-        const Found entries{m_place.at, (next == sections.end() ? m_text.size() : next->at) - m_place.at};
+        const Found entries{m_place.at, endOfList() - m_place.at};
         for (auto section = next; section != sections.end() && m_fixes.size() < mostSections; ++section)
             if (section->level == m_facts.sectionLevel)
                 add(Kind::MoveTo, moveInto(m_text, entries, *section), section->title);
         const QString title = QStringLiteral("<change>");
         add(Kind::AddHeading, inserting(m_place.at, QStringLiteral("%1 %2\n\n").arg(QString(m_facts.sectionLevel, u'#'), title), title));
+    }
+
+    /// Where something follows the list that the place is in.
+    qsizetype endOfList() const
+    {
+        const auto parts = partsOf(m_text);
+        const auto next =
+            std::ranges::find_if(parts, [this](const NotePart &part) { return part.at > m_place.at && part.kind != NotePartKind::Item; });
+        return next == parts.end() ? m_text.size() : next->at;
     }
 
     void fixIssue()

@@ -170,9 +170,10 @@ private Q_SLOTS:
         row("- [x] done‸", "- [x] done\n- [ ] ‸");
         row("> said‸", "> said\n> ‸");
         row("> - said‸", "> - said\n> - ‸");
-        row("- one\n- ‸", "- one\n‸");
-        row("> one\n> ‸", "> one\n‸");
-        row("> - one\n> - ‸", "> - one\n> ‸");
+        row("- one\n- ‸", "- one\n\n‸");
+        row("- one\n\n- ‸", "- one\n\n‸");
+        row("> one\n> ‸", "> one\n\n‸");
+        row("> - one\n> - ‸", "> - one\n>\n> ‸");
         row("- one\n  - ‸\n- two", "- one\n- ‸\n- two");
         row("1. one\n   1. ‸\n2. two", "1. one\n2. ‸\n3. two");
         row("- [ ] ‸", "‸");

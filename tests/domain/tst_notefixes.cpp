@@ -77,6 +77,8 @@ private Q_SLOTS:
         row("merge nothing", "## A\n\n## A\n\n", Kind::MergeSections, "## A\n");
         row("move", "# T\n\n- lost\n  still\n- too\n\n## Features\n\n- one\n\n## Fixes\n", Kind::MoveTo,
             "# T\n\n## Features\n\n- one\n- lost\n  still\n- too\n\n## Fixes\n");
+        row("move a list alone", "# T\n\n- lost\n\n> words\n\nMore.\n\n## Features\n\n- one\n", Kind::MoveTo,
+            "# T\n\n> words\n\nMore.\n\n## Features\n\n- one\n- lost\n");
         row("new heading", "# T\n\n- lost\n", Kind::AddHeading, "# T\n\n## <change>\n\n- lost\n");
     }
     void aFixMendsIt()
