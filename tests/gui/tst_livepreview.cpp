@@ -248,6 +248,42 @@ private Q_SLOTS:
         written.preview->verticalScrollBar()->setValue(written.preview->verticalScrollBar()->maximum());
         QCOMPARE(written.editor->verticalScrollBar()->value(), written.editor->verticalScrollBar()->maximum());
     }
+
+    void thePreviewGoesWhereTheKeyboardLeads()
+    {
+        Written written(sections(200));
+        QTRY_VERIFY(written.notes.isLoaded());
+        QTRY_VERIFY(written.preview->shownText().contains(QStringLiteral("Heading 0")));
+        const auto shows = [&](const char *heading) {
+            return written.preview->shownText().contains(QLatin1String(heading));
+        };
+        QTest::keyClick(written.editor, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY2(shows("Heading 199"), qPrintable(written.preview->shownText().left(60)));
+        QTest::keyClick(written.editor, Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY2(shows("Heading 0"), qPrintable(written.preview->shownText().left(60)));
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(written.editor, Qt::Key_PageDown);
+        const int top = int(written.editor->topLine());
+        QVERIFY(top > 7 * 10);
+        QVERIFY2(written.preview->shownText().contains(QStringLiteral("Heading %1").arg((top + 6) / 7)),
+                 qPrintable(written.preview->shownText().left(60)));
+    }
+
+    void whatIsTypedAtTheEndIsInSight()
+    {
+        Written written(sections(40));
+        QTRY_VERIFY(written.notes.isLoaded());
+        QTest::keyClick(written.editor, Qt::Key_End, Qt::ControlModifier);
+        for (int i = 0; i < 30; ++i) {
+            QTest::keyClicks(written.editor, QStringLiteral("word%1").arg(i));
+            QVERIFY(written.preview->shownText().contains(QStringLiteral("word%1").arg(i)));
+            QTest::keyClick(written.editor, Qt::Key_Return);
+            QTest::keyClick(written.editor, Qt::Key_Return);
+        }
+        written.editor->undo();
+        QTest::keyClick(written.editor, Qt::Key_Home, Qt::ControlModifier);
+        QVERIFY(written.preview->shownText().contains(QStringLiteral("Heading 0")));
+    }
 };
 
 QTEST_MAIN(TstLivePreview)

@@ -61,6 +61,16 @@ private Q_SLOTS:
         QVERIFY(shown.editor.holds(text));
         QCOMPARE(shown.editor.textCursor().blockNumber(), 150'000);
     }
+    void nothingOfWhatIsShownIsTyped()
+    {
+        Shown shown{QString()};
+        int typed = 0;
+        QSignalSpy ended(&shown.editor, &ui::MarkdownEditor::shown);
+        shown.editor.showText(longText(20'000), false);
+        connect(shown.editor.document(), &QTextDocument::contentsChange, this, [&] { typed += shown.editor.isShowing() ? 0 : 1; });
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+        QCOMPARE(typed, 0);
+    }
     void aLineEndIsNeverCutInTwo()
     {
         const QString text = longText(3'000).replace(u'\n', QLatin1String("\r\n"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/patienthighlighter.h"
 #include "ui/common/colourscheme.h"
+#include "ui/common/scrolled.h"
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Theme>
@@ -31,7 +32,7 @@ PatientHighlighter::PatientHighlighter(QPlainTextEdit &editor) : QObject(&editor
     m_moment.setSingleShot(true);
     connect(&m_moment, &QTimer::timeout, this, &PatientHighlighter::goOn);
     connect(editor.document(), &QTextDocument::contentsChange, this, &PatientHighlighter::follow);
-    connect(editor.verticalScrollBar(), &QScrollBar::valueChanged, this, &PatientHighlighter::look);
+    whenScrolled(editor, this, [this] { look(); });
     editor.viewport()->installEventFilter(this);
     startOver();
 }
@@ -143,9 +144,11 @@ void PatientHighlighter::guess(int first, int last)
     const int start = std::max(m_done, first - above);
     if (first <= m_guessed.first || m_guessed.end < start)
         m_guessed = {start, start};
-    QTextBlock block = m_editor.document()->findBlockByNumber(m_guessed.end);
-    for (; m_guessed.end <= last && block.isValid(); ++m_guessed.end, block = block.next())
-        m_after[size_t(m_guessed.end)] = colour(block, before(m_guessed.end));
+    const int wanted = std::min(int(m_after.size()), last + 1);
+    int line = m_guessed.end; // colours change heights, and by that what is in sight: another guess may come in between
+    for (QTextBlock block = m_editor.document()->findBlockByNumber(line); line < wanted && block.isValid(); ++line, block = block.next())
+        m_after[size_t(line)] = colour(block, before(line));
+    m_guessed.end = std::max(m_guessed.end, line);
 }
 
 State PatientHighlighter::colour(const QTextBlock &block, const State &before)

@@ -189,8 +189,10 @@ void CommitDesk::restorePlace()
 {
     m_table->setRootIsDecorated(m_groups->currentIndex() > 0);
     if (m_groups->currentIndex() > 0) // not expandAll(), which keeps every row in mind: half a minute for 100,000
-        for (int group = 0; group < m_desk.model().rowCount(); ++group)
+        for (int group = 0; group < m_desk.model().rowCount(); ++group) {
+            m_table->setFirstColumnSpanned(group, {}, true);
             m_table->expand(m_desk.model().index(group, 0));
+        }
     QItemSelection selection;
     for (const QString &commit : std::as_const(m_kept))
         if (const QModelIndex index = m_desk.model().find(commit); index.isValid())
@@ -232,7 +234,7 @@ QMenu *CommitDesk::makeSectionMenu(QWidget *parent)
 
 bool CommitDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || watched != m_table)
+    if (event->type() != QEvent::KeyPress || watched != m_table || isCellsOwn(*static_cast<QWidget *>(watched)))
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

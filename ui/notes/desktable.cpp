@@ -3,6 +3,7 @@
 #include "ui/notes/desktable.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/theme.h"
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,12 @@ void makeDeskTable(QTreeView *table)
     table->setSortingEnabled(true);
     for (int column = 0; column < header->count(); ++column)
         header->resizeSection(column, qMax(narrowest, header->sectionSizeHint(column) + gap));
+}
+
+bool isCellsOwn(const QWidget &table)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && focused != &table && table.isAncestorOf(focused);
 }
 
 void makeDeskTools(QLineEdit *filter, QPushButton *undo, QPushButton *redo, const char *prefix)

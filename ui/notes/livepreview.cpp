@@ -108,6 +108,12 @@ void LivePreview::showEdit(qsizetype position, qsizetype removed, qsizetype adde
     refresh();
 }
 
+void LivePreview::showLine(int line)
+{
+    m_stack.showLine(line);
+    refresh();
+}
+
 void LivePreview::scrollToLine(double line)
 {
     if (m_isReading)

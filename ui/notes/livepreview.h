@@ -31,6 +31,7 @@ public:
     void showEdit(qsizetype position, qsizetype removed, qsizetype added, int line = -1);
 
     double topLine() { return m_stack.topLine(); }
+    void showLine(int line); ///< from 0; moves no further than it has to
     void scrollToLine(double line);
     void scrollToEnd();
     /// What can be read without scrolling.

@@ -175,10 +175,11 @@ void MarkdownEditor::showText(const QString &text, bool undoable)
 void MarkdownEditor::showMore()
 {
     if (isShowing()) {
-        const qsizetype begin = std::exchange(m_shownTo, endOfPart(m_toShow, m_shownTo));
+        const qsizetype to = endOfPart(m_toShow, m_shownTo);
         QTextCursor end(document());
         end.movePosition(QTextCursor::End);
-        end.insertText(m_toShow.mid(begin, m_shownTo - begin));
+        end.insertText(m_toShow.mid(m_shownTo, to - m_shownTo));
+        m_shownTo = to; // not before: nobody types what is shown here
     }
     if (isShowing())
         return m_more.start(0);

@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/lookdelegate.h"
 #include "ui/common/prompter.h"
+#include "ui/common/scrolled.h"
 #include "ui/common/textviewer.h"
 #include "ui/common/theme.h"
 #include "ui/notes/commitdesk.h"
@@ -230,10 +231,12 @@ void NotesPane::bind()
             m_notes.setPlace(m_editor->place());
     };
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, this, keepPlace);
-    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, keepPlace);
     connect(m_preview, &LivePreview::linkWanted, this, &NotesPane::linkWanted);
     connect(m_preview, &LivePreview::scrolled, this, &NotesPane::scrollEditor);
-    connect(m_editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &NotesPane::scrollPreview);
+    whenScrolled(*m_editor, this, [this, keepPlace] {
+        keepPlace();
+        scrollPreview();
+    });
     connect(m_outline, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { m_editor->goToLine(index.data(OutlineModel::LineRole).toInt()); });
     connect(m_outline, &QAbstractItemView::clicked, this,
@@ -317,6 +320,8 @@ void NotesPane::keepEdit(int position, int removed, int added)
 void NotesPane::showEdit(qsizetype position, qsizetype removed, qsizetype added)
 {
     const QScopedValueRollback moving(m_scrolling, true);
+    m_isEditing = true; // until the editor has moved to where that happened
+    QMetaObject::invokeMethod(this, [this] { m_isEditing = false; }, Qt::QueuedConnection);
     m_find->lookAgain();
     m_strip->look();
     m_preview->showEdit(position, removed, added, m_editor->document()->findBlock(int(position + added)).blockNumber());
@@ -361,6 +366,8 @@ void NotesPane::scrollPreview()
         m_preview->scrollToEnd();
     else
         m_preview->scrollToLine(m_editor->topLine());
+    if (m_isEditing) // both sides may need different room
+        m_preview->showLine(m_editor->textCursor().blockNumber());
 }
 
 void NotesPane::scrollEditor()

@@ -117,6 +117,7 @@ private:
     bool m_isShown = false;   ///< a text of this release, which another may take the place of
     bool m_showing = false;   ///< the editor is given a text: it has not been written there
     bool m_scrolling = false; ///< one side moves the other: the other must not move it back
+    bool m_isEditing = false; ///< the text changed, and what follows from that goes on
 };
 
 } // namespace ui

@@ -265,7 +265,7 @@ void PeopleDesk::goToCommits()
 
 bool PeopleDesk::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || (watched != m_table && watched != m_commits))
+    if (event->type() != QEvent::KeyPress || (watched != m_table && watched != m_commits) || isCellsOwn(*static_cast<QWidget *>(watched)))
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;

@@ -63,6 +63,8 @@ void PieceStack::setWindow(double width, double height)
         return;
     m_width = width;
     for (Piece &piece : m_pieces) {
+        if (piece.document && piece.document->hasPictures())
+            piece.document.reset();
         piece.height = -1;
         piece.map.reset();
     }
@@ -123,7 +125,9 @@ void PieceStack::draw(size_t index)
         }
         piece.document = std::make_unique<PreviewDocument>(m_folder, m_look);
         piece.document->setDocumentMargin(0);
-        piece.document->setPage(html);
+        piece.document->setPage(html, m_width);
+        if (index > 0)
+            piece.document->leaveRoomAbove();
         piece.source = source;
         piece.height = -1;
         piece.map.reset();

@@ -12,6 +12,8 @@ namespace ui {
 namespace {
 
 /// Reads the images while nobody waits; the page keeps them.
+constexpr double widestPicture = 1200; ///< pixels
+
 void readImages(QTextDocument &document)
 {
     for (const QTextFormat &format : document.allFormats())
@@ -26,7 +28,7 @@ PreviewPage pageOf(const PreviewRequest &request, const QString &html)
     const auto document = std::make_shared<PreviewDocument>(request.folder, request.look);
     PreviewPage page{document, {}, request.markdown};
     page.document->setDocumentMargin(16);
-    document->setPage(html);
+    document->setPage(html, widestPicture);
     readImages(*page.document);
     for (QTextBlock block = page.document->begin(); block.isValid(); block = block.next())
         if (block.blockFormat().headingLevel() > 0)

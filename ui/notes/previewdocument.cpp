@@ -17,9 +17,8 @@ namespace ui {
 namespace {
 
 constexpr qint64 largestFile = 20'000'000;
-constexpr int widest = 1200; ///< pixels; a larger image is shown smaller
 constexpr double headingRoom = 5;
-constexpr qreal listRoom = 10; ///< that the style sheet leaves below lists
+constexpr qreal blockRoom = 10; ///< that the style sheet leaves below lists and paragraphs
 
 const QString done = QStringLiteral("task-done");
 const QString open = QStringLiteral("task-open");
@@ -68,14 +67,24 @@ PreviewDocument::PreviewDocument(const QString &folder, const PreviewLook &look,
     setIndentWidth(26);
 }
 
-void PreviewDocument::setPage(const QString &html)
+void PreviewDocument::setPage(const QString &html, double width)
 {
+    m_widest = std::max(1, int(width));
     setHtml(QStringLiteral("<body>") + dressed(html, m_look) + QStringLiteral("</body>"));
     dressTables();
     dressHeadings();
     dressTasks();
     dressNumbers();
     dressLists();
+}
+
+void PreviewDocument::leaveRoomAbove()
+{
+    if (QTextCursor(begin()).currentFrame() != rootFrame())
+        return;
+    QTextFrameFormat format = rootFrame()->frameFormat();
+    format.setTopMargin(std::max(0.0, begin().blockFormat().topMargin() - blockRoom)); // of two margins the larger counts
+    rootFrame()->setFrameFormat(format);
 }
 
 void PreviewDocument::dressTables()
@@ -160,10 +169,11 @@ void PreviewDocument::dressLists()
         const bool isWithin = next.isValid() && (next.textList() || next.blockFormat().indent() > 0);
         if (!block.textList() || isWithin || block.blockFormat().bottomMargin() > 0)
             continue;
-        if (next.isValid() && QTextCursor(next).currentFrame() != QTextCursor(block).currentFrame())
-            continue; // code or a quotation, which may be the item's
+        QTextFrame *frame = next.isValid() ? QTextCursor(next).currentFrame() : nullptr;
+        if (frame && frame != QTextCursor(block).currentFrame() && (frame == rootFrame() || frame->frameFormat().leftMargin() > 0))
+            continue; // code or a quotation of the item
         QTextBlockFormat format;
-        format.setBottomMargin(listRoom);
+        format.setBottomMargin(blockRoom);
         QTextCursor(block).mergeBlockFormat(format);
     }
 }
@@ -199,7 +209,9 @@ QVariant PreviewDocument::loadResource(int type, const QUrl &name)
         return {};
     QImageReader reader(file.filePath());
     reader.setAutoTransform(true);
-    if (const QSize size = reader.size(); size.width() > widest)
+    m_hasPictures = true;
+    const int widest = int(m_widest * m_look.scale);
+    if (const QSize size = reader.size(); widest > 0 && size.width() > widest)
         reader.setScaledSize(size.scaled(widest, size.height(), Qt::KeepAspectRatio));
     return reader.read();
 }

@@ -14,7 +14,11 @@ public:
     PreviewDocument(const QString &folder, const PreviewLook &look, QObject *parent = nullptr);
 
     /// HTML as MarkdownRenderer gives it, with its code coloured.
-    void setPage(const QString &html);
+    /// Pictures are drawn no wider than `width`.
+    void setPage(const QString &html, double width);
+    /// Other blocks are drawn above: room that Qt leaves out above the first one.
+    void leaveRoomAbove();
+    bool hasPictures() const { return m_hasPictures; } ///< of the project
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -29,6 +33,8 @@ private:
 
     QString m_folder; ///< canonical
     PreviewLook m_look;
+    int m_widest = 0; ///< pixels; a larger picture is shown smaller; 0: none is
+    bool m_hasPictures = false;
 };
 
 } // namespace ui
