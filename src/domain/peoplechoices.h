@@ -28,7 +28,7 @@ std::optional<PersonChoice::Credit> personCreditOf(const QString &word);
 struct PeopleChoices {
     QHash<QString, PersonChoice> people; ///< by personKey()
     QSet<QString> newcomers;             ///< whom notes mark as there for the first time; none: they mark nobody
-    QHash<QString, QString> logins;      ///< of a project: what the forge calls somebody, by personKey(); empty: it was asked, and does not know
+    QHash<QString, QString> logins; ///< of a project: what the forge calls somebody, by personKey(); empty: it was asked, and does not know
     bool isEmpty() const { return people.isEmpty() && newcomers.isEmpty() && logins.isEmpty(); }
     const PersonChoice *of(const QString &key) const; ///< nullptr: nothing was chosen
     bool operator==(const PeopleChoices &) const = default;
