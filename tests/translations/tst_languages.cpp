@@ -62,6 +62,13 @@ private Q_SLOTS:
         QCOMPARE(spoken().first(), QStringLiteral("patch release"));
         QCOMPARE(QLocale(), QLocale::c());
     }
+
+    void whereTheSystemsIsNotThereItIsEnglish()
+    {
+        m_languages.install(*qApp, {}); // the system speaks C
+        QCOMPARE(QCoreApplication::translate("ui::CommitDeskViewModel", "%Ln commit(s)", nullptr, 1), QStringLiteral("1 commit"));
+        QCOMPARE(QCoreApplication::translate("ui::CommitDeskViewModel", "%Ln commit(s)", nullptr, 2), QStringLiteral("2 commits"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TstLanguages)

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 namespace {
@@ -26,13 +27,10 @@ QString nameOf(const QString &code, const QString &folder)
     return name.isEmpty() ? QString::fromLatin1(english[0]) : name;
 }
 
-void add(QCoreApplication &application, const QLocale &locale, const QString &file, const QString &folder)
+bool add(QCoreApplication &application, const QLocale &locale, const QString &file, const QString &folder)
 {
-    auto *translator = new QTranslator(&application);
-    if (translator->load(locale, file, QStringLiteral("_"), folder))
-        application.installTranslator(translator);
-    else
-        delete translator;
+    auto translator = std::make_unique<QTranslator>(&application);
+    return translator->load(locale, file, QStringLiteral("_"), folder) && application.installTranslator(translator.release());
 }
 
 } // namespace
@@ -55,7 +53,8 @@ void Languages::install(QCoreApplication &application, const QString &code) cons
     if (isKnown)
         QLocale::setDefault(locale);
     add(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(application, locale, stem, m_folder);
+    if (!add(application, locale, stem, m_folder))
+        add(application, QLocale(QLocale::English), stem, m_folder); // the texts in the sources have no plurals
 }
 
 } // namespace ui

@@ -18,7 +18,8 @@ public:
     explicit Languages(QString folder = QStringLiteral(":/i18n")) : m_folder(std::move(folder)) {}
 
     std::vector<Language> all() const; ///< sorted by name
-    /// Loads no more than what it needs: it is called at the start. Translates our texts and Qt's. An empty code, or one that is not there, means the languages of the system.
+    /// Translates our texts and Qt's. An empty code, or one that is not there, means the languages of the system, or else English.
+    /// Loads no more than it needs: it is called at the start.
     void install(QCoreApplication &application, const QString &code) const;
 
 private:
