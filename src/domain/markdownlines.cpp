@@ -129,6 +129,8 @@ MarkdownLines::Cut MarkdownLines::cutBefore(QStringView line) const
     const Item item = itemOf(line);
     if (m_block == Block::List && item.mark == m_mark && (item.number > 0) == (m_number > 0))
         return Cut::InBlock;
+    if (m_isBelowHeading) // a heading stays with what it is of
+        return Cut::No;
     if (m_blank)
         return Cut::Between;
     if (m_block == Block::Html)
@@ -160,6 +162,8 @@ void MarkdownLines::read(QStringView line)
     const bool blank = isBlank(line);
     if (!goesOn(line) && !blank)
         open(line);
+    if (!blank)
+        m_isBelowHeading = m_block == Block::None && indentOf(line) == 0 && isHeading(line);
     m_blank = blank && !isVerbatim();
     m_before = line;
 }

@@ -36,6 +36,7 @@ private:
 
     Block m_block = Block::None;
     bool m_blank = true;      ///< the line before is empty
+    bool m_isBelowHeading = false; ///< nothing but empty lines stand in between
     QString m_head;           ///< of the table or fence
     QString m_fence;          ///< that closes the code
     QString m_end;            ///< that closes the comment

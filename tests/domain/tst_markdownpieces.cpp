@@ -57,6 +57,13 @@ private Q_SLOTS:
         QCOMPARE(cut(QLatin1String("```\n") + paragraph + QLatin1String("\n# no heading\n\n```\n# Heading\n")).size(), 2);
     }
 
+    void aHeadingStaysWithWhatItIsOf()
+    {
+        const QString words = QStringLiteral("Some words. ").repeated(60);
+        for (const QString &piece : cut((QLatin1String("## Heading\n\n") + words + QLatin1String("\n\n")).repeated(20)))
+            QVERIFY2(!piece.trimmed().endsWith(QLatin1String("## Heading")), qPrintable(piece.right(30)));
+    }
+
     void whatGoesOnHasItsHead()
     {
         const QString code = QLatin1String("```cpp\n") + (words + QLatin1Char('\n')).repeated(30) + QLatin1String("```\n");
