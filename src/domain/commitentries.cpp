@@ -29,6 +29,7 @@ constexpr std::array wordTypes = {
     WordType{u"optimize", perf},   WordType{u"optimise", perf},  WordType{u"accelerate", perf},   WordType{u"test", test},
     WordType{u"format", style},    WordType{u"reformat", style}, WordType{u"lint", style},        WordType{u"release", chore},
     WordType{u"prepare", chore},   WordType{u"ci", ci},          WordType{u"secure", security},   WordType{u"harden", security},
+    WordType{u"improve", feat},    WordType{u"handle", fix},     WordType{u"replace", refactor},
 };
 
 /// Does `word` say `stem`, in any of the forms that subjects have it? "adds", "added", "adding", "fixes", "dropped".

@@ -181,6 +181,9 @@ private Q_SLOTS:
         row("Update", "");
         row("", "");
         row("…", "");
+        row("Improved the lights", "feat");
+        row("Handle missing tides", "fix");
+        row("Replaces the mast", "refactor");
     }
     void guesses()
     {
