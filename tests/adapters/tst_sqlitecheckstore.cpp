@@ -44,6 +44,33 @@ private Q_SLOTS:
         QVERIFY(!*m_store->ciReport(QStringLiteral("other"), commit));
     }
 
+    void keepsWhatAForgeSaidOfAWorkflow()
+    {
+        using namespace domain;
+        const WorkflowAtForge earlier{moment.addSecs(-9), WorkflowState::Unknown, false, {}, {}};
+        const WorkflowAtForge said{
+            moment,
+            WorkflowState::Inactive,
+            true,
+            {{QStringLiteral("ä\""), true, 2, 30, std::nullopt},
+             {QStringLiteral("b"), false, 0, 0, QStringList()},
+             {QStringLiteral("c"), true, 0, 0, QStringList{QStringLiteral("v*"), QStringLiteral("x")}}},
+            WorkflowRun{qint64(1) << 40,
+                        7,
+                        CiState::Failed,
+                        QStringLiteral("https://a.example/7"),
+                        {{QStringLiteral("build"), CiState::TimedOut, QStringLiteral("test"), QStringLiteral("https://a.example/8")}}}};
+        QVERIFY(m_store->workflowAtForge(check, commit) && !*m_store->workflowAtForge(check, commit));
+        QVERIFY(m_store->keep(check, commit, earlier));
+        QCOMPARE(**m_store->workflowAtForge(check, commit), earlier);
+        QVERIFY(m_store->keep(check, commit, said));
+        reopen();
+        const auto found = m_store->workflowAtForge(check, commit);
+        QVERIFY(found && *found);
+        QCOMPARE(**found, said);
+        QVERIFY(!*m_store->workflowAtForge(QStringLiteral("other"), commit));
+    }
+
     void keepsTheNewestOutcomeOfACommit()
     {
         QVERIFY(m_store->keep(check, commit, CommandOutcome{1, moment, 10, QStringLiteral("/old")}));

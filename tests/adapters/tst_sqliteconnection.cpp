@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(mode, std::string("wal"));
         QCOMPARE(synchronous, 2);
         QCOMPARE(foreignKeys, 1);
-        QCOMPARE(version, 3);
+        QCOMPARE(version, 4);
     }
 
     void noExceptionEscapes_data()
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!opened);
         QCOMPARE(opened.error().kind, ErrorKind::MalformedFile);
         QCOMPARE(opened.error().detail, QStringLiteral("schema 99"));
-        QCOMPARE(opened.error().expected, QStringLiteral("schema 3"));
+        QCOMPARE(opened.error().expected, QStringLiteral("schema 4"));
         SQLite::Database direct(path.toStdString());
         QCOMPARE(direct.execAndGet("PRAGMA user_version").getInt(), 99);
     }

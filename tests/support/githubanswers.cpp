@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "githubanswers.h"
 #include "barerepository.h"
+#include "githubactions.h"
 #include "githubpulls.h"
 #include "githubrights.h"
 #include <QJsonArray>
@@ -81,6 +82,8 @@ Answered GitHubAnswers::ofRepository(const QStringList &path)
         return refusal(404, QStringLiteral("Not Found"));
     if (path.isEmpty())
         return repository();
+    if (what == QLatin1String("actions") || what == QLatin1String("environments") || what == QLatin1String("immutable-releases"))
+        return ofActions(path);
     if (what == QLatin1String("branches") && path.size() == 2)
         return branch(name);
     if (what == QLatin1String("rules") && name == QLatin1String("branches") && path.size() == 3)
@@ -140,6 +143,33 @@ Answered GitHubAnswers::ofPulls(const QStringList &path)
     if (what == QLatin1String("merge") && m_asked.method == "PUT")
         return pulls.merge(number, body);
     return refusal(404, QStringLiteral("Not Found"));
+}
+
+Answered GitHubAnswers::ofActions(const QStringList &path) const
+{
+    const auto one = [](const std::optional<QJsonObject> &object) {
+        return object ? json(QJsonDocument(*object)) : refusal(404, QStringLiteral("Not Found"));
+    };
+    const GitHubActions actions(m_state);
+    const QString what = path.join(QLatin1Char('/')).section(QLatin1Char('/'), 0, 1), last = path.value(path.size() - 1);
+    if (what == QLatin1String("immutable-releases"))
+        return one(m_state.hasImmutableReleases && m_token && m_token->mayAdministrate
+                       ? std::optional(QJsonObject{{QStringLiteral("enabled"), true}, {QStringLiteral("enforced_by_owner"), false}})
+                       : std::nullopt);
+    if (path.value(0) == QLatin1String("environments"))
+        return path.size() == 2 ? one(actions.environment(last)) : list(actions.policies(path.value(1)), "branch_policies");
+    if (what == QLatin1String("actions/workflows"))
+        return path.size() == 3 ? one(actions.workflow(last)) : list(actions.runs(path.value(2), m_query), "workflow_runs");
+    return list(what == QLatin1String("actions/runs") ? actions.jobs(path.value(2).toInt()) : std::nullopt, "jobs");
+}
+
+Answered GitHubAnswers::list(const std::optional<QJsonArray> &all, const char *name) const
+{
+    if (!all)
+        return refusal(404, QStringLiteral("Not Found"));
+    return page(*all, [&](const QJsonArray &items) {
+        return QJsonDocument(QJsonObject{{QStringLiteral("total_count"), all->size()}, {QLatin1String(name), items}});
+    });
 }
 
 Answered GitHubAnswers::user() const

@@ -23,6 +23,8 @@ public:
 private:
     Answered ofRepository(const QStringList &path);
     Answered ofPulls(const QStringList &path);
+    Answered ofActions(const QStringList &path) const;
+    Answered list(const std::optional<QJsonArray> &items, const char *name) const;
     Answered user() const;
     Answered repository() const;
     Answered branch(const QString &name) const;

@@ -17,6 +17,8 @@ QByteArray permissionFor(const QByteArray &method, const QStringList &path)
         return more == QLatin1String("merge") ? "contents=write" : method == "GET" ? "pull_requests=read" : "pull_requests=write";
     if (what == QLatin1String("commits"))
         return more == QLatin1String("check-runs") ? "checks=read" : "statuses=read";
+    if (what == QLatin1String("actions") || what == QLatin1String("environments"))
+        return "actions=read";
     return what == QLatin1String("branches") ? "contents=read" : "metadata=read";
 }
 

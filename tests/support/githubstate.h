@@ -18,6 +18,7 @@ struct GitHubState {
         QByteArray expires; ///< the header's value; empty: never
         std::optional<QByteArray> scopes = {}; ///< of a classic token: "repo, workflow"; nullopt: it is a fine-grained one
         std::set<QByteArray> lacks = {}; ///< what a fine-grained one was not given: "checks=read"
+        bool mayAdministrate = false;
     };
     struct Required {
         QString context;
@@ -73,6 +74,32 @@ struct GitHubState {
         qint64 polled = 0;      ///< milliseconds since 1970
     };
 
+    struct ActionsJob {
+        QString name;
+        QString status = QStringLiteral("completed");
+        QString conclusion = QStringLiteral("success");
+        std::vector<std::pair<QString, QString>> steps = {}; ///< name and conclusion; empty: not yet
+    };
+    struct ActionsRun {
+        int number = 1;
+        QString ref; ///< branch or tag
+        QString commit;
+        QString event = QStringLiteral("push");
+        QString status = QStringLiteral("completed");
+        QString conclusion = QStringLiteral("success");
+        std::vector<ActionsJob> jobs = {};
+    };
+    struct Workflow {
+        QString state = QStringLiteral("active");
+        std::vector<ActionsRun> runs = {}; ///< oldest first
+    };
+    struct Environment {
+        std::vector<QString> reviewers = {};
+        int waitMinutes = 0;
+        bool onlyProtectedBranches = false;
+        std::optional<std::vector<std::pair<QString, QString>>> policies = {}; ///< "branch" or "tag", and a pattern
+    };
+
     Device device;
     QString repository = QStringLiteral("octo/harbor");
     QString mainBranch = QStringLiteral("main");
@@ -84,6 +111,9 @@ struct GitHubState {
     std::map<QString, QString> accounts; ///< login by the address of an author
     std::map<QString, std::vector<Run>> runs; ///< oldest first
     std::map<QString, std::vector<CommitStatus>> statuses;
+    std::map<QString, Workflow> workflows; ///< by the name of the file
+    std::map<QString, Environment> environments;
+    bool hasImmutableReleases = false;
     std::vector<Pull> pulls;   ///< oldest first
     bool allowsSquash = true;
     bool deletesBranches = false; ///< when they are merged

@@ -56,6 +56,14 @@ private:
         {
             return gone();
         }
+        domain::Result<domain::WorkflowState> workflowState(const QString &, const engine::CancelToken &) override { return gone(); }
+        domain::Result<domain::EnvironmentSettings> environment(const QString &, const engine::CancelToken &) override { return gone(); }
+        domain::Result<bool> hasImmutableReleases(const engine::CancelToken &) override { return gone(); }
+        domain::Result<std::optional<domain::WorkflowRun>> workflowRun(const QString &, const QString &, const domain::ObjectId &,
+                                                                       const engine::CancelToken &) override
+        {
+            return gone();
+        }
         domain::Result<domain::ObjectId> merge(const engine::SquashMerge &, const engine::CancelToken &) override { return gone(); }
 
     private:

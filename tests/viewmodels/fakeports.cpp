@@ -226,6 +226,19 @@ Result<std::optional<domain::CiReport>> FakeCheckStore::ciReport(const QString &
     return lookUp(m_world->ciReports, key(check, commit));
 }
 
+Status FakeCheckStore::keep(const QString &check, const ObjectId &commit, const domain::WorkflowAtForge &said)
+{
+    const auto held = lock();
+    m_world->workflows[key(check, commit)] = said;
+    return {};
+}
+
+Result<std::optional<domain::WorkflowAtForge>> FakeCheckStore::workflowAtForge(const QString &check, const ObjectId &commit) const
+{
+    const auto held = lock();
+    return lookUp(m_world->workflows, key(check, commit));
+}
+
 Status FakeCheckStore::withdraw(const QString &check, const ObjectId &commit, const QDateTime &)
 {
     const auto held = lock();

@@ -23,6 +23,7 @@ struct FakeWorld {
     std::map<QString, engine::CommandOutcome> outcomes;
     std::map<QString, engine::Statement> statements;
     std::map<QString, domain::CiReport> ciReports;
+    std::map<QString, domain::WorkflowAtForge> workflows;
     std::map<QString, QString> drafts; ///< by "version/document"
     std::map<QString, domain::NoteChoices> choices; ///< by version
     std::map<QString, domain::PeopleChoices> people; ///< by version; those of the project by an empty one

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/forge/githubsession.h"
+#include "adapters/forge/githubresults.h"
 #include <QTimeZone>
 #include <algorithm>
 
@@ -14,29 +15,6 @@ using domain::Status;
 using engine::CancelToken;
 
 namespace {
-
-/// Words of GitHub's OpenAPI description; another one is a problem that is told.
-CiState stateOfRun(const JsonCursor &run)
-{
-    static const std::map<QString, CiState> conclusions{
-        {QStringLiteral("success"), CiState::Succeeded},
-        {QStringLiteral("neutral"), CiState::Neutral},
-        {QStringLiteral("skipped"), CiState::Skipped},
-        {QStringLiteral("failure"), CiState::Failed},
-        {QStringLiteral("startup_failure"), CiState::Failed},
-        {QStringLiteral("cancelled"), CiState::Cancelled},
-        {QStringLiteral("timed_out"), CiState::TimedOut},
-        {QStringLiteral("action_required"), CiState::ActionRequired},
-        {QStringLiteral("stale"), CiState::Stale},
-    };
-    if (run.field("status").text() != QLatin1String("completed"))
-        return CiState::Pending;
-    const JsonCursor conclusion = run.field("conclusion");
-    const auto found = conclusions.find(conclusion.text());
-    if (found == conclusions.end())
-        conclusion.unknown();
-    return found == conclusions.end() ? CiState::Pending : found->second;
-}
 
 CiState stateOfStatus(const JsonCursor &state)
 {
@@ -126,7 +104,11 @@ std::pair<engine::Right, QString> rightToMerge(const RestAnswer &repository)
 } // namespace
 
 GitHubSession::GitHubSession(RestClient rest, const QString &repository, bool isSignedIn)
-    : m_rest(std::move(rest)), m_path("/repos/" + repository.toUtf8()), m_pulls(m_rest, repository), m_isSignedIn(isSignedIn)
+    : m_rest(std::move(rest)),
+      m_path("/repos/" + repository.toUtf8()),
+      m_pulls(m_rest, repository),
+      m_workflows(m_rest, repository),
+      m_isSignedIn(isSignedIn)
 {
 }
 
@@ -260,6 +242,24 @@ Result<domain::PullRequest> GitHubSession::changePullRequest(qint64 number, cons
 Result<domain::ObjectId> GitHubSession::merge(const engine::SquashMerge &squash, const CancelToken &cancel)
 {
     return m_pulls.merge(squash, cancel);
+}
+
+Result<domain::WorkflowState> GitHubSession::workflowState(const QString &path, const CancelToken &cancel)
+{
+    return m_workflows.state(path, cancel);
+}
+
+Result<domain::EnvironmentSettings> GitHubSession::environment(const QString &name, const CancelToken &cancel)
+{
+    return m_workflows.environment(name, cancel);
+}
+
+Result<bool> GitHubSession::hasImmutableReleases(const CancelToken &cancel) { return m_workflows.hasImmutableReleases(cancel); }
+
+Result<std::optional<domain::WorkflowRun>> GitHubSession::workflowRun(const QString &path, const QString &tag,
+                                                                      const domain::ObjectId &commit, const CancelToken &cancel)
+{
+    return m_workflows.run(path, tag, commit, cancel);
 }
 
 } // namespace adapters

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "adapters/forge/githubpulls.h"
+#include "adapters/forge/githubworkflows.h"
 #include "engine/ports/forge.h"
 
 namespace adapters {
@@ -28,12 +29,19 @@ public:
                                                           const engine::CancelToken &cancel) override;
     domain::Result<domain::ObjectId> merge(const engine::SquashMerge &squash, const engine::CancelToken &cancel) override;
 
+    domain::Result<domain::WorkflowState> workflowState(const QString &path, const engine::CancelToken &cancel) override;
+    domain::Result<domain::EnvironmentSettings> environment(const QString &name, const engine::CancelToken &cancel) override;
+    domain::Result<bool> hasImmutableReleases(const engine::CancelToken &cancel) override;
+    domain::Result<std::optional<domain::WorkflowRun>> workflowRun(const QString &path, const QString &tag, const domain::ObjectId &commit,
+                                                                   const engine::CancelToken &cancel) override;
+
 private:
     domain::Status addRulesets(const QByteArray &branch, engine::BranchRules &rules, const engine::CancelToken &cancel);
 
     RestClient m_rest;
     QByteArray m_path; ///< "/repos/owner/name"
     GitHubPulls m_pulls; ///< of m_rest
+    GitHubWorkflows m_workflows; ///< of m_rest
     bool m_isSignedIn;
 };
 

@@ -3,6 +3,7 @@
 #include "adapters/sqlite/sqlitecheckstore.h"
 #include "adapters/sqlite/sqliteconnection.h"
 #include "adapters/sqlite/sqlitetime.h"
+#include "adapters/sqlite/workflowjson.h"
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -162,6 +163,34 @@ Result<std::optional<domain::CiReport>> SqliteCheckStore::ciReport(const QString
             return;
         if (auto findings = findingsOf(query.getColumn(1).getString()))
             found = domain::CiReport{timeOf(query.getColumn(0).getString()), std::move(*findings)};
+    });
+    if (!read)
+        return domain::failure(read.error());
+    return found;
+}
+
+Status SqliteCheckStore::keep(const QString &check, const ObjectId &commit, const domain::WorkflowAtForge &said)
+{
+    return m_connection->run([&](SQLite::Database &database) {
+        SQLite::Statement put(database, "INSERT OR REPLACE INTO workflow_report (check_id, commit_id, at, said) VALUES (?, ?, ?, ?)");
+        bindKey(put, check, commit);
+        put.bind(3, timeColumn(said.at));
+        put.bind(4, toJson(said));
+        put.exec();
+    });
+}
+
+Result<std::optional<domain::WorkflowAtForge>> SqliteCheckStore::workflowAtForge(const QString &check, const ObjectId &commit) const
+{
+    std::optional<domain::WorkflowAtForge> found;
+    const Status read = m_connection->run([&](SQLite::Database &database) {
+        SQLite::Statement query(database, "SELECT at, said FROM workflow_report WHERE check_id = ? AND commit_id = ?");
+        bindKey(query, check, commit);
+        if (!query.executeStep())
+            return;
+        found = workflowFromJson(query.getColumn(1).getString());
+        if (found)
+            found->at = timeOf(query.getColumn(0).getString());
     });
     if (!read)
         return domain::failure(read.error());

@@ -18,6 +18,9 @@ public:
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const engine::Statement &statement) override;
     domain::Status keep(const QString &check, const domain::ObjectId &commit, const domain::CiReport &report) override;
     domain::Result<std::optional<domain::CiReport>> ciReport(const QString &check, const domain::ObjectId &commit) const override;
+    domain::Status keep(const QString &check, const domain::ObjectId &commit, const domain::WorkflowAtForge &said) override;
+    domain::Result<std::optional<domain::WorkflowAtForge>> workflowAtForge(const QString &check,
+                                                                           const domain::ObjectId &commit) const override;
     domain::Status withdraw(const QString &check, const domain::ObjectId &commit, const QDateTime &at) override;
     domain::Result<std::optional<engine::Statement>> statement(const QString &check, const domain::ObjectId &commit) const override;
     domain::Result<std::vector<engine::PastResult>> history(const QString &check, int limit) const override;

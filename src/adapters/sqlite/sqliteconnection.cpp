@@ -92,6 +92,15 @@ CREATE TABLE ci_report (
     PRIMARY KEY (check_id, commit_id)
 ) STRICT;
 )",
+    R"(
+CREATE TABLE workflow_report (
+    check_id  TEXT NOT NULL,
+    commit_id TEXT NOT NULL,
+    at        TEXT NOT NULL,
+    said      TEXT NOT NULL,
+    PRIMARY KEY (check_id, commit_id)
+) STRICT;
+)",
 };
 
 QString pathOf(const QString &dataFolder, const QString &repositoryId)

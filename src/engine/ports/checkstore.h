@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/check.h"
-#include "domain/ciresult.h"
+#include "domain/workflowsettings.h"
 
 namespace engine {
 
@@ -42,6 +42,10 @@ public:
     /// What a forge said last of a commit and those before it.
     virtual domain::Status keep(const QString &check, const domain::ObjectId &commit, const domain::CiReport &report) = 0;
     virtual domain::Result<std::optional<domain::CiReport>> ciReport(const QString &check, const domain::ObjectId &commit) const = 0;
+    /// What a forge said last of the release workflow.
+    virtual domain::Status keep(const QString &check, const domain::ObjectId &commit, const domain::WorkflowAtForge &said) = 0;
+    virtual domain::Result<std::optional<domain::WorkflowAtForge>> workflowAtForge(const QString &check,
+                                                                                   const domain::ObjectId &commit) const = 0;
     virtual domain::Status withdraw(const QString &check, const domain::ObjectId &commit, const QDateTime &at) = 0;
     virtual domain::Result<std::optional<Statement>> statement(const QString &check, const domain::ObjectId &commit) const = 0;
     /// Outcomes and statements of every commit, newest first, at most `limit`.

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/error.h"
 #include "domain/pullrequest.h"
+#include "domain/workflowsettings.h"
 #include "engine/canceltoken.h"
 #include <QHash>
 #include <QSet>
@@ -84,6 +85,15 @@ public:
                                                                   const CancelToken &cancel) = 0;
     /// The commit that was made on the branch. ForgeDeclined: not mergeable, not by us, or its head is another one.
     virtual domain::Result<domain::ObjectId> merge(const SquashMerge &squash, const CancelToken &cancel) = 0;
+
+    /// Of the workflow in this file of the repository.
+    virtual domain::Result<domain::WorkflowState> workflowState(const QString &path, const CancelToken &cancel) = 0;
+    virtual domain::Result<domain::EnvironmentSettings> environment(const QString &name, const CancelToken &cancel) = 0;
+    /// Whether published releases take no more files. False also where the forge does not tell that to this token.
+    virtual domain::Result<bool> hasImmutableReleases(const CancelToken &cancel) = 0;
+    /// The newest run of the workflow that pushing a tag started, with its jobs; nullopt: there is none.
+    virtual domain::Result<std::optional<domain::WorkflowRun>> workflowRun(const QString &path, const QString &tag,
+                                                                           const domain::ObjectId &commit, const CancelToken &cancel) = 0;
 };
 
 /// The service that a project's repository lives at. Safe from any thread.
