@@ -3122,6 +3122,166 @@
         <source>The main branch has %1, with the keys of those who sign releases off.</source>
         <translation>Der Hauptbranch hat %1 mit den Schlüsseln derer, die Releases freigeben.</translation>
     </message>
+    <message>
+        <source>Pushing %1 starts the workflow.</source>
+        <translation>Der Push von %1 startet den Workflow.</translation>
+    </message>
+    <message>
+        <source>The workflow is enabled at the forge.</source>
+        <translation>Der Workflow ist bei der Forge aktiviert.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is protected.</source>
+        <translation>Die Umgebung „%1“ ist geschützt.</translation>
+    </message>
+    <message>
+        <source>Run %1 for the tag: %2.</source>
+        <translation>Lauf %1 für das Tag: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed: %2.</source>
+        <translation>„%1“ war nicht erfolgreich: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed at “%2”: %3.</source>
+        <translation>„%1“ war bei „%2“ nicht erfolgreich: %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the forge has the workflow enabled, and how its environments are protected.</source>
+        <translation>Nicht geprüft: ob der Workflow bei der Forge aktiviert ist und wie seine Umgebungen geschützt sind.</translation>
+    </message>
+    <message>
+        <source>Release workflow ready</source>
+        <translation>Release-Workflow bereit</translation>
+    </message>
+    <message>
+        <source>Publishes when a tag is pushed. A check says before the tag what would go wrong: %1</source>
+        <translation>Veröffentlicht, wenn ein Tag gepusht wird. Eine Prüfung sagt vor dem Tag, was schiefgehen würde: %1</translation>
+    </message>
+    <message>
+        <source>Published by workflow</source>
+        <translation>Veröffentlicht durch Workflow</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: its tags are %2. Change on.push.tags, or the tag.</source>
+        <translation>Der Push von %1 startet den Workflow nicht: Seine Tags sind %2. Ändern Sie on.push.tags oder das Tag.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: tags-ignore is %2. Change it.</source>
+        <translation>Der Push von %1 startet den Workflow nicht: tags-ignore ist %2. Ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing starts the workflow. Add on.push.tags.</source>
+        <translation>Nichts startet den Workflow. Fügen Sie on.push.tags hinzu.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start this workflow: another one does. If it starts with the tag, name it as publish.workflow.</source>
+        <translation>Der Push von %1 startet diesen Workflow nicht: Das tut ein anderer. Wenn jener mit dem Tag startet, nennen Sie ihn als publish.workflow.</translation>
+    </message>
+    <message>
+        <source>GitHub does not take tags and tags-ignore together. Write what to ignore into tags, behind a “!”.</source>
+        <translation>GitHub nimmt tags und tags-ignore nicht zusammen an. Schreiben Sie, was nicht zählt, hinter einem „!“ in tags.</translation>
+    </message>
+    <message>
+        <source>The workflow has no job.</source>
+        <translation>Der Workflow hat keinen Job.</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, and there is no such job: GitHub refuses the workflow.</source>
+        <translation>Der Job „%1“ braucht „%2“, und einen solchen Job gibt es nicht: GitHub lehnt den Workflow ab.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, which only the repository’s settings may give it. Add it to permissions.</source>
+        <translation>„%2“ im Job „%1“ braucht das Recht „%3: write“, das ihm allenfalls die Einstellungen des Repositorys geben. Fügen Sie es zu permissions hinzu.</translation>
+    </message>
+    <message>
+        <source>The job “%1” fetches the newest commit alone, and “%2” reads the history. Give actions/checkout “fetch-depth: 0”.</source>
+        <translation>Der Job „%1“ holt nur den neuesten Commit, und „%2“ liest die Geschichte. Geben Sie actions/checkout „fetch-depth: 0“.</translation>
+    </message>
+    <message>
+        <source>When one part of “%1” fails, the others are cancelled while they publish. Set fail-fast to false.</source>
+        <translation>Wenn ein Teil von „%1“ scheitert, werden die anderen beim Veröffentlichen abgebrochen. Setzen Sie fail-fast auf false.</translation>
+    </message>
+    <message>
+        <source>The job “%1” publishes (%2) without an environment, so that nobody is asked before. Give it a protected one.</source>
+        <translation>Der Job „%1“ veröffentlicht (%2) ohne Umgebung, sodass vorher niemand gefragt wird. Geben Sie ihm eine geschützte.</translation>
+    </message>
+    <message>
+        <source>GitHub fails each job that uses “%1”. Use a newer version.</source>
+        <translation>GitHub lässt jeden Job scheitern, der „%1“ benutzt. Nehmen Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the release public before “%2” has added all files. Make a draft and publish it last: an immutable release takes no more files.</source>
+        <translation>„%1“ macht das Release öffentlich, bevor „%2“ alle Dateien hinzugefügt hat. Machen Sie einen Entwurf und veröffentlichen Sie ihn zuletzt: Ein unveränderliches Release nimmt keine Dateien mehr an.</translation>
+    </message>
+    <message>
+        <source>“%1” is pushed before “%2” signs it. Push by digest and sign, then set the tag.</source>
+        <translation>„%1“ wird gepusht, bevor „%2“ es signiert. Pushen Sie nach Digest und signieren Sie, dann setzen Sie das Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from others and is not pinned to a commit. Write its 40 digits behind the “@”.</source>
+        <translation>„%1“ kommt von anderen und ist nicht auf einen Commit festgelegt. Schreiben Sie dessen 40 Ziffern hinter das „@“.</translation>
+    </message>
+    <message>
+        <source>“%1” in a script can hold commands that anybody wrote. Pass it in an environment variable.</source>
+        <translation>„%1“ in einem Skript kann Befehle enthalten, die irgendwer geschrieben hat. Übergeben Sie es in einer Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>pull_request_target runs for anybody’s pull request, with this repository’s secrets. Give it a workflow of its own.</source>
+        <translation>pull_request_target läuft für Pull-Requests von jedermann, mit den Geheimnissen dieses Repositorys. Geben Sie ihm einen eigenen Workflow.</translation>
+    </message>
+    <message>
+        <source>Another run of the group “%1” cancels this one while it publishes. Set cancel-in-progress to false.</source>
+        <translation>Ein anderer Lauf der Gruppe „%1“ bricht diesen beim Veröffentlichen ab. Setzen Sie cancel-in-progress auf false.</translation>
+    </message>
+    <message>
+        <source>The workflow is disabled at the forge. Enable it there.</source>
+        <translation>Der Workflow ist bei der Forge deaktiviert. Aktivieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The forge has disabled the workflow, as nothing happened for a long time. Enable it there.</source>
+        <translation>Die Forge hat den Workflow deaktiviert, weil lange nichts geschah. Aktivieren Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The job “%1” uses the environment “%2”, which is not there: GitHub makes it, unprotected. Make it first.</source>
+        <translation>Der Job „%1“ benutzt die Umgebung „%2“, die es nicht gibt: GitHub legt sie an, ungeschützt. Legen Sie sie vorher an.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” is not protected. Give it reviewers, or the tags that may use it.</source>
+        <translation>Die Umgebung „%2“ des Jobs „%1“ ist nicht geschützt. Geben Sie ihr Prüfer oder die Tags, die sie benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” does not take %3. Add a pattern for the tag to it.</source>
+        <translation>Die Umgebung „%2“ des Jobs „%1“ nimmt %3 nicht an. Geben Sie ihr ein Muster für das Tag.</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>Würde scheitern: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Rat: %1</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: only branches do. Add on.push.tags.</source>
+        <translation>Der Push von %1 startet den Workflow nicht: Das tun nur Branches. Fügen Sie on.push.tags hinzu.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow; only these events do: %2. Add on.push.tags.</source>
+        <translation>Der Push von %1 startet den Workflow nicht; das tun nur diese Ereignisse: %2. Fügen Sie on.push.tags hinzu.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: a release does that is published at the forge by a person, or with another token than GITHUB_TOKEN.</source>
+        <translation>Der Push von %1 startet den Workflow nicht: Das tut ein Release, das bei der Forge von einem Menschen oder mit einem anderen Token als GITHUB_TOKEN veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
+        <translation>„%2“ im Job „%1“ braucht das Recht „%3: write“ und hat es nicht. Fügen Sie es zu permissions hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

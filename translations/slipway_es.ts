@@ -3122,6 +3122,166 @@
         <source>The main branch has %1, with the keys of those who sign releases off.</source>
         <translation>La rama principal tiene %1, con las claves de quienes dan el visto bueno.</translation>
     </message>
+    <message>
+        <source>Pushing %1 starts the workflow.</source>
+        <translation>Al enviar %1 empieza el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The workflow is enabled at the forge.</source>
+        <translation>El flujo de trabajo está habilitado en la forja.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is protected.</source>
+        <translation>El entorno «%1» está protegido.</translation>
+    </message>
+    <message>
+        <source>Run %1 for the tag: %2.</source>
+        <translation>Ejecución %1 para la etiqueta: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed: %2.</source>
+        <translation>«%1» no tuvo éxito: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed at “%2”: %3.</source>
+        <translation>«%1» no tuvo éxito en «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the forge has the workflow enabled, and how its environments are protected.</source>
+        <translation>No comprobado: si la forja tiene habilitado el flujo de trabajo y cómo están protegidos sus entornos.</translation>
+    </message>
+    <message>
+        <source>Release workflow ready</source>
+        <translation>Flujo de publicación listo</translation>
+    </message>
+    <message>
+        <source>Publishes when a tag is pushed. A check says before the tag what would go wrong: %1</source>
+        <translation>Publica cuando se envía una etiqueta. Una comprobación dice antes de la etiqueta qué saldría mal: %1</translation>
+    </message>
+    <message>
+        <source>Published by workflow</source>
+        <translation>Publicado por flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: its tags are %2. Change on.push.tags, or the tag.</source>
+        <translation>Al enviar %1 no empieza el flujo de trabajo: sus etiquetas son %2. Cambie on.push.tags o la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: tags-ignore is %2. Change it.</source>
+        <translation>Al enviar %1 no empieza el flujo de trabajo: tags-ignore es %2. Cámbielo.</translation>
+    </message>
+    <message>
+        <source>Nothing starts the workflow. Add on.push.tags.</source>
+        <translation>Nada inicia el flujo de trabajo. Añada on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start this workflow: another one does. If it starts with the tag, name it as publish.workflow.</source>
+        <translation>Al enviar %1 no empieza este flujo de trabajo: lo inicia otro. Si ese empieza con la etiqueta, indíquelo en publish.workflow.</translation>
+    </message>
+    <message>
+        <source>GitHub does not take tags and tags-ignore together. Write what to ignore into tags, behind a “!”.</source>
+        <translation>GitHub no acepta tags y tags-ignore juntos. Escriba en tags lo que hay que ignorar, tras un «!».</translation>
+    </message>
+    <message>
+        <source>The workflow has no job.</source>
+        <translation>El flujo de trabajo no tiene ningún trabajo.</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, and there is no such job: GitHub refuses the workflow.</source>
+        <translation>El trabajo «%1» necesita «%2», y no existe tal trabajo: GitHub rechaza el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, which only the repository’s settings may give it. Add it to permissions.</source>
+        <translation>«%2» en el trabajo «%1» necesita el permiso «%3: write», que solo pueden darle los ajustes del repositorio. Añádalo a permissions.</translation>
+    </message>
+    <message>
+        <source>The job “%1” fetches the newest commit alone, and “%2” reads the history. Give actions/checkout “fetch-depth: 0”.</source>
+        <translation>El trabajo «%1» solo obtiene el último commit, y «%2» lee el historial. Dé «fetch-depth: 0» a actions/checkout.</translation>
+    </message>
+    <message>
+        <source>When one part of “%1” fails, the others are cancelled while they publish. Set fail-fast to false.</source>
+        <translation>Cuando falla una parte de «%1», las demás se cancelan mientras publican. Ponga fail-fast a false.</translation>
+    </message>
+    <message>
+        <source>The job “%1” publishes (%2) without an environment, so that nobody is asked before. Give it a protected one.</source>
+        <translation>El trabajo «%1» publica (%2) sin entorno, así que antes no se pregunta a nadie. Dele uno protegido.</translation>
+    </message>
+    <message>
+        <source>GitHub fails each job that uses “%1”. Use a newer version.</source>
+        <translation>GitHub hace fallar todo trabajo que use «%1». Use una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the release public before “%2” has added all files. Make a draft and publish it last: an immutable release takes no more files.</source>
+        <translation>«%1» hace pública la versión antes de que «%2» haya añadido todos los archivos. Haga un borrador y publíquelo al final: una versión inmutable ya no acepta archivos.</translation>
+    </message>
+    <message>
+        <source>“%1” is pushed before “%2” signs it. Push by digest and sign, then set the tag.</source>
+        <translation>«%1» se envía antes de que «%2» lo firme. Envíe por resumen y firme; luego ponga la etiqueta.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from others and is not pinned to a commit. Write its 40 digits behind the “@”.</source>
+        <translation>«%1» viene de otros y no está fijado a un commit. Escriba sus 40 dígitos tras la «@».</translation>
+    </message>
+    <message>
+        <source>“%1” in a script can hold commands that anybody wrote. Pass it in an environment variable.</source>
+        <translation>«%1» en un script puede contener órdenes escritas por cualquiera. Páselo en una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>pull_request_target runs for anybody’s pull request, with this repository’s secrets. Give it a workflow of its own.</source>
+        <translation>pull_request_target se ejecuta para la pull request de cualquiera, con los secretos de este repositorio. Dele un flujo de trabajo propio.</translation>
+    </message>
+    <message>
+        <source>Another run of the group “%1” cancels this one while it publishes. Set cancel-in-progress to false.</source>
+        <translation>Otra ejecución del grupo «%1» cancela esta mientras publica. Ponga cancel-in-progress a false.</translation>
+    </message>
+    <message>
+        <source>The workflow is disabled at the forge. Enable it there.</source>
+        <translation>El flujo de trabajo está deshabilitado en la forja. Habilítelo allí.</translation>
+    </message>
+    <message>
+        <source>The forge has disabled the workflow, as nothing happened for a long time. Enable it there.</source>
+        <translation>La forja ha deshabilitado el flujo de trabajo porque hace mucho que no pasa nada. Habilítelo allí.</translation>
+    </message>
+    <message>
+        <source>The job “%1” uses the environment “%2”, which is not there: GitHub makes it, unprotected. Make it first.</source>
+        <translation>El trabajo «%1» usa el entorno «%2», que no existe: GitHub lo crea, sin protección. Créelo antes.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” is not protected. Give it reviewers, or the tags that may use it.</source>
+        <translation>El entorno «%2» del trabajo «%1» no está protegido. Dele revisores, o las etiquetas que pueden usarlo.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” does not take %3. Add a pattern for the tag to it.</source>
+        <translation>El entorno «%2» del trabajo «%1» no acepta %3. Añádale un patrón para la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>Fallaría: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Consejo: %1</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: only branches do. Add on.push.tags.</source>
+        <translation>Al enviar %1 no empieza el flujo de trabajo: solo lo hacen las ramas. Añada on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow; only these events do: %2. Add on.push.tags.</source>
+        <translation>Al enviar %1 no empieza el flujo de trabajo; solo lo hacen estos eventos: %2. Añada on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: a release does that is published at the forge by a person, or with another token than GITHUB_TOKEN.</source>
+        <translation>Al enviar %1 no empieza el flujo de trabajo: lo hace una versión que publica en la forja una persona, o con otro token que GITHUB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
+        <translation>«%2» en el trabajo «%1» necesita el permiso «%3: write» y no lo tiene. Añádalo a permissions.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

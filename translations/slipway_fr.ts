@@ -3122,6 +3122,166 @@
         <source>The main branch has %1, with the keys of those who sign releases off.</source>
         <translation>La branche principale a %1, avec les clés de ceux qui approuvent les livraisons.</translation>
     </message>
+    <message>
+        <source>Pushing %1 starts the workflow.</source>
+        <translation>Pousser %1 démarre le workflow.</translation>
+    </message>
+    <message>
+        <source>The workflow is enabled at the forge.</source>
+        <translation>Le workflow est activé sur la forge.</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is protected.</source>
+        <translation>L’environnement « %1 » est protégé.</translation>
+    </message>
+    <message>
+        <source>Run %1 for the tag: %2.</source>
+        <translation>Exécution %1 pour le tag : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed: %2.</source>
+        <translation>« %1 » n’a pas réussi : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed at “%2”: %3.</source>
+        <translation>« %1 » n’a pas réussi à « %2 » : %3.</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the forge has the workflow enabled, and how its environments are protected.</source>
+        <translation>Non vérifié : si la forge a activé le workflow, et comment ses environnements sont protégés.</translation>
+    </message>
+    <message>
+        <source>Release workflow ready</source>
+        <translation>Workflow de publication prêt</translation>
+    </message>
+    <message>
+        <source>Publishes when a tag is pushed. A check says before the tag what would go wrong: %1</source>
+        <translation>Publie quand un tag est poussé. Une vérification dit avant le tag ce qui échouerait : %1</translation>
+    </message>
+    <message>
+        <source>Published by workflow</source>
+        <translation>Publié par un workflow</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: its tags are %2. Change on.push.tags, or the tag.</source>
+        <translation>Pousser %1 ne démarre pas le workflow : ses tags sont %2. Modifiez on.push.tags, ou le tag.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: tags-ignore is %2. Change it.</source>
+        <translation>Pousser %1 ne démarre pas le workflow : tags-ignore est %2. Modifiez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing starts the workflow. Add on.push.tags.</source>
+        <translation>Rien ne démarre le workflow. Ajoutez on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start this workflow: another one does. If it starts with the tag, name it as publish.workflow.</source>
+        <translation>Pousser %1 ne démarre pas ce workflow : un autre le fait. S’il démarre avec le tag, indiquez-le dans publish.workflow.</translation>
+    </message>
+    <message>
+        <source>GitHub does not take tags and tags-ignore together. Write what to ignore into tags, behind a “!”.</source>
+        <translation>GitHub n’accepte pas tags et tags-ignore ensemble. Écrivez ce qui est à ignorer dans tags, derrière un « ! ».</translation>
+    </message>
+    <message>
+        <source>The workflow has no job.</source>
+        <translation>Le workflow n’a aucun job.</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, and there is no such job: GitHub refuses the workflow.</source>
+        <translation>Le job « %1 » a besoin de « %2 », et ce job n’existe pas : GitHub refuse le workflow.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, which only the repository’s settings may give it. Add it to permissions.</source>
+        <translation>« %2 » dans le job « %1 » a besoin du droit « %3: write », que seuls les réglages du dépôt peuvent lui donner. Ajoutez-le à permissions.</translation>
+    </message>
+    <message>
+        <source>The job “%1” fetches the newest commit alone, and “%2” reads the history. Give actions/checkout “fetch-depth: 0”.</source>
+        <translation>Le job « %1 » ne récupère que le dernier commit, et « %2 » lit l’historique. Donnez « fetch-depth: 0 » à actions/checkout.</translation>
+    </message>
+    <message>
+        <source>When one part of “%1” fails, the others are cancelled while they publish. Set fail-fast to false.</source>
+        <translation>Quand une partie de « %1 » échoue, les autres sont annulées pendant qu’elles publient. Mettez fail-fast à false.</translation>
+    </message>
+    <message>
+        <source>The job “%1” publishes (%2) without an environment, so that nobody is asked before. Give it a protected one.</source>
+        <translation>Le job « %1 » publie (%2) sans environnement, si bien que personne n’est consulté avant. Donnez-lui-en un protégé.</translation>
+    </message>
+    <message>
+        <source>GitHub fails each job that uses “%1”. Use a newer version.</source>
+        <translation>GitHub fait échouer chaque job qui utilise « %1 ». Prenez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the release public before “%2” has added all files. Make a draft and publish it last: an immutable release takes no more files.</source>
+        <translation>« %1 » rend la version publique avant que « %2 » ait ajouté tous les fichiers. Faites un brouillon et publiez-le en dernier : une version immuable n’accepte plus de fichiers.</translation>
+    </message>
+    <message>
+        <source>“%1” is pushed before “%2” signs it. Push by digest and sign, then set the tag.</source>
+        <translation>« %1 » est poussé avant que « %2 » le signe. Poussez par empreinte et signez, puis posez le tag.</translation>
+    </message>
+    <message>
+        <source>“%1” comes from others and is not pinned to a commit. Write its 40 digits behind the “@”.</source>
+        <translation>« %1 » vient d’autrui et n’est pas fixé à un commit. Écrivez ses 40 chiffres derrière le « @ ».</translation>
+    </message>
+    <message>
+        <source>“%1” in a script can hold commands that anybody wrote. Pass it in an environment variable.</source>
+        <translation>« %1 » dans un script peut contenir des commandes écrites par n’importe qui. Passez-le dans une variable d’environnement.</translation>
+    </message>
+    <message>
+        <source>pull_request_target runs for anybody’s pull request, with this repository’s secrets. Give it a workflow of its own.</source>
+        <translation>pull_request_target s’exécute pour la pull request de n’importe qui, avec les secrets de ce dépôt. Donnez-lui un workflow à part.</translation>
+    </message>
+    <message>
+        <source>Another run of the group “%1” cancels this one while it publishes. Set cancel-in-progress to false.</source>
+        <translation>Une autre exécution du groupe « %1 » annule celle-ci pendant qu’elle publie. Mettez cancel-in-progress à false.</translation>
+    </message>
+    <message>
+        <source>The workflow is disabled at the forge. Enable it there.</source>
+        <translation>Le workflow est désactivé sur la forge. Activez-le là.</translation>
+    </message>
+    <message>
+        <source>The forge has disabled the workflow, as nothing happened for a long time. Enable it there.</source>
+        <translation>La forge a désactivé le workflow, car rien ne s’est passé depuis longtemps. Activez-le là.</translation>
+    </message>
+    <message>
+        <source>The job “%1” uses the environment “%2”, which is not there: GitHub makes it, unprotected. Make it first.</source>
+        <translation>Le job « %1 » utilise l’environnement « %2 », qui n’existe pas : GitHub le crée, sans protection. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” is not protected. Give it reviewers, or the tags that may use it.</source>
+        <translation>L’environnement « %2 » du job « %1 » n’est pas protégé. Donnez-lui des relecteurs, ou les tags qui peuvent l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” does not take %3. Add a pattern for the tag to it.</source>
+        <translation>L’environnement « %2 » du job « %1 » n’accepte pas %3. Ajoutez-y un motif pour le tag.</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>Échouerait : %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risque : %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Conseil : %1</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: only branches do. Add on.push.tags.</source>
+        <translation>Pousser %1 ne démarre pas le workflow : seules des branches le font. Ajoutez on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow; only these events do: %2. Add on.push.tags.</source>
+        <translation>Pousser %1 ne démarre pas le workflow ; seuls ces événements le font : %2. Ajoutez on.push.tags.</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: a release does that is published at the forge by a person, or with another token than GITHUB_TOKEN.</source>
+        <translation>Pousser %1 ne démarre pas le workflow : c’est ce que fait une version publiée sur la forge par une personne, ou avec un autre jeton que GITHUB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
+        <translation>« %2 » dans le job « %1 » a besoin du droit « %3: write », et ne l’a pas. Ajoutez-le à permissions.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

@@ -3102,6 +3102,166 @@
         <source>The main branch has %1, with the keys of those who sign releases off.</source>
         <translation>メインブランチには、リリースを承認する人の鍵が入った %1 があります。</translation>
     </message>
+    <message>
+        <source>Pushing %1 starts the workflow.</source>
+        <translation>%1 をプッシュするとワークフローが始まります。</translation>
+    </message>
+    <message>
+        <source>The workflow is enabled at the forge.</source>
+        <translation>ワークフローはフォージで有効です。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is protected.</source>
+        <translation>環境「%1」は保護されています。</translation>
+    </message>
+    <message>
+        <source>Run %1 for the tag: %2.</source>
+        <translation>タグに対する実行 %1：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed: %2.</source>
+        <translation>「%1」は成功しませんでした：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed at “%2”: %3.</source>
+        <translation>「%1」は「%2」で成功しませんでした：%3。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the forge has the workflow enabled, and how its environments are protected.</source>
+        <translation>未確認：フォージでワークフローが有効か、環境がどう保護されているか。</translation>
+    </message>
+    <message>
+        <source>Release workflow ready</source>
+        <translation>リリースのワークフローの準備完了</translation>
+    </message>
+    <message>
+        <source>Publishes when a tag is pushed. A check says before the tag what would go wrong: %1</source>
+        <translation>タグがプッシュされると公開します。うまくいかないことをチェックがタグの前に知らせます：%1</translation>
+    </message>
+    <message>
+        <source>Published by workflow</source>
+        <translation>ワークフローが公開</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: its tags are %2. Change on.push.tags, or the tag.</source>
+        <translation>%1 をプッシュしてもワークフローは始まりません：対象のタグは %2 です。on.push.tags かタグを変えてください。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: tags-ignore is %2. Change it.</source>
+        <translation>%1 をプッシュしてもワークフローは始まりません：tags-ignore が %2 です。変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing starts the workflow. Add on.push.tags.</source>
+        <translation>ワークフローを始めるものがありません。on.push.tags を加えてください。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start this workflow: another one does. If it starts with the tag, name it as publish.workflow.</source>
+        <translation>%1 をプッシュしてもこのワークフローは始まりません：別のワークフローが始めます。それがタグで始まるなら、それを publish.workflow に書いてください。</translation>
+    </message>
+    <message>
+        <source>GitHub does not take tags and tags-ignore together. Write what to ignore into tags, behind a “!”.</source>
+        <translation>GitHub は tags と tags-ignore を同時に受け付けません。無視するものは「!」を付けて tags に書いてください。</translation>
+    </message>
+    <message>
+        <source>The workflow has no job.</source>
+        <translation>ワークフローにジョブがありません。</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, and there is no such job: GitHub refuses the workflow.</source>
+        <translation>ジョブ「%1」は「%2」を必要としますが、そのジョブはありません：GitHub はワークフローを拒みます。</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, which only the repository’s settings may give it. Add it to permissions.</source>
+        <translation>ジョブ「%1」の「%2」には権限「%3: write」が必要ですが、それを与えうるのはリポジトリの設定だけです。permissions に加えてください。</translation>
+    </message>
+    <message>
+        <source>The job “%1” fetches the newest commit alone, and “%2” reads the history. Give actions/checkout “fetch-depth: 0”.</source>
+        <translation>ジョブ「%1」は最新のコミットだけを取得しますが、「%2」は履歴を読みます。actions/checkout に「fetch-depth: 0」を与えてください。</translation>
+    </message>
+    <message>
+        <source>When one part of “%1” fails, the others are cancelled while they publish. Set fail-fast to false.</source>
+        <translation>「%1」の一部が失敗すると、ほかは公開の途中で取り消されます。fail-fast を false にしてください。</translation>
+    </message>
+    <message>
+        <source>The job “%1” publishes (%2) without an environment, so that nobody is asked before. Give it a protected one.</source>
+        <translation>ジョブ「%1」は環境なしで公開する（%2）ため、事前に誰にも確認されません。保護された環境を与えてください。</translation>
+    </message>
+    <message>
+        <source>GitHub fails each job that uses “%1”. Use a newer version.</source>
+        <translation>GitHub は「%1」を使うジョブをすべて失敗させます。新しいバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” makes the release public before “%2” has added all files. Make a draft and publish it last: an immutable release takes no more files.</source>
+        <translation>「%1」は、「%2」がすべてのファイルを加える前にリリースを公開します。下書きを作り、最後に公開してください：不変のリリースはファイルをもう受け付けません。</translation>
+    </message>
+    <message>
+        <source>“%1” is pushed before “%2” signs it. Push by digest and sign, then set the tag.</source>
+        <translation>「%1」は「%2」が署名する前にプッシュされます。ダイジェストでプッシュして署名し、そのあとでタグを付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from others and is not pinned to a commit. Write its 40 digits behind the “@”.</source>
+        <translation>「%1」は他者のもので、コミットに固定されていません。「@」の後にコミットの 40 桁を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” in a script can hold commands that anybody wrote. Pass it in an environment variable.</source>
+        <translation>スクリプト中の「%1」には、誰かが書いたコマンドが入りえます。環境変数で渡してください。</translation>
+    </message>
+    <message>
+        <source>pull_request_target runs for anybody’s pull request, with this repository’s secrets. Give it a workflow of its own.</source>
+        <translation>pull_request_target は誰のプルリクエストに対しても、このリポジトリのシークレットを持って実行されます。専用のワークフローに分けてください。</translation>
+    </message>
+    <message>
+        <source>Another run of the group “%1” cancels this one while it publishes. Set cancel-in-progress to false.</source>
+        <translation>グループ「%1」の別の実行が、公開中のこの実行を取り消します。cancel-in-progress を false にしてください。</translation>
+    </message>
+    <message>
+        <source>The workflow is disabled at the forge. Enable it there.</source>
+        <translation>ワークフローはフォージで無効です。そこで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The forge has disabled the workflow, as nothing happened for a long time. Enable it there.</source>
+        <translation>長いあいだ動きがなかったため、フォージがワークフローを無効にしました。そこで有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The job “%1” uses the environment “%2”, which is not there: GitHub makes it, unprotected. Make it first.</source>
+        <translation>ジョブ「%1」は環境「%2」を使いますが、それはありません：GitHub が保護なしで作ります。先に作ってください。</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” is not protected. Give it reviewers, or the tags that may use it.</source>
+        <translation>ジョブ「%1」の環境「%2」は保護されていません。レビュアーか、使ってよいタグを設定してください。</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” does not take %3. Add a pattern for the tag to it.</source>
+        <translation>ジョブ「%1」の環境「%2」は %3 を受け付けません。タグに合うパターンを加えてください。</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>失敗します：%1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>リスク：%1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>助言：%1</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: only branches do. Add on.push.tags.</source>
+        <translation>%1 をプッシュしてもワークフローは始まりません：始めるのはブランチだけです。on.push.tags を加えてください。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow; only these events do: %2. Add on.push.tags.</source>
+        <translation>%1 をプッシュしてもワークフローは始まりません。始めるのは次のイベントだけです：%2。on.push.tags を加えてください。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: a release does that is published at the forge by a person, or with another token than GITHUB_TOKEN.</source>
+        <translation>%1 をプッシュしてもワークフローは始まりません：始めるのは、人が、または GITHUB_TOKEN 以外のトークンでフォージに公開したリリースです。</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
+        <translation>ジョブ「%1」の「%2」には権限「%3: write」が必要ですが、ありません。permissions に加えてください。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

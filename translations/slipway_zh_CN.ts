@@ -3102,6 +3102,166 @@
         <source>The main branch has %1, with the keys of those who sign releases off.</source>
         <translation>主分支有 %1，其中含签核发行者的密钥。</translation>
     </message>
+    <message>
+        <source>Pushing %1 starts the workflow.</source>
+        <translation>推送 %1 会启动工作流。</translation>
+    </message>
+    <message>
+        <source>The workflow is enabled at the forge.</source>
+        <translation>工作流在托管平台上已启用。</translation>
+    </message>
+    <message>
+        <source>The environment “%1” is protected.</source>
+        <translation>环境“%1”受保护。</translation>
+    </message>
+    <message>
+        <source>Run %1 for the tag: %2.</source>
+        <translation>标签的第 %1 次运行：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed: %2.</source>
+        <translation>“%1”未成功：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” did not succeed at “%2”: %3.</source>
+        <translation>“%1”在“%2”处未成功：%3。</translation>
+    </message>
+    <message>
+        <source>Not checked: whether the forge has the workflow enabled, and how its environments are protected.</source>
+        <translation>未检查：托管平台是否启用了该工作流，以及其环境受到怎样的保护。</translation>
+    </message>
+    <message>
+        <source>Release workflow ready</source>
+        <translation>发布工作流就绪</translation>
+    </message>
+    <message>
+        <source>Publishes when a tag is pushed. A check says before the tag what would go wrong: %1</source>
+        <translation>推送标签时发布。检查会在打标签之前说明什么会出错：%1</translation>
+    </message>
+    <message>
+        <source>Published by workflow</source>
+        <translation>由工作流发布</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: its tags are %2. Change on.push.tags, or the tag.</source>
+        <translation>推送 %1 不会启动工作流：它的标签是 %2。请修改 on.push.tags 或标签。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: tags-ignore is %2. Change it.</source>
+        <translation>推送 %1 不会启动工作流：tags-ignore 是 %2。请修改它。</translation>
+    </message>
+    <message>
+        <source>Nothing starts the workflow. Add on.push.tags.</source>
+        <translation>没有任何事件会启动该工作流。请添加 on.push.tags。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start this workflow: another one does. If it starts with the tag, name it as publish.workflow.</source>
+        <translation>推送 %1 不会启动此工作流：由另一个工作流启动它。如果那个工作流随标签启动，请将其写为 publish.workflow。</translation>
+    </message>
+    <message>
+        <source>GitHub does not take tags and tags-ignore together. Write what to ignore into tags, behind a “!”.</source>
+        <translation>GitHub 不接受同时使用 tags 和 tags-ignore。请把要忽略的内容写进 tags，并在前面加“!”。</translation>
+    </message>
+    <message>
+        <source>The workflow has no job.</source>
+        <translation>工作流没有作业。</translation>
+    </message>
+    <message>
+        <source>The job “%1” needs “%2”, and there is no such job: GitHub refuses the workflow.</source>
+        <translation>作业“%1”需要“%2”，但没有这个作业：GitHub 会拒绝该工作流。</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, which only the repository’s settings may give it. Add it to permissions.</source>
+        <translation>作业“%1”中的“%2”需要权限“%3: write”，而只有仓库的设置可能给它。请将其加到 permissions。</translation>
+    </message>
+    <message>
+        <source>The job “%1” fetches the newest commit alone, and “%2” reads the history. Give actions/checkout “fetch-depth: 0”.</source>
+        <translation>作业“%1”只获取最新的提交，而“%2”要读取历史。请给 actions/checkout 加上“fetch-depth: 0”。</translation>
+    </message>
+    <message>
+        <source>When one part of “%1” fails, the others are cancelled while they publish. Set fail-fast to false.</source>
+        <translation>“%1”的一部分失败时，其余部分会在发布途中被取消。请将 fail-fast 设为 false。</translation>
+    </message>
+    <message>
+        <source>The job “%1” publishes (%2) without an environment, so that nobody is asked before. Give it a protected one.</source>
+        <translation>作业“%1”在没有环境的情况下发布（%2），事先不会询问任何人。请给它一个受保护的环境。</translation>
+    </message>
+    <message>
+        <source>GitHub fails each job that uses “%1”. Use a newer version.</source>
+        <translation>GitHub 会让每个使用“%1”的作业失败。请使用更新的版本。</translation>
+    </message>
+    <message>
+        <source>“%1” makes the release public before “%2” has added all files. Make a draft and publish it last: an immutable release takes no more files.</source>
+        <translation>“%1”在“%2”添加完所有文件之前就公开了版本。请先建草稿，最后再发布：不可变的版本不再接受文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is pushed before “%2” signs it. Push by digest and sign, then set the tag.</source>
+        <translation>“%1”在“%2”签名之前就被推送。请按摘要推送并签名，然后再设置标签。</translation>
+    </message>
+    <message>
+        <source>“%1” comes from others and is not pinned to a commit. Write its 40 digits behind the “@”.</source>
+        <translation>“%1”来自他人，且未固定到某个提交。请在“@”后写上该提交的 40 位数字。</translation>
+    </message>
+    <message>
+        <source>“%1” in a script can hold commands that anybody wrote. Pass it in an environment variable.</source>
+        <translation>脚本中的“%1”可能含有任何人写的命令。请通过环境变量传递。</translation>
+    </message>
+    <message>
+        <source>pull_request_target runs for anybody’s pull request, with this repository’s secrets. Give it a workflow of its own.</source>
+        <translation>pull_request_target 会对任何人的拉取请求运行，并带有此仓库的机密。请为它单独建立一个工作流。</translation>
+    </message>
+    <message>
+        <source>Another run of the group “%1” cancels this one while it publishes. Set cancel-in-progress to false.</source>
+        <translation>组“%1”的另一次运行会在发布途中取消这次运行。请将 cancel-in-progress 设为 false。</translation>
+    </message>
+    <message>
+        <source>The workflow is disabled at the forge. Enable it there.</source>
+        <translation>工作流在托管平台上被禁用。请在那里启用它。</translation>
+    </message>
+    <message>
+        <source>The forge has disabled the workflow, as nothing happened for a long time. Enable it there.</source>
+        <translation>由于长时间没有活动，托管平台已禁用该工作流。请在那里启用它。</translation>
+    </message>
+    <message>
+        <source>The job “%1” uses the environment “%2”, which is not there: GitHub makes it, unprotected. Make it first.</source>
+        <translation>作业“%1”使用环境“%2”，但它不存在：GitHub 会创建一个不受保护的环境。请先创建它。</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” is not protected. Give it reviewers, or the tags that may use it.</source>
+        <translation>作业“%1”的环境“%2”不受保护。请为它设置审阅者，或可以使用它的标签。</translation>
+    </message>
+    <message>
+        <source>The environment “%2” of the job “%1” does not take %3. Add a pattern for the tag to it.</source>
+        <translation>作业“%1”的环境“%2”不接受 %3。请为该标签添加一个模式。</translation>
+    </message>
+    <message>
+        <source>Would fail: %1</source>
+        <translation>会失败：%1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>风险：%1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: only branches do. Add on.push.tags.</source>
+        <translation>推送 %1 不会启动工作流：只有分支才会。请添加 on.push.tags。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow; only these events do: %2. Add on.push.tags.</source>
+        <translation>推送 %1 不会启动工作流；只有这些事件会：%2。请添加 on.push.tags。</translation>
+    </message>
+    <message>
+        <source>Pushing %1 does not start the workflow: a release does that is published at the forge by a person, or with another token than GITHUB_TOKEN.</source>
+        <translation>推送 %1 不会启动工作流：只有由人或用 GITHUB_TOKEN 以外的令牌在托管平台上发布的版本才会。</translation>
+    </message>
+    <message>
+        <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
+        <translation>作业“%1”中的“%2”需要权限“%3: write”，但没有。请将其加到 permissions。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>

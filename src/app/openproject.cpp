@@ -13,6 +13,7 @@
 #include "adapters/folder/systemclock.h"
 #include "adapters/folder/systemfilewatcher.h"
 #include "adapters/formats/formatkeylocator.h"
+#include "adapters/formats/yamldocument.h"
 #include "adapters/git/gitprogram.h"
 #include "adapters/git/libgit2repository.h"
 #include "adapters/process/localcommandrunner.h"
@@ -110,6 +111,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     project->templates = std::make_unique<adapters::MustacheReader>();
     project->commands = std::make_unique<adapters::LocalCommandRunner>();
     project->keys = std::make_unique<adapters::FormatKeyLocator>();
+    project->yaml = std::make_unique<adapters::YamlDocument>();
     project->publishFolder = std::make_unique<adapters::FileSystemPublishFolder>();
     project->buildFolder = std::make_unique<adapters::FileSystemBuildFolder>(own + QLatin1String("/builds"));
     project->signer = std::make_unique<adapters::ConfiguredSigner>(signingOf(**repository));

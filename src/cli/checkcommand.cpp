@@ -10,7 +10,6 @@
 
 namespace cli {
 
-using domain::CheckKind;
 using domain::CheckResult;
 using domain::CheckState;
 using domain::Status;
@@ -85,7 +84,7 @@ domain::Result<std::vector<CheckResult>> resultsOf(const engine::Checks &checks,
         return results;
     const engine::CancelToken cancel = cancelOnSignals();
     for (CheckResult &result : results) {
-        const bool isStale = result.definition.kind == CheckKind::CiGreen && result.state != CheckState::Waived;
+        const bool isStale = engine::asksForge(result.definition.kind) && result.state != CheckState::Waived;
         if (!isStale && (!engine::isRun(result.definition.kind) || result.state != CheckState::NotChecked))
             continue;
         say(QStringLiteral("running: %1").arg(phrases::title(result.definition)));

@@ -3,6 +3,7 @@
 #pragma once
 #include "domain/commit.h"
 #include "domain/releaseprocess.h"
+#include "domain/workflowdoctor.h"
 
 namespace domain {
 
@@ -49,6 +50,13 @@ struct Evidence {
         CiSaysNothing,        ///< [short commit id]
         CiNotRequired,        ///< [name, short commit id, word of its state]: a note, not a failure
         CiNotAsked,           ///< []
+        WorkflowStarts,       ///< [tag]
+        WorkflowWarning,      ///< []: finding is set
+        WorkflowEnabled,      ///< []: at the forge
+        EnvironmentProtected, ///< [environment]
+        WorkflowRan,          ///< [number of the run, word of its state]
+        WorkflowJobStopped,   ///< [job, step, word of its state]
+        WorkflowNotAsked,     ///< []: what the forge says of the workflow and its environments
         CommandSucceeded,     ///< [command line, milliseconds]
         CommandFailed,        ///< [command line, milliseconds, exit code]
         CommandNotRun,        ///< [command line]
@@ -62,6 +70,7 @@ struct Evidence {
     int line = 0; ///< from 1; 0 means the whole file
     std::optional<Error> error;
     QString address = {}; ///< where a person reads more; empty when there is no such page
+    std::optional<WorkflowFinding> finding = {};
 };
 
 /// A check that was let pass by a person.

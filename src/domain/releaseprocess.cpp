@@ -22,6 +22,7 @@ constexpr std::array kindWords = {
     KindWord{CheckKind::FileMentionsVersion, QLatin1String("file-mentions-version")},
     KindWord{CheckKind::DecisionRecorded, QLatin1String("decision-recorded")},
     KindWord{CheckKind::CiGreen, QLatin1String("ci-green")},
+    KindWord{CheckKind::ReleaseWorkflow, QLatin1String("release-workflow")},
     KindWord{CheckKind::Command, QLatin1String("command")},
     KindWord{CheckKind::Manual, QLatin1String("manual")},
 };

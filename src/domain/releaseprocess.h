@@ -27,6 +27,7 @@ enum class CheckKind {
     FileMentionsVersion,
     DecisionRecorded,
     CiGreen,
+    ReleaseWorkflow,
     Command,
     Manual,
 };
@@ -95,7 +96,8 @@ struct ReleaseProcess {
     PullRequestRules pullRequest; ///< where there is a forge
     std::optional<SignOffRules> signOffRules; ///< nullopt: a release lands without
     std::optional<Cadence> minorCadence; ///< of minor versions; nullopt: they come when they come
-    std::vector<TargetDefinition> targets;
+    QString workflowPath; ///< of the workflow that the tag starts, and that publishes; empty: Slipway publishes
+    std::vector<TargetDefinition> targets; ///< of Slipway
 
     QString releaseBranch(const Version &version) const;
     QString releaseCommitMessage(const Version &version) const;

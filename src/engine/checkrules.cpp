@@ -6,6 +6,7 @@
 #include "engine/cichecks.h"
 #include "engine/openeddraft.h"
 #include "engine/planner.h"
+#include "engine/workflowcheck.h"
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -334,6 +335,7 @@ Finding apply(const CheckDefinition &check, const Project &project, const Releas
     case CheckKind::FileMentionsVersion: return rules.fileMentionsVersion();
     case CheckKind::DecisionRecorded: return rules.decisionRecorded();
     case CheckKind::CiGreen: return rules.ciGreen();
+    case CheckKind::ReleaseWorkflow: return workflowFinding(check, project, state);
     case CheckKind::Command: return rules.command();
     case CheckKind::Manual: return rules.manual();
     }

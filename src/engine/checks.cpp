@@ -5,6 +5,7 @@
 #include "engine/cichecks.h"
 #include "engine/commandlog.h"
 #include "engine/fixes.h"
+#include "engine/workflowcheck.h"
 #include <QElapsedTimer>
 #include <algorithm>
 
@@ -105,7 +106,7 @@ CheckResult Checks::look(const CheckDefinition &definition) const
 
 Result<CheckResult> Checks::run(const CheckDefinition &definition, const CommandRunner::Output &output, const CancelToken &cancel) const
 {
-    if (definition.kind == CheckKind::CiGreen)
+    if (asksForge(definition.kind))
         return ask(definition, cancel);
     if (definition.kind != CheckKind::Command)
         return look(definition);
@@ -140,17 +141,19 @@ Result<CheckResult> Checks::run(const CheckDefinition &definition, const Command
 /// A forge that cannot be asked is a result too; the other checks can still be looked at.
 Result<CheckResult> Checks::ask(const CheckDefinition &definition, const CancelToken &cancel) const
 {
-    const auto report = askForge(m_project, m_state, definition, cancel);
+    const bool isCi = definition.kind == CheckKind::CiGreen;
+    const Status asked = isCi ? askForge(m_project, m_state, definition, cancel) : askAboutWorkflow(m_project, m_state, definition, cancel);
     CheckResult result = look(definition);
-    if (report)
+    if (asked || result.state == CheckState::Waived)
         return result;
-    if (report.error().kind == ErrorKind::Cancelled)
-        return domain::failure(report.error());
-    if (result.state == CheckState::Waived)
-        return result;
-    result.state = CheckState::Failed;
-    result.at = m_project.clock->now();
-    result.evidence = {{Evidence::Kind::Problem, {}, {}, 0, report.error()}};
+    if (asked.error().kind == ErrorKind::Cancelled)
+        return domain::failure(asked.error());
+    if (isCi) {
+        result.state = CheckState::Failed;
+        result.at = m_project.clock->now();
+        result.evidence.clear();
+    }
+    result.evidence.push_back({Evidence::Kind::Problem, {}, {}, 0, asked.error()});
     return result;
 }
 
@@ -175,6 +178,8 @@ Status Checks::withdraw(const QString &check) const
     const Status withdrawn = m_project.checks->withdraw(check, m_state.candidate(), now);
     return withdrawn ? m_project.checks->withdraw(check, m_state.base, now) : withdrawn;
 }
+
+bool asksForge(CheckKind kind) { return kind == CheckKind::CiGreen || kind == CheckKind::ReleaseWorkflow; }
 
 bool isRun(CheckKind kind) { return kind == CheckKind::Command || kind == CheckKind::CiGreen; }
 

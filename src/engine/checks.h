@@ -43,6 +43,9 @@ private:
 /// Whether a check of this kind has a result only once it was run.
 bool isRun(domain::CheckKind kind);
 
+/// Whether a check of this kind asks the forge, whose answer can change for the same commit.
+bool asksForge(domain::CheckKind kind);
+
 /// The checks that stand in the way of an act: for a cut those failed or not checked, for a tag also those pending.
 std::vector<domain::CheckResult> blocking(const std::vector<domain::CheckResult> &results, Act act);
 

@@ -63,8 +63,7 @@ CheckState worse(CheckState state, const CiFinding &finding)
 
 } // namespace
 
-Result<CiReport> askForge(const Project &project, const ReleaseState &state, const domain::CheckDefinition &check,
-                          const CancelToken &cancel)
+domain::Status askForge(const Project &project, const ReleaseState &state, const domain::CheckDefinition &check, const CancelToken &cancel)
 {
     const auto tips = tipsUpTo(*project.repository, state.base, check.commits);
     if (!tips)
@@ -83,9 +82,7 @@ Result<CiReport> askForge(const Project &project, const ReleaseState &state, con
         const auto findings = domain::findingsOf(tip, *results, rules->merging.required);
         report.findings.insert(report.findings.end(), findings.begin(), findings.end());
     }
-    if (const domain::Status kept = project.checks->keep(check.id, state.base, report); !kept)
-        return domain::failure(kept.error());
-    return report;
+    return project.checks->keep(check.id, state.base, report);
 }
 
 CiVerdict verdictOf(const CiReport &report)

@@ -9,8 +9,7 @@ namespace engine {
 
 /// Asks the forge about the last commits of the main branch that a release builds on, and keeps what it said.
 /// Blocks. Error: those of Forge, ForgeSession and CheckStore.
-domain::Result<domain::CiReport> askForge(const Project &project, const ReleaseState &state, const domain::CheckDefinition &check,
-                                          const CancelToken &cancel);
+domain::Status askForge(const Project &project, const ReleaseState &state, const domain::CheckDefinition &check, const CancelToken &cancel);
 
 /// Whether a report lets the check pass, and why. While something still runs, nothing is known yet.
 struct CiVerdict {

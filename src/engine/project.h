@@ -20,6 +20,7 @@
 #include "engine/ports/signer.h"
 #include "engine/ports/templatereader.h"
 #include "engine/ports/workfiles.h"
+#include "engine/ports/yamlreader.h"
 #include <memory>
 
 namespace engine {
@@ -42,6 +43,7 @@ struct Project {
     std::unique_ptr<TemplateReader> templates;
     std::unique_ptr<CommandRunner> commands;
     std::unique_ptr<KeyLocator> keys;
+    std::unique_ptr<YamlReader> yaml;
     std::unique_ptr<PublishFolder> publishFolder;
     std::unique_ptr<BuildFolder> buildFolder;
     std::unique_ptr<Signer> signer;

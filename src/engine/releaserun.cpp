@@ -6,7 +6,6 @@
 
 namespace engine {
 
-using domain::CheckKind;
 using domain::CheckResult;
 using domain::CheckState;
 using domain::ErrorKind;
@@ -35,7 +34,7 @@ Result<std::vector<CheckResult>> runChecks(const Project &project, const Release
     for (const domain::CheckDefinition &definition : checks.definitions()) {
         Result<CheckResult> result = checks.look(definition);
         // A forge's answer can change for the same commit: a run is run again, or ends.
-        const bool isStale = definition.kind == CheckKind::CiGreen && result->state != CheckState::Waived;
+        const bool isStale = asksForge(definition.kind) && result->state != CheckState::Waived;
         if (isStale || (result->state == CheckState::NotChecked && isRun(definition.kind)))
             result = checks.run(definition, observer.checkOutput, cancel);
         if (!result)

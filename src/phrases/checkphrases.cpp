@@ -105,6 +105,27 @@ QString ofCi(const domain::Evidence &evidence)
     }
 }
 
+QString ofWorkflow(const domain::Evidence &evidence)
+{
+    const QString first = evidence.arguments.value(0), second = evidence.arguments.value(1), third = evidence.arguments.value(2);
+    const auto state = [](const QString &word) {
+        return wordOf(domain::ciStateOf(word).value_or(domain::CiState::Failed));
+    };
+    switch (evidence.kind) {
+    case Kind::WorkflowStarts: return Text::tr("Pushing %1 starts the workflow.").arg(first);
+    case Kind::WorkflowWarning: return evidence.finding ? sentence(*evidence.finding) : QString();
+    case Kind::WorkflowEnabled: return Text::tr("The workflow is enabled at the forge.");
+    case Kind::EnvironmentProtected: return Text::tr("The environment “%1” is protected.").arg(first);
+    case Kind::WorkflowRan: return Text::tr("Run %1 for the tag: %2.").arg(first, state(second));
+    case Kind::WorkflowJobStopped:
+        return second.isEmpty() ? Text::tr("“%1” did not succeed: %2.").arg(first, state(third))
+                                : Text::tr("“%1” did not succeed at “%2”: %3.").arg(first, second, state(third));
+    case Kind::WorkflowNotAsked:
+        return Text::tr("Not checked: whether the forge has the workflow enabled, and how its environments are protected.");
+    default: return {};
+    }
+}
+
 QString ofCommand(const domain::Evidence &evidence)
 {
     const QString first = evidence.arguments.value(0);
@@ -133,6 +154,7 @@ QString titleOf(CheckKind kind)
     case CheckKind::FileMentionsVersion: return Text::tr("Version mentioned");
     case CheckKind::DecisionRecorded: return Text::tr("Decision recorded");
     case CheckKind::CiGreen: return Text::tr("CI green on the main branch");
+    case CheckKind::ReleaseWorkflow: return Text::tr("Release workflow ready");
     case CheckKind::Command: return Text::tr("Command");
     case CheckKind::Manual: return Text::tr("Confirmed by a person");
     }
@@ -197,6 +219,13 @@ QString sentence(const domain::Evidence &evidence)
     case Kind::CiSaysNothing:
     case Kind::CiNotRequired:
     case Kind::CiNotAsked: return ofCi(evidence);
+    case Kind::WorkflowStarts:
+    case Kind::WorkflowWarning:
+    case Kind::WorkflowEnabled:
+    case Kind::EnvironmentProtected:
+    case Kind::WorkflowRan:
+    case Kind::WorkflowJobStopped:
+    case Kind::WorkflowNotAsked: return ofWorkflow(evidence);
     case Kind::CommandSucceeded:
     case Kind::CommandFailed:
     case Kind::CommandNotRun:

@@ -66,6 +66,8 @@ QString ofChecks(const engine::Clue &clue)
     case Kind::WorkflowsRun:
         return Text::tr("%Ln workflows run there. With this check a release waits until they are green for its commit.", nullptr,
                         first.toInt());
+    case Kind::TagsStartWorkflow:
+        return Text::tr("Publishes when a tag is pushed. A check says before the tag what would go wrong: %1").arg(first);
     case Kind::Mentions: return Text::tr("Names the last released version, %1. With this check it has to name the next one.").arg(first);
     case Kind::DecisionsHere:
         return Text::tr("A page of decisions with %Ln headings. With this check a release needs a new one.", nullptr, first.toInt());
@@ -105,6 +107,7 @@ QString title(const engine::Guess &guess)
     case About::BreakingCheck: return Text::tr("Check: breaking changes say how to migrate");
     case About::MentionCheck: return Text::tr("Check: version mentioned");
     case About::DecisionCheck: return Text::tr("Check: decision recorded");
+    case About::Workflow: return Text::tr("Published by workflow");
     case About::Folder: return Text::tr("Publish to a folder");
     case About::Later: return Text::tr("Seen, not usable yet");
     }
@@ -135,6 +138,7 @@ QString sentence(const engine::Clue &clue)
     case Kind::ChangelogFound:
     case Kind::ConventionalCommits:
     case Kind::WorkflowsRun:
+    case Kind::TagsStartWorkflow:
     case Kind::Mentions:
     case Kind::DecisionsHere: return ofChecks(clue);
     case Kind::ChangelogNotMarkdown:

@@ -20,6 +20,7 @@ QString word(engine::StepState state);
 QString title(const domain::CheckDefinition &check);
 QString word(domain::CheckState state);
 QString sentence(const domain::Evidence &evidence);
+QString sentence(const domain::WorkflowFinding &finding);
 QString title(domain::FingerprintPart::Kind kind, const QString &name); ///< of what a sign-off covers: "the check “tests”"
 QString sentence(const domain::SignOff &signOff);
 QString sentence(const engine::PreflightItem &item);

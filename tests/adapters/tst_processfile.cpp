@@ -248,6 +248,13 @@ void TstProcessFile::readsAForge()
     QCOMPARE(gitHub->checks.at(0).commits, 3);
     QCOMPARE(gitHub->pullRequestTitle(*domain::Version::parse(QStringLiteral("1.2.3"))), QStringLiteral("1.2.3 is ready"));
     QCOMPARE(gitHub->pullRequest.bodyFile, QStringLiteral(".github/release.md"));
+    const auto flow = adapters::parseProcess(smallest
+                                                 + "forge = 'github:o/h'\n[[check]]\nid = 'f'\nkind = 'release-workflow'\n[publish]\nby = "
+                                                   "'ci'\nworkflow = '.github/workflows/r.yml'\n",
+                                             fileName());
+    QVERIFY(flow);
+    QCOMPARE(flow->workflowPath, QStringLiteral(".github/workflows/r.yml"));
+    QCOMPARE(flow->checks.at(0).kind, CheckKind::ReleaseWorkflow);
     const auto own = adapters::parseProcess(
         smallest + "forge = 'github:o/h'\nforge-url = 'https://git.example.org:8443/'\nremote = 'upstream'" + check, fileName());
     QVERIFY(own && own->forge);
@@ -399,7 +406,7 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("kind of a later version", "[[check]]\nid = 'a'\nkind = ¦'advisories-final'", InvalidConfiguration, "check.kind",
         "not supported by this version; possible: clean-and-up-to-date, changelog-section, breaking-changes-have-migration, "
         "versions-bumped, "
-        "file-mentions-version, decision-recorded, ci-green, command, manual");
+        "file-mentions-version, decision-recorded, ci-green, release-workflow, command, manual");
     row("commits of another kind", "[[check]]\nid = 'a'\nkind = 'manual'\ncommits = ¦3", InvalidConfiguration, "check.commits",
         "only for kind ci-green");
     row("CI without a forge", "[[check]]\nid = 'a'\nkind = ¦'ci-green'", InvalidConfiguration, "check.kind",
@@ -509,9 +516,19 @@ void TstProcessFile::tellsPlaceKeyAndRemedy_data()
     row("sign-off without maintainers", "¦[sign-off]\nneeded = 1", MissingKey, "sign-off.maintainers", "a list of texts");
     row("sign-off without a number", "¦[sign-off]\nmaintainers = ['ada']", MissingKey, "sign-off.needed", "a whole number");
 
-    row("published by CI", "[publish]\nby = ¦'ci'", InvalidConfiguration, "publish.by", "not supported by this version; possible: slipway");
-    row("published by nobody known", "[publish]\nby = ¦'me'", InvalidConfiguration, "publish.by", "slipway");
-    row("workflow", "[publish]\n¦workflow = 'a.yml'", InvalidConfiguration, "publish.workflow", "not supported by this version");
+    row("published by CI without saying which", "¦[publish]\nby = 'ci'", MissingKey, "publish.workflow", "a text");
+    row("published by CI and Slipway",
+        "[publish]\nby = 'ci'\nworkflow = '.github/workflows/a.yml'\n¦[[publish.target]]\nkind = 'folder'\npath = 'a'",
+        InvalidConfiguration, "publish.target", "only for by = slipway");
+    row("a workflow elsewhere", "[publish]\nby = 'ci'\nworkflow = ¦'ci/a.yml'", InvalidConfiguration, "publish.workflow",
+        "a file such as .github/workflows/release.yml");
+    row("workflow check without a workflow", "forge = 'github:a/b'\n[[check]]\nid = 'a'\nkind = ¦'release-workflow'", InvalidConfiguration,
+        "check.kind", "publish.workflow, which this kind reads");
+    row("workflow check without a forge",
+        "[publish]\nby = 'ci'\nworkflow = '.github/workflows/a.yml'\n[[check]]\nid = 'a'\nkind = ¦'release-workflow'", InvalidConfiguration,
+        "check.kind", "project.forge with github:, which this kind asks");
+    row("published by nobody known", "[publish]\nby = ¦'me'", InvalidConfiguration, "publish.by", "slipway, ci");
+    row("workflow of Slipway", "[publish]\nworkflow = ¦'a.yml'", InvalidConfiguration, "publish.workflow", "only for by = ci");
     row("target of a later version", "[[publish.target]]\nkind = ¦'pypi'", InvalidConfiguration, "publish.target.kind",
         "not supported by this version; possible: folder");
     row("target like nothing", "[[publish.target]]\nkind = ¦'usb'", InvalidConfiguration, "publish.target.kind", "folder");

@@ -24,6 +24,7 @@ private Q_SLOTS:
         row(CheckKind::Command, "command");
         row(CheckKind::Manual, "manual");
         row(CheckKind::CiGreen, "ci-green");
+        row(CheckKind::ReleaseWorkflow, "release-workflow");
     }
     void kindsHaveTheWordsOfSlipwayToml()
     {
@@ -32,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(toWord(CheckKind(kind)), word);
         QCOMPARE(checkKindOf(word), std::optional(CheckKind(kind)));
         QVERIFY(checkKindWords().contains(word));
-        QCOMPARE(checkKindWords().size(), 9);
+        QCOMPARE(checkKindWords().size(), 10);
     }
 
     void otherWordsAreNoKind()

@@ -249,6 +249,31 @@ private Q_SLOTS:
         QCOMPARE(plain.remote, text("upstream"));
     }
 
+    void aWorkflowThatATagStartsPublishes()
+    {
+        const ScratchRepository work;
+        const QByteArray publish = "jobs:\n  a:\n    steps:\n      - run: npm publish\n";
+        work.write(text(".github/workflows/a.yml"), "on: workflow_dispatch\n" + publish + "        with:\n          tags: octo/a\n");
+        work.commit(text(".github/workflows/b.yml"), "on:\n  push:\n    tags: ['v*']\n" + publish, "ci: first");
+        work.git({text("remote"), text("add"), text("origin"), text("git@github.com:harbour/harbor.git")});
+        ProcessDraft draft = draftOf(work);
+        const Guess workflow = about(draft, About::Workflow)[0];
+        QCOMPARE(workflow.value, text(".github/workflows/b.yml"));
+        QCOMPARE(workflow.clue.line, 3);
+        const auto process = processOf(draft);
+        QCOMPARE(process.workflowPath, workflow.value);
+        QVERIFY(process.targets.empty());
+        const auto isItsCheck = [](const auto &check) {
+            return check.kind == domain::CheckKind::ReleaseWorkflow;
+        };
+        QVERIFY(std::ranges::any_of(process.checks, isItsCheck));
+        for (Guess &guess : draft.guesses)
+            guess.used = guess.used || guess.about == About::Folder;
+        const auto own = processOf(draft); // Slipway is to publish
+        QVERIFY(own.workflowPath.isEmpty() && own.targets.size() == 1);
+        QVERIFY(std::ranges::none_of(own.checks, isItsCheck));
+    }
+
     void withoutARemoteAManifestNamesTheProject()
     {
         const ScratchRepository work;

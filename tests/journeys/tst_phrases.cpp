@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyErrorHasItsOwnSentence();
     void placesComeFirst();
     void everyEvidenceHasItsOwnSentence();
+    void everyWorkflowRuleHasItsOwnSentence();
     void everyStepHasItsOwnTitle();
     void everyCheckHasItsOwnTitle();
     void everyPreflightAnswerHasItsOwnSentence();
@@ -89,10 +90,23 @@ void TstPhrases::everyEvidenceHasItsOwnSentence()
 {
     QSet<QString> seen;
     for (const Evidence::Kind kind : allUpTo(Evidence::Kind::Problem)) {
-        const QString text =
-            phrases::sentence(Evidence{kind, {QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")}, {}, 0, std::nullopt});
+        const QString text = phrases::sentence(Evidence{
+            kind, {QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")}, {}, 0, std::nullopt, {}, domain::WorkflowFinding{}});
         QVERIFY2(!text.isEmpty() && !seen.contains(text), qPrintable(QStringLiteral("kind %1: %2").arg(int(kind)).arg(text)));
         seen.insert(text);
+    }
+}
+
+void TstPhrases::everyWorkflowRuleHasItsOwnSentence()
+{
+    QSet<QString> seen;
+    for (const domain::WorkflowRule rule : allUpTo(domain::WorkflowRule::EnvironmentRefuses)) {
+        const QStringList arguments{QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")};
+        const QString text = phrases::sentence(domain::WorkflowFinding{rule, domain::Severity::Risk, arguments, 1});
+        QVERIFY2(text.size() > 20 && text.endsWith(QLatin1Char('.')) && !seen.contains(text), qPrintable(text));
+        seen.insert(text);
+        for (const domain::Severity other : {domain::Severity::WouldFail, domain::Severity::Advice})
+            QVERIFY(phrases::sentence(domain::WorkflowFinding{rule, other, arguments, 1}) != text);
     }
 }
 

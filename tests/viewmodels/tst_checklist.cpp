@@ -160,6 +160,7 @@ private Q_SLOTS:
         row("CI not asked", CheckKind::CiGreen, CheckState::NotChecked, false, CheckAction::Ask, true);
         row("CI red", CheckKind::CiGreen, CheckState::Failed, false, CheckAction::Ask, true);
         row("CI green", CheckKind::CiGreen, CheckState::Passed, false, CheckAction::Ask, false);
+        row("workflow not asked", CheckKind::ReleaseWorkflow, CheckState::Passed, false, CheckAction::Ask, false);
         row("manual open", CheckKind::Manual, CheckState::NotChecked, false, CheckAction::Confirm, true);
         row("changelog failed", CheckKind::ChangelogSection, CheckState::Failed, false, CheckAction::OpenNotes, true);
         row("migration missing", CheckKind::BreakingChangesHaveMigration, CheckState::Failed, false, CheckAction::OpenNotes, true);

@@ -48,7 +48,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
         };
         const char *kinds = "clean-and-up-to-date changelog-section breaking-changes-have-migration versions-bumped "
-                            "file-mentions-version decision-recorded ci-green command manual";
+                            "file-mentions-version decision-recorded ci-green release-workflow command manual";
         row("the top", "sc|", "schema");
         row("a table by its name", "|",
             "schema [cadence] [[check]] [notes] [[notes.page]] [[notes.section]] [[notes.template]] [project] [publish] [[publish.target]] "

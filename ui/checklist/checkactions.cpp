@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checklist/checkactions.h"
+#include "engine/checks.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -34,7 +35,8 @@ CheckAction remedyFor(const CheckResult &result)
     case CheckKind::BreakingChangesHaveMigration: return CheckAction::OpenNotes;
     case CheckKind::FileMentionsVersion:
     case CheckKind::DecisionRecorded: return CheckAction::OpenFile;
-    case CheckKind::CiGreen: return CheckAction::Ask;
+    case CheckKind::CiGreen:
+    case CheckKind::ReleaseWorkflow: return CheckAction::Ask;
     case CheckKind::Command: return CheckAction::Run;
     case CheckKind::Manual: return CheckAction::Confirm;
     case CheckKind::CleanAndUpToDate:
@@ -55,7 +57,7 @@ CheckActions actionsFor(const CheckResult &result, bool running)
     CheckActions actions;
     if (kind == CheckKind::Command)
         actions.first = CheckAction::Run;
-    else if (kind == CheckKind::CiGreen)
+    else if (engine::asksForge(kind))
         actions.first = CheckAction::Ask;
     else if (hasWordOfAPerson(result))
         actions.first = CheckAction::Withdraw;

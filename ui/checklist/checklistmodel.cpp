@@ -145,6 +145,7 @@ CheckGroup groupOf(domain::CheckKind kind)
     case CheckKind::VersionsBumped:
     case CheckKind::FileMentionsVersion: return CheckGroup::Versions;
     case CheckKind::CiGreen:
+    case CheckKind::ReleaseWorkflow:
     case CheckKind::Command: return CheckGroup::Tests;
     case CheckKind::DecisionRecorded:
     case CheckKind::Manual: return CheckGroup::Confirmations;

@@ -40,7 +40,9 @@ void demandSubject(const Section &entry, CheckKind kind, const domain::ReleasePr
         entry.invalid("kind", QStringLiteral("project.changelog, which this kind reads"));
     else if (kind == CheckKind::VersionsBumped && process.versionFiles.empty())
         entry.invalid("kind", QStringLiteral("[[versioning.file]], which this kind reads"));
-    else if (kind == CheckKind::CiGreen && !process.forge)
+    else if (kind == CheckKind::ReleaseWorkflow && process.workflowPath.isEmpty())
+        entry.invalid("kind", QStringLiteral("publish.workflow, which this kind reads"));
+    else if ((kind == CheckKind::CiGreen || kind == CheckKind::ReleaseWorkflow) && !process.forge)
         entry.invalid("kind", QStringLiteral("project.forge with github:, which this kind asks"));
 }
 

@@ -72,7 +72,7 @@ std::span<const KnownKey> knownKeys()
 
         {"", "publish", Table, Optional},
         {"publish", "by", Text, Optional},
-        {"publish", "workflow", Text, NotYet},
+        {"publish", "workflow", Text, Optional},
         {"publish", "target", Tables, Optional},
         {"publish.target", "id", Text, Optional},
         {"publish.target", "kind", Text, Required},

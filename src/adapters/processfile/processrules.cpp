@@ -224,12 +224,30 @@ domain::TargetDefinition readTarget(const Section &entry)
     return target;
 }
 
+/// Slipway itself, or a workflow that the tag starts.
+void readPublisher(const Section &publish, ReleaseProcess &process)
+{
+    const QString slipway = QStringLiteral("slipway"), ci = QStringLiteral("ci");
+    const QString by = publish.text("by").value_or(slipway);
+    if (by != slipway && by != ci)
+        return publish.invalid("by", expectedWord(by, {slipway, ci}, {}));
+    if (by == slipway && publish.has("workflow"))
+        publish.invalid("workflow", QStringLiteral("only for by = ci"));
+    if (by == slipway)
+        return;
+    if (publish.has("target"))
+        publish.invalid("target", QStringLiteral("only for by = slipway"));
+    if (!publish.has("workflow"))
+        return publish.problem(ErrorKind::MissingKey, "workflow", QStringLiteral("a text"));
+    process.workflowPath = readInsidePath(publish, "workflow");
+    static const QRegularExpression file(QStringLiteral("^\\.github/workflows/[^/]+\\.ya?ml$"));
+    if (publish.text("workflow") && !file.match(process.workflowPath).hasMatch())
+        publish.invalid("workflow", QStringLiteral("a file such as .github/workflows/release.yml"));
+}
+
 void readPublish(const Section &publish, ReleaseProcess &process)
 {
-    const QString slipway = QStringLiteral("slipway");
-    const QString by = publish.text("by").value_or(slipway);
-    if (by != slipway)
-        publish.invalid("by", expectedWord(by, {slipway}, {QStringLiteral("ci")}));
+    readPublisher(publish, process);
     QStringList ids;
     for (const Section &entry : publish.sections("target")) {
         process.targets.push_back(readTarget(entry));

@@ -44,6 +44,8 @@ std::vector<Guess> versionGuesses(const DraftSource &source);
 std::vector<Guess> changelogGuesses(const DraftSource &source, const std::vector<Guess> &known);
 /// The checks that read a file, and the one for breaking changes.
 std::vector<Guess> checkGuesses(const DraftSource &source, const std::vector<Guess> &known);
+/// The workflow at GitHub that publishes when a tag is pushed.
+std::optional<Guess> workflowGuess(const DraftSource &source);
 /// What workflows publish.
 std::vector<Guess> publisherGuesses(const DraftSource &source);
 

@@ -64,6 +64,7 @@ private:
     void versioning();
     void checks();
     void releaseBranch();
+    const Guess *workflow() const { return used(About::Forge) && !used(About::Folder) ? used(About::Workflow) : nullptr; }
     void publish();
 
     const ProcessDraft &m_draft;
@@ -146,6 +147,8 @@ void Writer::checks()
         check(QStringLiteral("versions"), domain::CheckKind::VersionsBumped);
     if (used(About::CiCheck) && used(About::Forge))
         check(QStringLiteral("ci"), domain::CheckKind::CiGreen);
+    if (workflow())
+        check(QStringLiteral("workflow"), domain::CheckKind::ReleaseWorkflow);
     for (const Guess *mention : allUsed(About::MentionCheck))
         check(idOf(mention->value), domain::CheckKind::FileMentionsVersion, mention->value);
     for (const Guess *decision : allUsed(About::DecisionCheck))
@@ -164,6 +167,11 @@ void Writer::releaseBranch()
 void Writer::publish()
 {
     const Guess *folder = used(About::Folder);
+    if (workflow()) {
+        table("[publish]", QStringLiteral("The tag starts this workflow, and it publishes."));
+        value("by", QStringLiteral("ci"));
+        value("workflow", workflow());
+    }
     if (!folder)
         return;
     table("[publish]");

@@ -50,7 +50,28 @@ std::vector<Line> workflowLines(const DraftSource &source)
     return lines;
 }
 
+bool publishes(const Line &line)
+{
+    return std::ranges::any_of(
+        signs, [&line](const Sign &sign) { return QRegularExpression(QLatin1String(sign.text)).match(line.text).hasMatch(); });
+}
+
 } // namespace
+
+std::optional<Guess> workflowGuess(const DraftSource &source)
+{
+    const std::vector<Line> lines = workflowLines(source);
+    QString past; // the file whose jobs were reached: an image has tags, too
+    for (const Line &tags : lines) {
+        if (tags.text == QLatin1String("jobs:"))
+            past = tags.file;
+        const bool isFilter =
+            tags.file.startsWith(QLatin1String(".github/")) && tags.text.startsWith(QLatin1String("tags:")) && tags.file != past;
+        if (isFilter && std::ranges::any_of(lines, [&](const Line &line) { return line.file == tags.file && publishes(line); }))
+            return Guess{Guess::About::Workflow, tags.file, {}, true, {Clue::Kind::TagsStartWorkflow, {tags.text}, tags.file, tags.number}};
+    }
+    return std::nullopt;
+}
 
 std::vector<Guess> publisherGuesses(const DraftSource &source)
 {

@@ -63,6 +63,8 @@ Result<ProcessDraft> Drafter::run()
     add(ciCheck());
     add(checkGuesses(m_source, m_draft.guesses));
     const auto publishers = publisherGuesses(m_source);
+    if (const auto workflow = workflowGuess(m_source); workflow && !forge().empty() && forge().front().about == About::Forge)
+        add({*workflow});
     add({folder(!publishers.empty())});
     add(publishers);
     add(security());

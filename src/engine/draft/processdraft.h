@@ -36,6 +36,7 @@ struct Clue {
         NobodyPublishes,   ///< []: no workflow that publishes was found, so Slipway does
         PublishedAlready,  ///< []: workflows publish
         WorkflowPublishes, ///< [the line]
+        TagsStartWorkflow, ///< [the line]
         ForgeKnown,        ///< [remote, address]: Slipway can ask it
         WorkflowsRun,      ///< [number of workflows]
         ForgeOf,           ///< [remote, address]
@@ -61,6 +62,7 @@ struct Guess {
         CiCheck,       ///< no value; only with a forge
         MentionCheck,
         DecisionCheck,
+        Workflow,      ///< that a tag starts and that publishes, with the check of it; only with a forge, and where no folder is used
         Folder,        ///< where releases are published
         Later,         ///< seen, but this version of Slipway has no use for it: never written
     };
