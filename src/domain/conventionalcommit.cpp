@@ -161,10 +161,4 @@ std::optional<ConventionalCommit> ConventionalCommit::parse(const QString &messa
     return commit;
 }
 
-std::vector<int> pullRequestsOf(const QString &subject)
-{
-    QStringView text(subject);
-    return takePullRequests(text);
-}
-
 } // namespace domain

@@ -33,7 +33,5 @@ struct ConventionalCommit {
 std::vector<Footer> trailersOf(const QString &message);
 /// Persons named in "Co-authored-by" trailers, in order, malformed ones left out.
 std::vector<Person> coAuthorsOf(const QString &message);
-/// "(#12)" at the end of a subject line; empty when there is none.
-std::vector<int> pullRequestsOf(const QString &subject);
 
 } // namespace domain

@@ -20,10 +20,14 @@ public:
         std::vector<NotesEntry> entries = std::move(m_notes.entries);
         m_notes.entries.clear();
         for (NotesEntry &entry : entries) {
-            if (entry.commits.empty() || !isChosen(entry.commits.front()))
-                m_bySection[placeOf(entry.section)].kept.push_back(std::move(entry));
-            else
-                place(entry.commits.front(), entry.section);
+            const auto chosen = std::ranges::stable_partition(entry.commits, [this](const ObjectId &id) { return !isChosen(id); });
+            const std::vector<ObjectId> taken(chosen.begin(), chosen.end());
+            entry.commits.erase(chosen.begin(), chosen.end());
+            const QString section = entry.section;
+            if (taken.empty() || !entry.commits.empty())
+                m_bySection[placeOf(section)].kept.push_back(std::move(entry));
+            for (const ObjectId &commit : taken)
+                place(commit, section);
         }
         takeFrom(m_notes.unconventional, [](const UnconventionalCommit &commit) { return commit.id; });
         takeFrom(m_notes.reverted, [](const ObjectId &id) { return id; });

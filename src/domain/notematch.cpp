@@ -14,6 +14,13 @@ constexpr double leastAlike = 0.6;
 constexpr double leastLead = 0.08;       ///< over the second best
 constexpr double sameSectionLead = 1.0;
 
+/// The commit or the pull requests in brackets.
+const QRegularExpression &sourcePattern()
+{
+    static const QRegularExpression source(QStringLiteral(" \\((?:#\\d+|[0-9a-f]{7,64})(?:, #\\d+)*\\)"));
+    return source;
+}
+
 struct Pair {
     size_t before;
     size_t after;
@@ -34,8 +41,9 @@ public:
         matchEqual();
         matchUnique([](const MatchPart &part, bool) { return part.words; });
         matchRenamedHeadings();
-        matchUnique(
-            [this](const MatchPart &part, bool isAfter) { return (isAfter ? sectionOf(part) : part.section) + u'\n' + bare(part.words); });
+        matchUnique([this](const MatchPart &part, bool isAfter) {
+            return (isAfter ? sectionOf(part) : part.section) + u'\n' + QString(part.words).remove(sourcePattern());
+        });
         takeBest(pairsByMark());
         takeBest(pairsByWords());
         return std::move(m_found);
@@ -126,13 +134,6 @@ private:
     }
     /// The name that the section of a part had before.
     QString sectionOf(const MatchPart &part) const { return m_renamed.value(part.section, part.section); }
-
-    /// Without the commits and pull requests in brackets at the end.
-    static QString bare(const QString &words)
-    {
-        static const QRegularExpression source(QStringLiteral(" \\((?:#\\d+|[0-9a-f]{7,64})(?:, #\\d+)*\\)"));
-        return QString(words).remove(source);
-    }
 
     std::vector<Pair> pairsByMark()
     {
@@ -255,6 +256,8 @@ private:
 };
 
 } // namespace
+
+QString withoutSource(const QString &words) { return words.left(words.indexOf(sourcePattern())); }
 
 QString markOf(const ObjectId &commit) { return commit.left(markLength); }
 

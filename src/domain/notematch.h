@@ -17,6 +17,8 @@ struct MatchPart {
 
 /// "#12" and links as they are, and the beginning of what looks like a commit; each once.
 QStringList marksIn(const QString &words);
+/// Without what follows the commit or the pull requests in brackets, and without those.
+QString withoutSource(const QString &words);
 /// A commit as marksIn() gives it.
 QString markOf(const ObjectId &commit);
 

@@ -84,21 +84,19 @@ public:
     explicit CommitFinder(const ReleaseNotes &notes)
     {
         for (const NotesEntry &entry : notes.entries)
-            add({listItemText(entry.text).simplified(), &entry.commits, nullptr}, entry.pullRequests);
+            add(entry);
         for (const UnconventionalCommit &commit : notes.unconventional)
-            add({listItemText(commit.subject).simplified(), nullptr, &commit.id}, {});
+            add(entryOf(commit, notes.rules));
     }
 
     std::vector<ObjectId> commitsOf(const QString &words, NotePartKind kind) const
     {
         if (kind == NotePartKind::Heading)
             return {};
-        std::vector<size_t> named;
-        for (const QString &mark : marksIn(words))
-            for (const size_t source : m_byMark.value(mark))
-                if (std::ranges::find(named, source) == named.end())
-                    named.push_back(source);
-        std::erase_if(named, [&](size_t source) { return !words.contains(m_sources[source].words); });
+        const QStringList marks = marksIn(words);
+        Numbers named = withWordsAndMark(withoutScope(withoutSource(words)), marks);
+        if (named.empty())
+            named = withMarkAndWordsIn(words, marks);
         if (!named.empty())
             return all(named);
         const auto same = m_byWords.value(withoutScope(words));
@@ -110,21 +108,43 @@ public:
 private:
     struct Source {
         QString words;
-        const std::vector<ObjectId> *commits;
-        const ObjectId *commit;
+        std::vector<ObjectId> commits;
     };
     using Numbers = std::vector<size_t>;
 
-    void add(const Source &source, const std::vector<int> &pullRequests)
+    void add(const NotesEntry &entry)
     {
         const size_t number = m_sources.size();
-        m_sources.push_back(source);
+        const Source &source = m_sources.emplace_back(Source{listItemText(entry.text).simplified(), entry.commits});
         m_byWords[source.words].push_back(number);
         m_byFirstWord[source.words.section(u' ', 0, 0)].push_back(number);
-        for (const int request : pullRequests)
+        for (const int request : entry.pullRequests)
             m_byMark[u'#' + QString::number(request)].push_back(number);
-        for (const ObjectId &id : all({number}))
+        for (const ObjectId &id : source.commits)
             m_byMark[markOf(id)].push_back(number);
+    }
+    /// Of a pull request with thousands of commits, too, these are few.
+    Numbers withWordsAndMark(const QString &words, const QStringList &marks) const
+    {
+        Numbers named = m_byWords.value(words);
+        std::erase_if(named, [&](size_t source) {
+            return std::ranges::none_of(marks, [&](const QString &mark) {
+                const auto marked = m_byMark.constFind(mark);
+                return marked != m_byMark.cend() && std::ranges::binary_search(*marked, source);
+            });
+        });
+        return named;
+    }
+    Numbers withMarkAndWordsIn(const QString &words, const QStringList &marks) const
+    {
+        Numbers named;
+        for (const QString &mark : marks)
+            std::ranges::copy_if(m_byMark.value(mark), std::back_inserter(named),
+                                 [&](size_t source) { return words.contains(m_sources[source].words); });
+        std::ranges::sort(named);
+        const auto repeated = std::ranges::unique(named);
+        named.erase(repeated.begin(), repeated.end());
+        return named;
     }
     static QString withoutScope(const QString &words)
     {
@@ -159,12 +179,8 @@ private:
             if (std::ranges::find(ids, id) == ids.end())
                 ids.push_back(id);
         };
-        for (const size_t number : sources) {
-            if (m_sources[number].commit)
-                add(*m_sources[number].commit);
-            else
-                std::ranges::for_each(*m_sources[number].commits, add);
-        }
+        for (const size_t number : sources)
+            std::ranges::for_each(m_sources[number].commits, add);
         return ids;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/creditledger.h"
+#include "domain/mergednumbers.h"
 #include "domain/releasenotes.h"
 #include "domain/reverts.h"
 #include <QHash>
@@ -15,8 +16,9 @@ public:
     explicit NotesSorter(NotesRules rules = {}, Mailmap mailmap = {}) : m_rules(std::move(rules)), m_credits(std::move(mailmap)) {}
     /// In any order; the first is number 0.
     void add(const Commit &commit);
-    /// Once, at the end. Commits that `order` does not name are left out.
-    ReleaseNotes notes(const CommitOrder &order);
+    /// Once, at the end. Commits that `order` does not name are left out. `isBehind` is asked about some ids that
+    /// were not read; without it all are taken for older commits.
+    ReleaseNotes notes(const CommitOrder &order, const IsBehind &isBehind = [](const ObjectId &) { return true; });
     const ReadCommits &commits() const { return m_commits; }
 
 private:
@@ -38,7 +40,7 @@ private:
     using Numbers = std::vector<quint32>;
 
     quint32 wordNumber(const QString &word);
-    Placed place(const Commit &commit);
+    Placed place(const Commit &commit, std::optional<ConventionalCommit> &&parsed);
     Placed addLine(ConventionalCommit &&parsed, int section);
     void forgetWhatOnlyReadingNeeds();
     std::vector<NotesEntry> entries(const std::vector<Numbers> &linesBySection);
@@ -57,6 +59,7 @@ private:
     QHash<quint32, QString> m_migrations; ///< of few lines
     std::vector<QString> m_plainSubjects;
     std::vector<Revert> m_reverts;
+    QHash<quint32, int> m_merges; ///< those that name the pull request that they bring
 };
 
 } // namespace domain

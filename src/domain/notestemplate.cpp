@@ -80,17 +80,11 @@ public:
                [&] { return each(entry.people, [](Filler &person, const QString &name) { person.text("name", listItemText(name)); }); });
     }
 
-    void fill(Filler &to, const UnconventionalCommit &commit) const
+    Records entries(std::vector<const NotesEntry *> entries, bool (*namesItsType)(const NotesEntry &, const NotesRules &),
+                    const std::vector<NotesEntry> &further = {}) const
     {
-        NotesEntry entry;
-        entry.section = m_notes.rules.restTitle();
-        entry.text = commit.subject.isEmpty() ? QStringLiteral("(no subject)") : commit.subject;
-        entry.commits = {commit.id};
-        fill(to, entry, false);
-    }
-
-    Records entries(const std::vector<const NotesEntry *> &entries, bool (*namesItsType)(const NotesEntry &, const NotesRules &)) const
-    {
+        for (const NotesEntry &entry : further)
+            entries.push_back(&entry);
         return each(entries, [&](Filler &to, const NotesEntry *entry) { fill(to, *entry, namesItsType(*entry, m_notes.rules)); });
     }
 
@@ -122,7 +116,9 @@ public:
             all.push_back({m_notes.rules.restTitle(), {}});
         return each(all, [&](Filler &to, const Section &section) {
             const bool isRest = &section == &all.back() && section.title == m_notes.rules.restTitle();
-            to.text("title", section.title).add("entries", [&] { return withUnconventional(section.entries, isRest); });
+            to.text("title", section.title).add("entries", [&] {
+                return entries(section.entries, namesType, isRest ? unconventional() : std::vector<NotesEntry>());
+            });
         });
     }
 
@@ -153,24 +149,12 @@ private:
         return text;
     }
 
-    Records withUnconventional(const std::vector<const NotesEntry *> &entries, bool areThere) const
+    std::vector<NotesEntry> unconventional() const
     {
-        struct Either {
-            const NotesEntry *entry;
-            const UnconventionalCommit *commit;
-        };
-        std::vector<Either> all;
-        for (const NotesEntry *entry : entries)
-            all.push_back({entry, nullptr});
-        if (areThere)
-            for (const UnconventionalCommit &commit : m_notes.unconventional)
-                all.push_back({nullptr, &commit});
-        return each(all, [&](Filler &to, const Either &one) {
-            if (one.entry)
-                fill(to, *one.entry, namesType(*one.entry, m_notes.rules));
-            else
-                fill(to, *one.commit);
-        });
+        std::vector<NotesEntry> all;
+        for (const UnconventionalCommit &commit : m_notes.unconventional)
+            all.push_back(entryOf(commit, m_notes.rules));
+        return all;
     }
 
     void fillSources(Filler &to, const std::vector<ObjectId> &commits, const std::vector<int> &pullRequests) const

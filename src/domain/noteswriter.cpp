@@ -99,8 +99,7 @@ private:
         }
         for (const UnconventionalCommit &commit : m_notes.unconventional) {
             enter(m_notes.rules.restTitle());
-            const QString text = commit.subject.isEmpty() ? QStringLiteral("(no subject)") : listItemText(commit.subject);
-            writeItem(QStringLiteral("%1 (%2)").arg(text, shortId(commit.id)));
+            appendItem(m_text, entryOf(commit, m_notes.rules), false);
         }
     }
 

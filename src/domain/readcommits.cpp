@@ -6,12 +6,13 @@
 
 namespace domain {
 
-void ReadCommits::add(const Commit &commit)
+void ReadCommits::add(const Commit &commit, QStringView description)
 {
     const QByteArray id = QByteArray::fromHex(commit.id.toLatin1());
     m_idBytes = id.size();
     m_ids.append(id);
     m_subjectKeys.push_back(subjectKey(commit.message));
+    m_descriptionKeys.push_back(description.isEmpty() ? noKey : subjectKey(description));
 }
 
 size_t ReadCommits::subjectKey(QStringView message)

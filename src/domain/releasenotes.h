@@ -27,6 +27,7 @@ struct NotesEntry {
 struct UnconventionalCommit {
     ObjectId id;
     QString subject;
+    int pullRequest = 0; ///< of the merge that brought it; 0: none tells one
 };
 
 /// The commits of a range, sorted into what readers see. Every commit of the range is in exactly
@@ -44,6 +45,9 @@ struct ReleaseNotes {
     /// Which version the entries ask for. Unconventional commits ask for a patch: nobody can tell what they change.
     ReleaseLevel level() const;
 };
+
+/// As one entry: without a type, where the rules have what no section takes.
+NotesEntry entryOf(const UnconventionalCommit &commit, const NotesRules &rules);
 
 /// What the template needs to know beside the entries.
 struct NotesHeading {

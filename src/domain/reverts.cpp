@@ -26,19 +26,23 @@ public:
     /// nullopt also when an abbreviated id fits several commits.
     std::optional<quint32> find(const ObjectId &id) const
     {
-        const quint32 key = id.left(7).toUInt(nullptr, 16);
-        std::optional<quint32> found;
-        for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), Key(key, 0)); it != m_keys.end() && it->first == key; ++it) {
-            if (!m_commits.id(it->second).startsWith(id))
-                continue;
-            if (found)
-                return std::nullopt;
-            found = it->second;
-        }
-        return found;
+        const std::vector<quint32> fitting = all(id);
+        return fitting.size() == 1 ? std::optional(fitting.front()) : std::nullopt;
     }
 
+    bool holds(const ObjectId &id) const { return !all(id).empty(); }
+
 private:
+    std::vector<quint32> all(const ObjectId &id) const
+    {
+        const quint32 key = id.left(7).toUInt(nullptr, 16);
+        std::vector<quint32> fitting;
+        for (auto it = std::lower_bound(m_keys.begin(), m_keys.end(), Key(key, 0)); it != m_keys.end() && it->first == key; ++it)
+            if (m_commits.id(it->second).startsWith(id))
+                fitting.push_back(it->second);
+        return fitting;
+    }
+
     using Key = std::pair<quint32, quint32>;
     /// The first seven digits: the shortest abbreviation that is read as an id.
     static quint32 keyOf(QByteArrayView id) { return qFromBigEndian<quint32>(id.data()) >> 4; }
@@ -57,9 +61,10 @@ QStringView wantedSubject(const Revert &revert)
 
 class Canceller {
 public:
-    Canceller(const ReadCommits &commits, const CommitOrder &order)
+    Canceller(const ReadCommits &commits, const CommitOrder &order, const IsBehind &isBehind)
         : m_commits(commits),
           m_order(order),
+          m_isBehind(isBehind),
           m_ids(commits, order.newestFirst),
           m_places(commits.count(), CommitOrder::outside),
           m_cancelled(commits.count())
@@ -77,7 +82,7 @@ public:
         indexSubjects(reverts);
         for (const Revert &revert : reverts) {
             if (!m_cancelled[revert.commit])
-                m_cancelled[revert.commit] = revert.ids.empty() ? cancelBySubject(revert) : cancelByIds(revert);
+                m_cancelled[revert.commit] = meansASubject(revert) ? cancelBySubject(revert) : cancelByIds(revert);
         }
         return std::move(m_cancelled);
     }
@@ -98,30 +103,49 @@ private:
         return allInRange;
     }
 
+    bool meansASubject(const Revert &revert) const
+    {
+        return revert.ids.empty() || (revert.ids.size() == 1 && !m_ids.holds(revert.ids.front()));
+    }
+
     /// Only the subjects that somebody asks for: in most ranges none.
     void indexSubjects(const std::vector<Revert> &reverts)
     {
         for (const Revert &revert : reverts) {
-            if (revert.ids.empty())
-                m_bySubject.insert(ReadCommits::subjectKey(wantedSubject(revert)), {});
+            if (meansASubject(revert))
+                m_named.insert(ReadCommits::subjectKey(wantedSubject(revert)), {});
         }
-        if (m_bySubject.isEmpty())
+        if (m_named.isEmpty())
             return;
         for (const quint32 number : m_order.newestFirst) {
-            if (const auto wanted = m_bySubject.find(m_commits.subjectKey(number)); wanted != m_bySubject.end())
-                wanted->push_back(number);
+            if (const auto wanted = m_named.find(m_commits.subjectKey(number)); wanted != m_named.end())
+                wanted->bySubject.push_back(number);
+            else if (const auto described = m_named.find(m_commits.descriptionKey(number)); described != m_named.end())
+                described->byDescription.push_back(number);
         }
     }
 
     bool cancelBySubject(const Revert &revert)
     {
-        const auto same = m_bySubject.constFind(ReadCommits::subjectKey(wantedSubject(revert)));
-        const auto target = std::find_if(same->begin(), same->end(),
-                                         [&](quint32 number) { return isOlder(number, revert.commit) && !m_cancelled[number]; });
-        if (target == same->end())
+        const auto target = namesakeOf(revert);
+        if (!target || (!revert.ids.empty() && m_isBehind(revert.ids.front())))
             return false;
         cancelWithBranch(*target);
         return true;
+    }
+
+    /// The newest commit with the subject that still stands, or else the only one with that description.
+    std::optional<quint32> namesakeOf(const Revert &revert) const
+    {
+        const Named &named = *m_named.constFind(ReadCommits::subjectKey(wantedSubject(revert)));
+        const auto stands = [&](quint32 number) {
+            return isOlder(number, revert.commit) && !m_cancelled[number];
+        };
+        if (const auto found = std::ranges::find_if(named.bySubject, stands); found != named.bySubject.end())
+            return *found;
+        if (revert.isWhole || std::ranges::count_if(named.byDescription, stands) != 1)
+            return std::nullopt;
+        return *std::ranges::find_if(named.byDescription, stands);
     }
 
     /// Taking back a merge takes back what it brought: all that its other parents have and its first has not.
@@ -154,19 +178,26 @@ private:
 
     const ReadCommits &m_commits;
     const CommitOrder &m_order;
+    const IsBehind &m_isBehind;
     IdIndex m_ids;
     std::vector<quint32> m_places; ///< by number: in newestFirst
-    QHash<size_t, std::vector<quint32>> m_bySubject; ///< numbers, newest first
+    /// Commits that a revert may mean, newest first.
+    struct Named {
+        std::vector<quint32> bySubject;
+        std::vector<quint32> byDescription;
+    };
+    QHash<size_t, Named> m_named;
     std::vector<bool> m_cancelled; ///< by number
 };
 
 } // namespace
 
-std::vector<bool> cancelledCommits(const ReadCommits &commits, const CommitOrder &order, std::vector<Revert> reverts)
+std::vector<bool> cancelledCommits(const ReadCommits &commits, const CommitOrder &order, std::vector<Revert> reverts,
+                                   const IsBehind &isBehind)
 {
     if (reverts.empty())
         return {};
-    return Canceller(commits, order).cancel(std::move(reverts));
+    return Canceller(commits, order, isBehind).cancel(std::move(reverts));
 }
 
 } // namespace domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commitdesk.h"
 #include "domain/commitentries.h"
+#include "domain/mergednumbers.h"
 #include "engine/project.h"
 #include <QSet>
 
@@ -12,12 +13,27 @@ using Place = DeskCommit::Place;
 
 namespace {
 
+bool isShown(const domain::NotesEntry &entry, const domain::NotesRules &rules)
+{
+    return entry.breaking || rules.sectionOf(entry.type, entry.scope);
+}
+
+/// What the rules hide is no part, and one part that is the commit's own entry nothing to split.
+std::vector<domain::NotesEntry> shownParts(const domain::Commit &commit, const domain::NotesRules &rules, const domain::Mailmap &mailmap)
+{
+    std::vector<domain::NotesEntry> parts = domain::entriesWithin(commit, mailmap);
+    std::erase_if(parts, [&](const domain::NotesEntry &part) { return !isShown(part, rules); });
+    if (parts.size() == 1 && parts.front().text == domain::entryOf(commit, mailmap).text)
+        parts.clear();
+    return parts;
+}
+
 /// As the notes sort it; what is reverted only the whole range tells.
 Place placeOf(const domain::Commit &commit, const domain::NotesEntry &own, const domain::NotesRules &rules)
 {
     if (own.type.isEmpty())
         return commit.isMerge() ? Place::Merge : Place::Unconventional;
-    return own.breaking || rules.sectionOf(own.type, own.scope) ? Place::Shown : Place::TypeHidden;
+    return isShown(own, rules) ? Place::Shown : Place::TypeHidden;
 }
 
 /// Equal texts of many commits are kept once.
@@ -31,7 +47,7 @@ private:
 
 DeskCommit deskCommit(const domain::Commit &commit, const domain::NotesRules &rules, const domain::Mailmap &mailmap, Words &words)
 {
-    DeskCommit made{domain::entryOf(commit, mailmap), domain::entriesWithin(commit, mailmap), Place::Shown};
+    DeskCommit made{domain::entryOf(commit, mailmap), shownParts(commit, rules, mailmap), Place::Shown};
     made.place = placeOf(commit, made.own, rules);
     made.own.section = domain::sectionFor(made.own, rules);
     words.share(made.own.type);
@@ -39,6 +55,17 @@ DeskCommit deskCommit(const domain::Commit &commit, const domain::NotesRules &ru
     for (QString &name : made.own.people)
         words.share(name);
     return made;
+}
+
+/// A commit's own numbers count more than that of the merge that brought it.
+void setPullRequest(DeskCommit &commit, int number)
+{
+    if (!commit.own.pullRequests.empty())
+        return;
+    commit.own.pullRequests = {number};
+    for (domain::NotesEntry &part : commit.parts)
+        if (part.pullRequests.empty())
+            part.pullRequests = {number};
 }
 
 } // namespace
@@ -59,7 +86,11 @@ Result<CommitDesk> commitDesk(const Project &project, const ReleaseState &state)
     const domain::Mailmap mailmap = project.history->mailmap(range.to);
     Words words;
     std::vector<DeskCommit> read;
+    QHash<quint32, int> merges;
     const auto order = project.repository->walk(range, [&](domain::Commit &&commit) {
+        if (commit.isMerge())
+            if (const int number = domain::mergedPullRequest(commit.message))
+                merges.insert(quint32(read.size()), number);
         read.push_back(deskCommit(commit, desk.rules, mailmap, words));
         if (reverted.contains(commit.id))
             read.back().place = Place::Reverted;
@@ -67,8 +98,12 @@ Result<CommitDesk> commitDesk(const Project &project, const ReleaseState &state)
     if (!order)
         return domain::failure(order.error());
     desk.commits.reserve(order->newestFirst.size());
-    for (const quint32 number : order->newestFirst)
+    const std::vector<int> brought = domain::broughtBy(*order, merges);
+    for (const quint32 number : order->newestFirst) {
+        if (!brought.empty() && brought[number] > 0)
+            setPullRequest(read[number], brought[number]);
         desk.commits.push_back(std::move(read[number]));
+    }
     return desk;
 }
 

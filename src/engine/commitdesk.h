@@ -10,7 +10,7 @@ namespace engine {
 struct DeskCommit {
     enum class Place : quint8 { Shown, TypeHidden, Merge, Reverted, Unconventional };
     domain::NotesEntry own;                ///< what its message says; the section where that is shown
-    std::vector<domain::NotesEntry> parts; ///< what a squashed message tells; nothing when it tells one thing
+    std::vector<domain::NotesEntry> parts; ///< what a squashed message tells and no rule hides; nothing when that is `own` alone
     Place place = Place::Shown;
 };
 

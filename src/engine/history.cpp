@@ -115,7 +115,13 @@ Status History::read(Facts &facts) const
         return domain::failure(order.error());
     facts.order = std::move(*order);
     if (!facts.notes) {
-        facts.notes = std::make_shared<const ReleaseNotes>(sorter->notes(facts.order));
+        const auto isBehind = [&](const ObjectId &id) {
+            if (m_repository.isShallow()) // any commit may be beyond its edge
+                return true;
+            const auto commit = m_repository.resolve(id);
+            return commit && m_repository.isAncestor(*commit, facts.range.to).value_or(true);
+        };
+        facts.notes = std::make_shared<const ReleaseNotes>(sorter->notes(facts.order, isBehind));
         if (m_kept && !m_repository.isShallow())
             m_kept->keep(facts.range, spellingOf(facts.mailmap), facts.notes);
     }

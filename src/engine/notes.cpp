@@ -248,8 +248,9 @@ Result<NextVersion> nextVersion(const History &history, const TagPattern &patter
             next.level = ReleaseLevel::Minor;
     }
     for (const domain::NotesEntry &entry : range->notes->entries)
-        if (level != ReleaseLevel::None && levelOf(entry) == level && !entry.commits.empty())
-            next.reasons.push_back({entry.commits.front(), whyOf(entry)});
+        if (level != ReleaseLevel::None && levelOf(entry) == level)
+            for (const ObjectId &commit : entry.commits)
+                next.reasons.push_back({commit, whyOf(entry)});
     if (next.reasons.empty() && level != ReleaseLevel::None)
         for (const domain::UnconventionalCommit &commit : range->notes->unconventional)
             next.reasons.push_back({commit.id, QStringLiteral("unconventional")});

@@ -30,7 +30,7 @@ ReleaseNotes longNotes()
                       {id('1'), id('2')},
                       {12, 7},
                       {QStringLiteral("Ada")}}};
-    notes.unconventional = {{id('3'), QStringLiteral("did something")}, {id('4'), {}}};
+    notes.unconventional = {{id('3'), QStringLiteral("did something"), 12}, {id('4'), {}, 0}};
     notes.reverted = {id('5')};
     notes.hidden = {id('6'), id('7')};
     domain::Thanks ada, bob;
@@ -75,6 +75,7 @@ void compare(const ReleaseNotes &a, const ReleaseNotes &b)
     for (size_t i = 0; i < a.unconventional.size(); ++i) {
         QCOMPARE(a.unconventional[i].id, b.unconventional[i].id);
         QCOMPARE(a.unconventional[i].subject, b.unconventional[i].subject);
+        QCOMPARE(a.unconventional[i].pullRequest, b.unconventional[i].pullRequest);
     }
     QCOMPARE(a.reverted, b.reverted);
     QCOMPARE(a.hidden, b.hidden);
@@ -177,7 +178,7 @@ private Q_SLOTS:
         QFETCH(int, texts);
         ReleaseNotes notes = longNotes();
         for (int i = 0; i < texts; ++i)
-            notes.unconventional.push_back({id('8'), QStringLiteral("did number %1").arg(i)});
+            notes.unconventional.push_back({id('8'), QStringLiteral("did number %1").arg(i), 0});
         keep({{}, id('b')}, notes);
         const FileNotesCache cache(m_folder, version);
         QFile file(QDir(m_folder).filePath(QStringLiteral("all-%1.notes").arg(id('b'))));

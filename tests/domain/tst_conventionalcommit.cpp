@@ -204,7 +204,6 @@ private Q_SLOTS:
         QVERIFY(commit);
         QCOMPARE(numbersOf(commit->pullRequests), numbers);
         QCOMPARE(commit->description, description);
-        QCOMPARE(numbersOf(pullRequestsOf(subject)), numbers);
     }
 
     void readsBodyAndFooters()

@@ -81,6 +81,17 @@ private Q_SLOTS:
 
     void hiddenIsHidden() { QCOMPARE(chosen({{{id('a')}, {}}, {{id('d')}, {}}}), text("Features=c:third Bug fixes=b:second//ead/fg")); }
 
+    void aChoiceOfOneOfTwoEqualLinesIsForThatOne()
+    {
+        ReleaseNotes made = notes();
+        made.entries[0].commits = {id('c'), id('8'), id('9')};
+        NoteChoices choices;
+        choices.put({{id('c')}, {}});
+        choices.put({{id('9')}, {entry('9', "", "fix", "ninth")}});
+        QCOMPARE(placesOf(withChoices(made, choices)),
+                 text("Features=8:third Features=a:first Bug fixes=b:second Bug fixes=9:ninth/d/ec/fg"));
+    }
+
     void anotherTextStaysWhereItWas()
     {
         QCOMPARE(chosen({{{id('c')}, {entry('c', "", "feat", "new")}}}), text("Features=c:new Features=a:first Bug fixes=b:second/d/e/fg"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/notematch.h"
 #include "domain/noteorigins.h"
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace domain;
@@ -98,6 +99,22 @@ private Q_SLOTS:
         QCOMPARE(parts[0].commits, std::vector<ObjectId>{id('1')});
         QVERIFY(parts[1].commits.empty()); // either could have given it
         QVERIFY(parts[2].commits.empty());
+    }
+
+    void thousandsOfOnePullRequestAreToldApartAtOnce()
+    {
+        ReleaseNotes many;
+        constexpr int count = 20'000;
+        for (int i = 0; i < count; ++i) {
+            many.entries.push_back(entry("Features", "", '1', {12}));
+            many.entries.back().text = QStringLiteral("lift %1 of them").arg(i);
+            many.entries.back().commits = {QString::number(i).rightJustified(40, u'0')};
+        }
+        QElapsedTimer timer;
+        timer.start();
+        const auto parts = generatedParts(toMarkdown(many, {QStringLiteral("v1.1.0"), {}}), many);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(std::ranges::count_if(parts, [](const GeneratedPart &part) { return part.commits.size() == 1; }), count + 3);
     }
 
     void paragraphsAndTablesOfATemplateKnowTheirCommits()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/noteparts.h"
 #include "domain/placeholders.h"
 #include "domain/releasenotes.h"
 #include <QTest>
@@ -129,6 +130,17 @@ private Q_SLOTS:
         ReleaseNotes notes;
         notes.unconventional = {{text("fedcba9876543210fedcba9876543210fedcba98"), {}}};
         QCOMPARE(linesUnder(toMarkdown(notes, heading()), "Other changes"), QStringList{text("- (no subject) (fedcba9876)")});
+    }
+
+    void unconventionalNamesItsPullRequest()
+    {
+        ReleaseNotes notes;
+        notes.unconventional = {{text("fedcba9876543210fedcba9876543210fedcba98"), text("Lift more (#12)"), 0},
+                                {text("edcba9876543210fedcba9876543210fedcba98f"), text("Turn"), 14}};
+        QCOMPARE(linesUnder(toMarkdown(notes, heading()), "Other changes"), QStringList({text("- Lift more (#12)"), text("- Turn (#14)")}));
+        const GeneratedParts parts = generatedParts(toMarkdown(notes, heading()), notes);
+        for (const UnconventionalCommit &commit : notes.unconventional)
+            QCOMPARE(std::ranges::count(parts, std::vector<ObjectId>{commit.id}, &GeneratedPart::commits), 1);
     }
 
     void keepsTheListWhole_data()

@@ -3,6 +3,9 @@
 #include "domain/notessorter.h"
 #include <QTest>
 #include <algorithm>
+#include <map>
+#include <random>
+#include <set>
 
 using namespace domain;
 
@@ -11,7 +14,7 @@ namespace {
 QString text(const char *utf8) { return QString::fromUtf8(utf8); }
 
 /// The notes of a range, newest first.
-ReleaseNotes notesOf(const std::vector<Commit> &commits)
+ReleaseNotes notesOf(const std::vector<Commit> &commits, const IsBehind &isBehind = {})
 {
     NotesSorter sorter;
     CommitOrder order;
@@ -27,7 +30,7 @@ ReleaseNotes notesOf(const std::vector<Commit> &commits)
         sorter.add(commit);
     }
     order.parentsBegin.push_back(quint32(order.parents.size()));
-    return sorter.notes(order);
+    return isBehind ? sorter.notes(order, isBehind) : sorter.notes(order);
 }
 
 /// A range under construction, newest commit last. Ids are made from a letter: 'a' is aaaa…
@@ -49,7 +52,7 @@ public:
         m_commits.front().author = {text(name), text(email)};
         return *this;
     }
-    ReleaseNotes notes() const { return notesOf(m_commits); }
+    ReleaseNotes notes(const IsBehind &isBehind = {}) const { return notesOf(m_commits, isBehind); }
 
     /// 40 hexadecimal digits that begin with the letter's code.
     static ObjectId id(char letter) { return QString::number(int(letter), 16).repeated(20); }
@@ -73,6 +76,18 @@ QString entriesOf(const ReleaseNotes &notes)
     for (const NotesEntry &entry : notes.entries)
         letters += lettersOf(entry.commits);
     return letters;
+}
+
+/// "a12 b": the commits of the entries with their pull requests.
+QString numbersOf(const ReleaseNotes &notes)
+{
+    QStringList words;
+    for (const NotesEntry &entry : notes.entries) {
+        words << lettersOf(entry.commits);
+        for (const int number : entry.pullRequests)
+            words.back() += QString::number(number);
+    }
+    return words.join(u' ');
 }
 
 std::vector<ObjectId> idsOf(const std::vector<UnconventionalCommit> &commits)
@@ -182,6 +197,156 @@ private Q_SLOTS:
                                        .add('d', QString(), {'c'})
                                        .notes();
         QCOMPARE(placesOf(notes), text("b/dc//a"));
+    }
+
+    void readsThePullRequestOfAMerge_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<int>("number");
+        const auto row = [](const char *message, int number) {
+            QTest::newRow(message) << text(message) << number;
+        };
+        row("Merge pull request #3737 from a/b\n\nfeat: x", 3737);
+        row("Merge pull request #5 in PORT/quay from topic to main", 5);
+        row("Merge pull request 'Cranes (#1)' (#12) from a/b into main", 12);
+        row("Merged in topic (pull request #5)\n\nCranes", 5);
+        row("Pull request #6: Cranes\n\nMerge in PORT/quay from topic to main", 6);
+        row("Merge branch 'topic' into 'main'\n\nCranes\n\nSee merge request port/quay!12", 12);
+        row("Merge branch 'topic' into 'main'\n\nCranes\n\nSee merge request !12\n\nReviewed-by: Ada <ada@example.org>", 12);
+        row("Cranes (#12)", 12);
+        row("feat: cranes (#12)", 12);
+        row("Auto merge of #42 - ada:topic, r=grace", 42);
+        row("Rollup merge of #43 - ada:topic, r=grace", 43);
+        row("Merged PR 7: cranes", 7);
+        row("Merge branch 'topic'", 0);
+        row("Merge branch 'fix-#12'", 0);
+        row("Merge pull request #x from a/b", 0);
+        row("Merge pull request #99999999999 from a/b", 0);
+        row("Merge pull request #0 from a/b", 0);
+        row("Merge branch 'topic'\n\nI would say: See merge request port/quay!12", 0);
+        row("", 0);
+    }
+    void readsThePullRequestOfAMerge()
+    {
+        QFETCH(QString, message);
+        QFETCH(int, number);
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("feat: a"), {'0'})
+                                       .add('b', text("fix: b"), {'0'})
+                                       .add('m', message, {'a', 'b'})
+                                       .add('x', text("docs: x"), {'m'})
+                                       .notes();
+        QString expected = text("a");
+        if (message.startsWith(text("feat")))
+            expected = text("m12 a");
+        QCOMPARE(numbersOf(notes), expected + (number ? text(" b%1 x").arg(number) : text(" b x")));
+    }
+
+    // main: a - m - n - x; m brought b and the plain c, n brought d, which already has m, with the inner merge i of e.
+    void commitsGetThePullRequestThatBroughtThem()
+    {
+        Range range;
+        range.add('a', text("feat: a"), {'0'}).add('b', text("feat: b"), {'0'}).add('c', text("Plain"), {'b'});
+        range.add('f', text("feat: f (#9)"), {'c'});
+        range.add('m', text("Merge pull request #5 from a/topic"), {'a', 'f'});
+        range.add('d', text("feat: d"), {'a'}).add('e', text("feat: e"), {'a'}).add('i', text("Merge branch 'e'"), {'d', 'e'});
+        range.add('g', text("feat: g"), {'d'}).add('j', text("Merge pull request #7 from a/inner"), {'i', 'g'});
+        range.add('k', text("Merge branch 'main' into topic"), {'j', 'm'}).add('h', text("feat: h"), {'k'});
+        range.add('n', text("Merge pull request #6 from a/other"), {'m', 'h'});
+        range.add('x', text("feat: x"), {'n'});
+        QCOMPARE(numbersOf(range.notes()), text("x h6 g7 e6 d6 f9 b5 a"));
+        const UnconventionalCommit plain = range.notes().unconventional.front();
+        QCOMPARE(plain.pullRequest, 5);
+        QCOMPARE(entryOf(plain, NotesRules()).pullRequests, std::vector<int>{5});
+        QCOMPARE(entryOf({plain.id, text("Plain (#4)"), 5}, NotesRules()).pullRequests, std::vector<int>{4});
+    }
+
+    // Each commit of main that merges something merges one side branch; what those are is by chance.
+    void theyAreThoseOfTheInnermostMergeThatBroughtThem()
+    {
+        for (uint seed = 1; seed <= 200; ++seed) {
+            std::mt19937 chance(seed);
+            std::vector<std::vector<char>> parents; // by place
+            Range range;
+            for (int i = 0; i < 26; ++i) {
+                const auto any = [&] {
+                    return char('a' + std::uniform_int_distribution(0, i - 1)(chance));
+                };
+                std::vector<char> of;
+                if (i > 0)
+                    of.push_back(i == 25 || chance() % 2 == 0 ? char('a' + i - 1) : any());
+                if (i > 1 && chance() % 3 == 0)
+                    of.push_back(any());
+                if (of.size() == 2 && of[0] == of[1])
+                    of.pop_back();
+                parents.push_back(of);
+                range.add(char('a' + i), of.size() == 2 ? text("Merge pull request #%1 from a/b").arg(i) : text("feat: x"), of);
+            }
+            const auto reached = [&](char from) {
+                std::set<char> all;
+                std::vector<char> open{from};
+                while (!open.empty()) {
+                    const char one = open.back();
+                    open.pop_back();
+                    if (all.insert(one).second)
+                        std::ranges::copy(parents[size_t(one - 'a')], std::back_inserter(open));
+                }
+                return all;
+            };
+            // On main, the oldest merge that has a commit brought it; whether an inner one did is asked of that one's side alone.
+            std::map<char, int> outermost;
+            for (char one = 'z'; !parents[size_t(one - 'a')].empty(); one = parents[size_t(one - 'a')].front())
+                if (const auto &of = parents[size_t(one - 'a')]; of.size() == 2) {
+                    std::set<char> brought;
+                    std::ranges::set_difference(reached(of[1]), reached(of[0]), std::inserter(brought, brought.end()));
+                    for (const char commit : brought)
+                        outermost[commit] = one - 'a';
+                }
+            for (const NotesEntry &entry : range.notes().entries) {
+                const char commit = lettersOf(entry.commits).front().toLatin1();
+                if (!reached('z').contains(commit))
+                    continue;
+                QCOMPARE(entry.pullRequests.empty(), !outermost.contains(commit));
+                if (entry.pullRequests.empty())
+                    continue;
+                const char merge = char('a' + entry.pullRequests.front());
+                QVERIFY(reached(parents[size_t(merge - 'a')][1]).contains(commit));
+                QVERIFY(!reached(parents[size_t(merge - 'a')][0]).contains(commit));
+                QVERIFY(merge == 'a' + outermost[commit] || reached(char('a' + outermost[commit])).contains(merge));
+            }
+        }
+    }
+
+    void equalLinesOfOnePullRequestAreOne()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix: dup (#5)"))
+                                       .add('b', text("fix: other (#5)"))
+                                       .add('c', text("fix: dup (#5)"))
+                                       .by("Grace", "grace@example.org")
+                                       .add('d', text("fix: dup (#6)"))
+                                       .add('e', text("fix(api): dup (#5)"))
+                                       .add('f', text("fix!: dup (#5)"))
+                                       .add('g', text("fix: dup"))
+                                       .add('h', text("fix: dup"))
+                                       .notes();
+        QStringList entries;
+        for (const NotesEntry &entry : notes.entries)
+            entries << lettersOf(entry.commits);
+        QCOMPARE(entries.join(u' '), text("h g f e d ca b"));
+        QCOMPARE(notes.entries[5].people, std::vector<QString>({text("Grace"), text("Ada")}));
+    }
+    void equalLinesThatBreakDifferentlyStayTwo()
+    {
+        const ReleaseNotes notes = Range()
+                                       .add('a', text("fix!: dup (#5)\n\nBREAKING CHANGE: do this"))
+                                       .add('b', text("fix!: dup (#5)"))
+                                       .add('c', text("fix!: dup (#5)\n\nBREAKING CHANGE: do that"))
+                                       .notes();
+        QStringList entries;
+        for (const NotesEntry &entry : notes.entries)
+            entries << lettersOf(entry.commits) + u':' + entry.migration;
+        QCOMPARE(entries.join(u' '), text("c:do that b: a:do this"));
     }
 
     void asksForALevel_data()
@@ -350,6 +515,66 @@ private Q_SLOTS:
         const ReleaseNotes notes = notesOf(commits);
         QCOMPARE(notes.entries.size(), size_t(3));
         QVERIFY(notes.reverted.empty());
+    }
+
+    void revertWithoutTheTypeCancelsItsOnlyNamesake_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("places");
+        QTest::newRow("without type") << text("revert: cranes") << text("cb//da/h");
+        QTest::newRow("with pull requests") << text("revert: cranes (#12) (#13)") << text("cb//da/h");
+        QTest::newRow("with a scope") << text("revert(port): cranes (#12)") << text("cb//da/h");
+        QTest::newRow("quoted") << text("revert: \"cranes\" (#13)") << text("cb//da/h");
+        QTest::newRow("of what is hidden") << text("revert: bump") << text("cab//dh/");
+        QTest::newRow("of either of two") << text("revert: docks") << text("cabd///h");
+        QTest::newRow("of nothing") << text("revert: ropes") << text("cabd///h");
+        QTest::newRow("of another type") << text("revert: fix: cranes") << text("cabd///h");
+        QTest::newRow("git names whole subjects") << text("Revert \"cranes\"") << text("cabd///h");
+    }
+    void revertWithoutTheTypeCancelsItsOnlyNamesake()
+    {
+        QFETCH(QString, message);
+        QFETCH(QString, places);
+        const ReleaseNotes notes = Range()
+                                       .add('h', text("chore: bump"))
+                                       .add('a', text("feat(port): cranes (#12)"))
+                                       .add('b', text("fix: docks"))
+                                       .add('c', text("feat: docks"))
+                                       .add('d', message)
+                                       .notes();
+        QCOMPARE(placesOf(notes), places);
+    }
+
+    void revertOfARebasedCommitCancelsItsNamesake_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("isBehind");
+        QTest::addColumn<QString>("places");
+        const QString gone = text("\n\nThis reverts commit 676104e1e6c0d4b3d6a3d3f1b1c1a1f1e1d1c1b1.");
+        QTest::newRow("nobody knows the id") << text("Revert \"feat: a\"") + gone << false << text("//ba/");
+        QTest::newRow("with pull requests") << text("Revert \"feat: a (#12)\" (#13)") + gone << false << text("//ba/");
+        QTest::newRow("conventional") << text("revert: feat: a") + gone << false << text("//ba/");
+        QTest::newRow("without the type") << text("revert: a") + gone << false << text("//ba/");
+        QTest::newRow("of another type") << text("fix: revert \"feat: a\"") + gone << false << text("//ba/");
+        QTest::newRow("no namesake") << text("Revert \"feat: b\"") + gone << false << text("ab///");
+        QTest::newRow("older than the range") << text("Revert \"feat: a\"") + gone << true << text("ab///");
+        QTest::newRow("one of two known") << text("Revert \"feat: a\"\n\nThis reverts commits 676104e and 6161616.") << false
+                                          << text("b//a/");
+        QTest::newRow("two") << text("Revert \"feat: a\"\n\nThis reverts commits 676104e and 786104e.") << false << text("ab///");
+    }
+    void revertOfARebasedCommitCancelsItsNamesake()
+    {
+        QFETCH(QString, message);
+        QFETCH(bool, isBehind);
+        QFETCH(QString, places);
+        const Range range = Range().add('a', text("feat: a (#12)")).add('b', message);
+        QStringList asked;
+        const auto notes = range.notes([&](const ObjectId &id) {
+            asked << id;
+            return isBehind;
+        });
+        QCOMPARE(placesOf(notes), places);
+        QCOMPARE(asked.size(), isBehind || places.startsWith(text("//")) ? 1 : 0); // it costs a walk
     }
 
     void aRevertNamingItselfOrALaterCommitIsHarmless()

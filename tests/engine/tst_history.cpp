@@ -106,6 +106,31 @@ private Q_SLOTS:
         }
     }
 
+    /// main: v1.0.0 - feat: docks - the revert, which names the id of before a rebase, of another branch or of long ago.
+    void aRevertOfAnIdThatIsNotBehindMeansTheSubject()
+    {
+        const ProjectFixture fixture;
+        const QString old = fixture.work.commit("feat: docks");
+        fixture.work.tag(QStringLiteral("v1.1.0"), "v1.1.0");
+        fixture.work.git(
+            {QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("other"), QStringLiteral("v1.0.0")});
+        const QString other = fixture.work.commit("feat: docks");
+        fixture.work.git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("main")});
+        const auto reverted = [&](const QString &named) {
+            fixture.work.git({QStringLiteral("reset"), QStringLiteral("-q"), QStringLiteral("--hard"), QStringLiteral("v1.1.0")});
+            fixture.work.commit("feat: docks");
+            fixture.work.commit("Revert \"feat: docks\"\n\nThis reverts commit " + named.toLatin1() + ".");
+            const auto project = fixture.open();
+            return engine::notesOfRange(*project->history, project->process.tag, std::nullopt, QStringLiteral("HEAD"))
+                ->notes->reverted.size();
+        };
+        QCOMPARE(reverted(old), 0u);
+        QCOMPARE(reverted(old.left(8)), 0u);
+        QCOMPARE(reverted(other), 2u);
+        QCOMPARE(reverted(QStringLiteral("0123456789012345678901234567890123456789")), 2u);
+        QCOMPARE(reverted(QStringLiteral("0123456")), 2u);
+    }
+
     void newcomersAreFoundByTheMailmap()
     {
         const ProjectFixture fixture;

@@ -87,6 +87,36 @@ private Q_SLOTS:
         QCOMPARE(f.deskRows().counts().unconventional, 1);
     }
 
+    void whatAMergeBroughtHasItsPullRequest()
+    {
+        domain::Commit merge = commit('8', '5', "Merge pull request #9 from ada/topic");
+        merge.parents.push_back(id('7'));
+        Fixture f({commit('6', '5', "fix: rope\n\n* fix: rope\n* feat: knot (#3)\n"), commit('7', '6', "fix: hook (#8)"), merge});
+        f.open();
+        QCOMPARE(f.cell('6', DeskColumn::PullRequest).data().toString(), QStringLiteral("#9"));
+        QCOMPARE(f.cell('7', DeskColumn::PullRequest).data().toString(), QStringLiteral("#8"));
+        QCOMPARE(f.cell('2', DeskColumn::PullRequest).data().toString(), QString());
+        f.desk.act(DeskAction::Split, {id('6')});
+        const auto entries = f.deskRows().choices().of(id('6'))->entries;
+        QCOMPARE(entries.at(0).pullRequests, std::vector<int>{9});
+        QCOMPARE(entries.at(1).pullRequests, std::vector<int>{3});
+    }
+
+    void partsOfHiddenTypesAreNoEntries()
+    {
+        Fixture f({commit('6', '5', "fix: rope (#7)\n\n* fix: rope\n* chore: tidy\n* ci: faster\n* chore!: knots\n"),
+                   commit('7', '6', "fix: hook (#8)\n\n* fix: hook\n* test: hook\n"),
+                   commit('8', '7', "chore: sweep (#9)\n\n* feat: broom\n* chore: bin\n")});
+        f.open();
+        f.desk.act(DeskAction::Split, {id('6'), id('8')});
+        QStringList told;
+        for (const char digit : {'6', '8'})
+            for (const domain::NotesEntry &entry : f.deskRows().choices().of(id(digit))->entries)
+                told << entry.text;
+        QCOMPARE(told.join(u' '), QStringLiteral("rope knots broom"));
+        QVERIFY(!f.desk.can(DeskAction::Split, {id('7')})); // is what it says anyway
+    }
+
     void hidesAndShows()
     {
         Fixture f;

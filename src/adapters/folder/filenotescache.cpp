@@ -24,7 +24,7 @@ namespace {
 
 constexpr int fewestCommits = 5000; ///< fewer are read within a tenth of a second: no file pays
 constexpr int mostFiles = 4;
-constexpr quint32 fileMagic = 0x534c4e34; // "SLN4", as this machine orders bytes: a file of another machine is not known
+constexpr quint32 fileMagic = 0x534c4e35; // "SLN5", as this machine orders bytes: a file of another machine is not known
 
 /// Stands at the end of the file. A file that lost its end, or parts of itself with the power, is told by it: nothing has to
 /// wait until the disk has what can be worked out again. Another Qt may seal differently; then nothing is known.
@@ -52,7 +52,7 @@ void visitFields(Archive &archive, Value &value)
         archive(Word{value.section}, Word{value.type}, Word{value.scope}, value.breaking, value.text, value.migration, value.commits,
                 value.pullRequests, Word{value.people});
     else if constexpr (std::is_same_v<Bare, UnconventionalCommit>)
-        archive(value.id, value.subject);
+        archive(value.id, value.subject, value.pullRequest);
     else if constexpr (std::is_same_v<Bare, Thanks>)
         archive(value.name, value.email, value.firstTime, value.key, value.login, value.roles, value.commits, value.otherNames,
                 value.sharesName, value.isBot);
