@@ -20,9 +20,13 @@ bool printJson(const RangeNotes &range, const NotesRequest &request, const domai
         json.beginObject().key("name").value(group.category).key("entries").beginArray();
         for (const domain::NotesEntry *entry : group.entries)
             writeEntry(json, *entry, links);
+        for (const domain::NotesEntry &entry : group.unconventional)
+            writeEntry(json, entry, links);
         json.endArray().endObject();
     }
-    json.endArray().endObject().finish();
+    json.endArray();
+    writeUnconventional(json, *range.notes, links);
+    json.endObject().finish();
     return isPrinted;
 }
 
@@ -37,6 +41,7 @@ ExitCode runChangelog(const Session &session, const NotesOptions &options)
     const auto notes = notesFor(*request, *project);
     if (!notes)
         return fail(notes.error());
+    tellUnconventional(*notes->notes);
     if (session.json)
         return doneIf(printJson(*notes, *request, engine::webLinksOf(project->process, *project->repository)));
     const auto text = textFor(domain::ReleaseText::Changelog, options, *request, *project, *notes);

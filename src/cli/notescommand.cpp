@@ -64,15 +64,6 @@ void writeCredit(phrases::JsonWriter &json, const domain::CreditLedger::Entry &e
     json.key("bot").value(entry.person.isBot).endObject();
 }
 
-domain::NotesEntry entryOf(const domain::UnconventionalCommit &commit)
-{
-    domain::NotesEntry entry;
-    entry.text = commit.subject;
-    entry.commits = {commit.id};
-    entry.pullRequests = domain::pullRequestsOf(commit.subject);
-    return entry;
-}
-
 bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std::optional<engine::RangeCredits> &credits)
 {
     const domain::ReleaseNotes &notes = *range.notes;
@@ -82,14 +73,9 @@ bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std
     json.key("commits").value(notes.commitCount).key("entries").beginArray();
     for (const domain::NotesEntry &entry : notes.entries)
         writeEntry(json, entry, links);
-    json.endArray().key("unconventional").beginArray();
-    for (const domain::UnconventionalCommit &commit : notes.unconventional)
-        json.value(commit.id);
-    json.endArray().key("unconventional_commits").beginArray();
-    for (const domain::UnconventionalCommit &commit : notes.unconventional)
-        writeEntry(json, entryOf(commit), links);
-    json.endArray().key("reverted").texts(notes.reverted);
-    json.key("hidden").texts(notes.hidden).key("thanks").beginArray();
+    json.endArray();
+    writeUnconventional(json, notes, links);
+    json.key("reverted").texts(notes.reverted).key("hidden").texts(notes.hidden).key("thanks").beginArray();
     for (const domain::Thanks &thanks : notes.thanks)
         writeThanks(json, thanks);
     json.endArray();
@@ -138,6 +124,7 @@ ExitCode runNotes(const Session &session, const NotesOptions &options, const Peo
     static const Result<RangeNotes> &notes = *new Result<RangeNotes>(notesFor(*request, *project, people.tellsNewcomers));
     if (!notes)
         return fail(notes.error());
+    tellUnconventional(*notes->notes);
     if (session.json) {
         const domain::WebLinks links = engine::webLinksOf(project->process, *project->repository);
         if (!people.tellsCredits)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/notesoptions.h"
+#include "cli/output.h"
 #include <QDateTime>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -97,6 +98,25 @@ void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry, cons
     for (const int number : entry.pullRequests)
         json.value(number);
     json.endArray().key("people").texts(entry.people).key("links").texts(links.all(entry.commits, entry.pullRequests)).endObject();
+}
+
+void writeUnconventional(phrases::JsonWriter &json, const domain::ReleaseNotes &notes, const domain::WebLinks &links)
+{
+    json.key("unconventional").beginArray();
+    for (const domain::UnconventionalCommit &commit : notes.unconventional)
+        json.value(commit.id);
+    json.endArray().key("unconventional_commits").beginArray();
+    for (const domain::UnconventionalCommit &commit : notes.unconventional)
+        writeEntry(json, domain::entryOf(commit, notes.rules), links);
+    json.endArray();
+}
+
+void tellUnconventional(const domain::ReleaseNotes &notes)
+{
+    const size_t count = notes.unconventional.size();
+    if (count > 0)
+        say(count == 1 ? QStringLiteral("1 commit follows no convention and is listed as it is.")
+                       : QStringLiteral("%1 commits follow no convention and are listed as they are.").arg(count));
 }
 
 } // namespace cli

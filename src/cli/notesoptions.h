@@ -34,5 +34,9 @@ domain::Result<engine::RangeNotes> notesFor(const NotesRequest &request, const a
 domain::Result<QString> textFor(domain::ReleaseText text, const NotesOptions &options, const NotesRequest &request,
                                 const app::ReadOnlyProject &project, const engine::RangeNotes &range);
 void writeEntry(phrases::JsonWriter &json, const domain::NotesEntry &entry, const domain::WebLinks &links);
+/// "unconventional" and "unconventional_commits": the ids, and the same as entries.
+void writeUnconventional(phrases::JsonWriter &json, const domain::ReleaseNotes &notes, const domain::WebLinks &links);
+/// How many there are, on stderr.
+void tellUnconventional(const domain::ReleaseNotes &notes);
 
 } // namespace cli

@@ -125,7 +125,7 @@ public:
     Records categories() const
     {
         return each(changelogGroups(m_notes), [&](Filler &to, const ChangelogGroup &group) {
-            to.text("title", group.category).add("entries", [&] { return entries(group.entries, namesAlways); });
+            to.text("title", group.category).add("entries", [&] { return entries(group.entries, namesAlways, group.unconventional); });
         });
     }
 

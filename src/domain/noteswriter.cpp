@@ -177,12 +177,16 @@ std::vector<ChangelogGroup> changelogGroups(const ReleaseNotes &notes)
 {
     std::vector<ChangelogGroup> groups;
     for (const QString &name : changelogCategories())
-        groups.push_back({name, {}});
+        groups.push_back({name, {}, {}});
     for (const bool breaking : {true, false})
         for (const NotesEntry &entry : notes.entries)
             if (entry.breaking == breaking)
                 groups[size_t(categoryOf(entry, notes.rules))].entries.push_back(&entry);
-    std::erase_if(groups, [](const ChangelogGroup &group) { return group.entries.empty(); });
+    for (const UnconventionalCommit &commit : notes.unconventional) {
+        NotesEntry entry = entryOf(commit, notes.rules);
+        groups[size_t(categoryOf(entry, notes.rules))].unconventional.push_back(std::move(entry));
+    }
+    std::erase_if(groups, [](const ChangelogGroup &group) { return group.entries.empty() && group.unconventional.empty(); });
     return groups;
 }
 
@@ -193,6 +197,8 @@ QString toChangelogBody(const ReleaseNotes &notes)
         QString text = QStringLiteral("### %1\n\n").arg(group.category);
         for (const NotesEntry *entry : group.entries)
             appendItem(text, *entry, !isSilentType(entry->type), changelogMark(*entry));
+        for (const NotesEntry &entry : group.unconventional)
+            appendItem(text, entry, false);
         categories.append(text);
     }
     return categories.join(u'\n');

@@ -64,6 +64,7 @@ QString toMarkdown(const ReleaseNotes &notes, const NotesHeading &heading);
 struct ChangelogGroup {
     QString category;
     std::vector<const NotesEntry *> entries; ///< of the notes, which must outlive this
+    std::vector<NotesEntry> unconventional;  ///< come below the others, where the rules have what no section takes
 };
 std::vector<ChangelogGroup> changelogGroups(const ReleaseNotes &notes);
 

@@ -124,6 +124,7 @@ private Q_SLOTS:
         QFETCH(QString, section);
         QFETCH(QString, category);
         ReleaseNotes made = notes();
+        made.unconventional.clear();
         made.rules = NotesRules({{text("Features"), {text("feat")}, {}, {}},
                                  {text("Bug fixes"), {text("fix")}, {}, {}},
                                  {text("Security"), {text("security")}, {}, {}},

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void markdownHasEverySection();
     void namesWithOddCharactersAreKept();
     void changelogHoldsTheSameEntries();
+    void commitsWithoutAConventionAreInTheChangelog();
+    void mergesGiveTheirPullRequests();
     void nothingIsWritten();
 };
 
@@ -322,6 +324,56 @@ void TstNotes::changelogHoldsTheSameEntries()
             entries.append(entry);
     QCOMPARE(entries, notes(repository, {QStringLiteral("--json")}).json()[QLatin1String("entries")].toArray());
     QCOMPARE(json[QLatin1String("categories")].toArray().at(1).toObject()[QLatin1String("name")].toString(), QStringLiteral("Fixed"));
+}
+
+void TstNotes::commitsWithoutAConventionAreInTheChangelog()
+{
+    ScratchRepository repository;
+    repository.commit("First");
+    repository.git({QStringLiteral("tag"), QStringLiteral("v1.0.0")});
+    const QString lift = repository.commit("Lift twice as much (#4)");
+    const QString turn = repository.commit("Turn the crane");
+    const tests::Surroundings here{repository.path(), {}, {}, {}};
+
+    const Ended markdown = tests::slipwayctl(here, {QStringLiteral("changelog")});
+    QCOMPARE(QString::fromUtf8(markdown.out),
+             QStringLiteral("### Changed\n\n- Turn the crane (%1)\n- Lift twice as much (#4)\n").arg(turn.left(10)));
+    QCOMPARE(QString::fromUtf8(markdown.err), QStringLiteral("2 commits follow no convention and are listed as they are.\n"));
+
+    const QJsonObject json = tests::slipwayctl(here, {QStringLiteral("changelog"), QStringLiteral("--json")}).json();
+    const QJsonArray plain = json[QLatin1String("unconventional_commits")].toArray();
+    QCOMPARE(json[QLatin1String("unconventional")].toArray(), (QJsonArray{turn, lift}));
+    QCOMPARE(json[QLatin1String("categories")].toArray().at(0).toObject()[QLatin1String("entries")].toArray(), plain);
+    QCOMPARE(plain, notes(repository, {QStringLiteral("--json")}).json()[QLatin1String("unconventional_commits")].toArray());
+    QCOMPARE(plain.at(1).toObject()[QLatin1String("text")].toString(), QStringLiteral("Lift twice as much"));
+    QCOMPARE(plain.at(1).toObject()[QLatin1String("pull_requests")].toArray(), QJsonArray{4});
+
+    repository.write(QStringLiteral("slipway.toml"), "schema = 1\n[project]\nname = \"port\"\nforge = \"git:\"\nmain-branch = \"main\"\n"
+                                                     "[versioning]\ntag = \"v{version}\"\n"
+                                                     "[[notes.section]]\ntitle = \"The rest\"\nchangelog = \"Fixed\"\n");
+    QCOMPARE(QString::fromUtf8(tests::slipwayctl(here, {QStringLiteral("changelog")}).out).section(u'\n', 0, 0),
+             QStringLiteral("### Fixed"));
+}
+
+void TstNotes::mergesGiveTheirPullRequests()
+{
+    const ScratchRepository repository;
+    repository.commit("feat: first");
+    repository.tag(QStringLiteral("v1.0.0"));
+    repository.branch(QStringLiteral("topic"));
+    repository.commit("feat: on the side");
+    repository.commit("Plain on the side");
+    repository.commit("fix: with its own (#3)");
+    repository.git({QStringLiteral("checkout"), QStringLiteral("--quiet"), QStringLiteral("main")});
+    repository.commit("feat: on main");
+    repository.git({QStringLiteral("merge"), QStringLiteral("--quiet"), QStringLiteral("--no-ff"), QStringLiteral("-m"),
+                    QStringLiteral("Merge pull request #12 from ada/topic\n\nfeat: the title"), QStringLiteral("topic")});
+    const QString text = QString::fromUtf8(notes(repository, {}).out);
+    QVERIFY2(text.contains(QStringLiteral("- on the side (#12)\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- with its own (#3)\n")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("- Plain on the side (#12)\n")), qPrintable(text));
+    const auto onMain = repository.revParse(QStringLiteral("HEAD^1"));
+    QVERIFY2(text.contains(QStringLiteral("- on main (%1)\n").arg(onMain.left(10))), qPrintable(text));
 }
 
 void TstNotes::nothingIsWritten()
