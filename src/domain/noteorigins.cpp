@@ -26,8 +26,7 @@ NoteOrigins originsOf(const GeneratedParts &generated, const QString &text)
         lastLines[size_t(source)] = parts[i].line + parts[i].lineCount - 1;
         const auto &commits = generated[size_t(source)].commits;
         present.unite(QSet<ObjectId>(commits.begin(), commits.end()));
-        const bool isSame = before[size_t(source)].words == now[i].words;
-        const Origin given = isSame ? Origin::Generated : Origin::Edited;
+        const Origin given = gave(generated[size_t(source)], now[i].words) ? Origin::Generated : Origin::Edited;
         origins.parts.push_back({parts[i], generated[size_t(source)].isByHand ? Origin::ByHand : given, source});
     }
     const auto isPresent = [&present](const ObjectId &id) {

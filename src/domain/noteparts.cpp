@@ -216,6 +216,11 @@ QString wordsOf(QStringView part, NotePartKind kind)
     return part.toString().simplified();
 }
 
+bool gave(const GeneratedPart &part, const QString &words)
+{
+    return words == wordsOf(part.text, part.kind) || (!part.given.isEmpty() && words == wordsOf(part.given, part.kind));
+}
+
 std::vector<NotePart> partsOf(QStringView markdown) { return PartReader(markdown).read(); }
 
 GeneratedParts generatedParts(const QString &markdown, const ReleaseNotes &notes)
@@ -227,7 +232,8 @@ GeneratedParts generatedParts(const QString &markdown, const ReleaseNotes &notes
     for (const NotePart &part : parts) {
         const QString text = markdown.mid(part.at, part.length);
         const QString section = part.heading < 0 ? QString() : wordsOf(generated[size_t(part.heading)].text, NotePartKind::Heading);
-        generated.push_back({part.kind, part.level, section, text, finder.commitsOf(wordsOf(text, part.kind), part.kind), false});
+        generated.push_back(
+            {part.kind, part.level, section, text, finder.commitsOf(wordsOf(text, part.kind), part.kind), false, false, {}});
     }
     return generated;
 }

@@ -41,9 +41,12 @@ struct GeneratedPart {
     std::vector<ObjectId> commits;
     bool isGone = false;   ///< the commits do not give it any more, and a person wants it to stay
     bool isByHand = false; ///< no commit gave it: a person wrote it in the other text of the release
+    QString given; ///< by the commits, where `text` has the words that a person found in the other text; else empty
     bool operator==(const GeneratedPart &) const = default;
 };
 using GeneratedParts = std::vector<GeneratedPart>;
+/// Whether nobody changed these words since the part gave them.
+bool gave(const GeneratedPart &part, const QString &words);
 
 /// The parts of a text that was generated from these notes, each with the commits that it came from: those that it names, or
 /// else those whose words it has. A part that several could have given has none.

@@ -154,7 +154,7 @@ void NoteProposals::propose(Kind kind, const QString &text, const Trio &trio)
         const NotePart &mine = m_mine[size_t(trio.mine)];
         proposal.mine = text.mid(mine.at, mine.length);
         proposal.line = mine.line;
-        proposal.isEdited = wordsOf(m_last[size_t(trio.last)]) != wordsOf(proposal.mine, mine.kind);
+        proposal.isEdited = !gave(m_last[size_t(trio.last)], wordsOf(proposal.mine, mine.kind));
     } else {
         for (int i = trio.now - 1; i >= 0 && i > trio.now - 100; --i) // near enough
             if (const int above = m_mineOfNow[size_t(i)]; above >= 0) {

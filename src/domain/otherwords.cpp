@@ -155,7 +155,7 @@ private:
         };
         if (std::any_of(m_parts.begin() + qsizetype(heading), m_parts.begin() + qsizetype(end), says))
             return;
-        GeneratedPart part{NotePartKind::Item, 0, entry.section, QStringLiteral("- ") + entry.text, {}, false, true};
+        GeneratedPart part{NotePartKind::Item, 0, entry.section, QStringLiteral("- ") + entry.text, {}, false, true, {}};
         if (m_parts[end - 1].kind == NotePartKind::Item)
             part.text = markerOf(m_parts[end - 1].text).toString() + entry.text;
         taken << part.text;
@@ -177,7 +177,7 @@ private:
                 break;
         }
         const QString text = QString(level, u'#') + u' ' + title;
-        m_parts.insert(m_parts.begin() + qsizetype(at), GeneratedPart{NotePartKind::Heading, level, {}, text, {}, false, true});
+        m_parts.insert(m_parts.begin() + qsizetype(at), GeneratedPart{NotePartKind::Heading, level, {}, text, {}, false, true, {}});
     }
 
     GeneratedParts m_parts;
@@ -217,6 +217,8 @@ GeneratedParts withWords(GeneratedParts parts, const std::vector<EditedWords> &e
         const auto changed = changedAlike(one, words);
         if (!changed || *changed == words)
             continue;
+        if (part.given.isEmpty())
+            part.given = part.text;
         part.text = markerOf(part.text).toString() + *changed;
         taken << part.text;
     }

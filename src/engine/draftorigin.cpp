@@ -7,7 +7,8 @@
 namespace engine {
 
 namespace {
-constexpr quint32 format = 0x534f5202; ///< "SOR" and its version
+constexpr quint32 format = 0x534f5203; ///< "SOR" and its version
+constexpr quint32 formatWithoutGiven = 0x534f5202;
 } // namespace
 
 QByteArray toBytes(const domain::GeneratedParts &parts)
@@ -18,7 +19,7 @@ QByteArray toBytes(const domain::GeneratedParts &parts)
     stream << format << quint32(parts.size());
     for (const domain::GeneratedPart &part : parts)
         stream << quint8(part.kind) << qint32(part.level) << part.section << part.text
-               << QStringList(part.commits.begin(), part.commits.end()) << part.isGone << part.isByHand;
+               << QStringList(part.commits.begin(), part.commits.end()) << part.isGone << part.isByHand << part.given;
     return bytes;
 }
 
@@ -29,18 +30,21 @@ domain::GeneratedParts generatedPartsFrom(const QByteArray &bytes)
     quint32 found = 0, count = 0;
     stream >> found >> count;
     domain::GeneratedParts parts;
-    for (quint32 i = 0; i < count && found == format && stream.status() == QDataStream::Ok; ++i) {
+    const bool isKnown = found == format || found == formatWithoutGiven;
+    for (quint32 i = 0; i < count && isKnown && stream.status() == QDataStream::Ok; ++i) {
         quint8 kind = 0;
         qint32 level = 0;
         QStringList commits;
         domain::GeneratedPart part;
         stream >> kind >> level >> part.section >> part.text >> commits >> part.isGone >> part.isByHand;
+        if (found == format)
+            stream >> part.given;
         part.kind = domain::NotePartKind(std::min(kind, quint8(domain::NotePartKind::Block)));
         part.level = level;
         part.commits.assign(commits.begin(), commits.end());
         parts.push_back(std::move(part));
     }
-    return stream.status() == QDataStream::Ok && found == format ? parts : domain::GeneratedParts();
+    return stream.status() == QDataStream::Ok && isKnown ? parts : domain::GeneratedParts();
 }
 
 } // namespace engine

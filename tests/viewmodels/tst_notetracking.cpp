@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/draftorigin.h"
 #include "fakeproject.h"
 #include "ui/notes/notetracking.h"
 #include "ui/notes/noteversions.h"
@@ -102,11 +103,20 @@ private Q_SLOTS:
         f.wait();
         QCOMPARE(f.told(), QString());
         QVERIFY(f.notes.text().contains(QStringLiteral("lift twice as much")));
+        QCOMPARE(f.originOf("lift twice as much"), domain::Origin::Generated); // nobody touched it
         QCOMPARE(f.notes.keeping(), Keeping::Generated);
         f.write("### Added", "### Added\n\n- mine");
         f.wait();
         QCOMPARE(f.told(), QString());
         QCOMPARE(f.notes.keeping(), Keeping::Saved);
+        QCOMPARE(f.originOf("lift twice as much"), domain::Origin::Generated);
+        Fixture again(f.world); // as after a new start
+        again.notes.setDocument(Document::Changelog);
+        again.wait();
+        QCOMPARE(again.originOf("lift twice as much"), domain::Origin::Generated);
+        again.notes.setDocument(Document::Notes); // where what was refused does not come back to
+        again.wait();
+        QCOMPARE(again.told(), QStringLiteral("Add to “Features”: mine (as in the changelog entry)"));
     }
 
     void linesThatWereAddedToTheOtherTextAreProposed()
@@ -174,6 +184,45 @@ private Q_SLOTS:
         f.wait();
         QCOMPARE(f.tracking.origins().dropped.size(), size_t(2));
         QCOMPARE(f.tracking.proposalCount(), 0);
+    }
+
+    void whatTheDeskMakesOfACommitIsGenerated()
+    {
+        Fixture f;
+        f.wait();
+        domain::NotesEntry one, two;
+        one.type = two.type = QStringLiteral("feat");
+        one.text = QStringLiteral("lift");
+        two.text = QStringLiteral("hold tight");
+        one.commits = two.commits = {QString(40, u'2')};
+        {
+            const std::lock_guard held(f.world->mutex);
+            f.world->choices[QStringLiteral("1.1.0")].put({one.commits, {one, two}});
+        }
+        f.notes.generateAnew();
+        QTRY_VERIFY(f.notes.text().contains(QStringLiteral("hold tight (2222222222)")));
+        f.wait();
+        QTRY_COMPARE(f.originOf("hold tight (2222222222)"), domain::Origin::Generated);
+        QCOMPARE(f.told(), QString());
+    }
+
+    void anotherTitleIsProposedByWhatItIs()
+    {
+        const auto world = tests::makeWorld();
+        {
+            Fixture f(world);
+            f.wait();
+            f.write("# v1.1.0", "# Release 1.1.0");
+            f.wait();
+            QTest::qWait(50);
+        }
+        QByteArray &origin = world->origins[QStringLiteral("1.1.0/0")];
+        domain::GeneratedParts parts = engine::generatedPartsFrom(origin);
+        parts.front().text.replace(QStringLiteral("v1.1.0"), QStringLiteral("Release 1.1.0"));
+        origin = engine::toBytes(parts);
+        Fixture f(world);
+        f.wait();
+        QTRY_COMPARE(f.told(), QStringLiteral("Change the heading “Release 1.1.0 — <theme name>”: v1.1.0 — <theme name>"));
     }
 
     void aCommitIsReadWithWhatItChanged()

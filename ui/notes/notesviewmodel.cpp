@@ -319,8 +319,7 @@ void NotesViewModel::generateAnew()
 {
     if (m_keeping == Keeping::Generated)
         load();
-    else
-        Q_EMIT lookedAgain();
+    Q_EMIT lookedAgain();
 }
 
 void NotesViewModel::seek(const QStringList &words)

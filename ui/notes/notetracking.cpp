@@ -28,11 +28,17 @@ QString wordsOfProposal(const NoteProposal &proposal, const QStringList &taken, 
     const auto words = [kind](const QString &part) {
         return domain::wordsOf(part, kind).left(longestRow);
     };
-    const QString &section = proposal.section;
+    const QString section = proposal.section.isEmpty() ? NoteTracking::tr("the beginning") : proposal.section;
     QString told;
     switch (proposal.kind) {
+    case NoteProposal::Kind::Change:
+        if (kind == domain::NotePartKind::Heading) {
+            told = NoteTracking::tr("Change the heading “%1”: %2").arg(words(proposal.mine), words(proposal.now));
+            break;
+        }
+        told = NoteTracking::tr("Change in “%1”: %2").arg(section, words(proposal.now));
+        break;
     case NoteProposal::Kind::Add: told = NoteTracking::tr("Add to “%1”: %2").arg(section, words(proposal.now)); break;
-    case NoteProposal::Kind::Change: told = NoteTracking::tr("Change in “%1”: %2").arg(section, words(proposal.now)); break;
     case NoteProposal::Kind::Move: told = NoteTracking::tr("Move to “%1”: %2").arg(section, words(proposal.now)); break;
     case NoteProposal::Kind::Drop: told = NoteTracking::tr("Remove from “%1”: %2").arg(section, words(proposal.before)); break;
     }
