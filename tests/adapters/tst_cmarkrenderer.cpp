@@ -177,7 +177,11 @@ private Q_SLOTS:
         row("code is not wrapped", "```sh\none two three four five six seven eight\n\nnine\n```\n",
             "    one two three four five six seven eight\n\n    nine\n");
         row("quotation", "> one two three four five six seven\n>\n> b\n", "> one two three four five six\n> seven\n>\n> b\n");
-        row("alert", "> [!NOTE]\n> a\n", "> [!NOTE] a\n");
+        row("alert", "> [!NOTE]\n> one two three four five six seven\n>\n> b\n\nafter\n",
+            "Note: one two three four five\n      six seven\n\n      b\n\nafter\n");
+        row("alert in a list", "- > [!WARNING]\n  > a\n", "* Warning: a\n");
+        row("empty alert", "> [!TIP]\n", "Tip:\n");
+        row("no alert", "> [!OTHER]\n> a\n", "> [!OTHER] a\n");
         row("table", "| a | b |\n|:--|--:|\n| long | 1 |\n| x | 100 |\n", "a       b\n----  ---\nlong    1\nx     100\n");
         row("raw HTML", "a <b>c</b>\n", "a <b>c</b>\n");
         row("image", "![a](https://example.org/a)\n", "▣ a (https://example.org/a)\n");

@@ -70,6 +70,7 @@ QString CmarkRenderer::toPlainText(const QString &markdown, int columns) const
     if (!document.root())
         return markdown;
     makeHarmless(document.root(), Images::None);
+    makeAlerts(document.root());
     return PlainTextWriter(columns).write(document.root());
 }
 

@@ -58,6 +58,7 @@ QStringList PlainTextWriter::blockOf(cmark_node *node, int columns)
     case CMARK_NODE_HEADING: return headingOf(node, columns);
     case CMARK_NODE_LIST: return listOf(node, columns);
     case CMARK_NODE_BLOCK_QUOTE: return quoteOf(node, columns);
+    case CMARK_NODE_CUSTOM_BLOCK: return alertOf(node, columns);
     case CMARK_NODE_THEMATIC_BREAK: return {QString(std::min(columns, 40), QLatin1Char('-'))};
     case CMARK_NODE_CODE_BLOCK: {
         QString code = QString::fromUtf8(cmark_node_get_literal(node));
@@ -123,6 +124,17 @@ QStringList PlainTextWriter::quoteOf(cmark_node *quote, int columns)
     for (const QString &line : blocksOf(quote, std::max(fewestColumns, columns - 2)))
         lines << (line.isEmpty() ? QStringLiteral(">") : QLatin1String("> ") + line);
     return lines;
+}
+
+/// Its first paragraph is the title that makeAlerts() gave it.
+QStringList PlainTextWriter::alertOf(cmark_node *alert, int columns)
+{
+    cmark_node *title = cmark_node_first_child(alert);
+    const QString mark = inlineOf(cmark_node_first_child(title)) + QLatin1String(": ");
+    cmark_node_unlink(title);
+    cmark_node_free(title);
+    const QStringList lines = blocksOf(alert, std::max(fewestColumns, columns - int(mark.size())));
+    return lines.isEmpty() ? QStringList{mark.trimmed()} : hung(lines, mark, QString(mark.size(), QLatin1Char(' ')));
 }
 
 QString PlainTextWriter::inlineOf(cmark_node *parent)

@@ -19,6 +19,7 @@ private:
     QStringList headingOf(cmark_node *node, int columns);
     QStringList listOf(cmark_node *list, int columns);
     QStringList quoteOf(cmark_node *quote, int columns);
+    QStringList alertOf(cmark_node *alert, int columns);
     QString inlineOf(cmark_node *parent);
     QString linkOf(cmark_node *link);
     QStringList ending();
