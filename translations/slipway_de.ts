@@ -5243,6 +5243,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>In the other text: %1</source>
         <translation>Im anderen Text: %1</translation>
     </message>
+    <message>
+        <source>the beginning</source>
+        <translation>der Anfang</translation>
+    </message>
+    <message>
+        <source>Change the heading “%1”: %2</source>
+        <translation>Die Überschrift „%1“ ändern: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteVersions</name>
@@ -5394,6 +5402,17 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>Changed by another program</source>
         <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>ohne %Ln Commit, der nicht gepusht ist</numerusform>
+            <numerusform>ohne %Ln Commits, die nicht gepusht sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>

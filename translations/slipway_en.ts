@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>ui::NotesViewModel</name>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>without %Ln commit that is not pushed</numerusform>
+            <numerusform>without %Ln commits that are not pushed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PeopleDeskViewModel</name>
     <message numerus="yes">
         <source>%Ln people</source>

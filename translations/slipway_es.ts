@@ -5243,6 +5243,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>In the other text: %1</source>
         <translation>En el otro texto: %1</translation>
     </message>
+    <message>
+        <source>the beginning</source>
+        <translation>el principio</translation>
+    </message>
+    <message>
+        <source>Change the heading “%1”: %2</source>
+        <translation>Cambiar el título «%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteVersions</name>
@@ -5394,6 +5402,17 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>Changed by another program</source>
         <translation>Cambiado por otro programa</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>sin %Ln commit que no se ha enviado</numerusform>
+            <numerusform>sin %Ln commits que no se han enviado</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5243,6 +5243,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>In the other text: %1</source>
         <translation>Dans l’autre texte : %1</translation>
     </message>
+    <message>
+        <source>the beginning</source>
+        <translation>le début</translation>
+    </message>
+    <message>
+        <source>Change the heading “%1”: %2</source>
+        <translation>Changer le titre « %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteVersions</name>
@@ -5394,6 +5402,17 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>Changed by another program</source>
         <translation>Modifié par un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>sans %Ln commit qui n’est pas poussé</numerusform>
+            <numerusform>sans %Ln commits qui ne sont pas poussés</numerusform>
+        </translation>
     </message>
 </context>
 <context>

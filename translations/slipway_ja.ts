@@ -5208,6 +5208,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>In the other text: %1</source>
         <translation>もう一方の文：%1</translation>
     </message>
+    <message>
+        <source>the beginning</source>
+        <translation>先頭</translation>
+    </message>
+    <message>
+        <source>Change the heading “%1”: %2</source>
+        <translation>見出し「%1」を変更: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteVersions</name>
@@ -5358,6 +5366,16 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>Changed by another program</source>
         <translation>別のプログラムが変更しました</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>プッシュされていないコミット %Ln 件を除く</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5208,6 +5208,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>In the other text: %1</source>
         <translation>另一份文字：%1</translation>
     </message>
+    <message>
+        <source>the beginning</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Change the heading “%1”: %2</source>
+        <translation>更改标题“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteVersions</name>
@@ -5358,6 +5366,16 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Changed by another program</source>
         <translation>被另一程序更改</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %Ln commit(s) that are not pushed</source>
+        <translation>
+            <numerusform>不含 %Ln 个未推送的提交</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,21 @@ std::unique_ptr<engine::History> historyOf(const engine::Repository &repository,
     return std::make_unique<engine::History>(repository, std::move(kept), rules);
 }
 
-Result<domain::ReleaseProcess> processOf(const QString &workTree, ProcessFile processFile)
+/// Without slipway.toml: the remote that a clone has, with the main branch that it had.
+domain::ReleaseProcess usualProcess(const engine::Repository &repository)
 {
-    auto process = adapters::readProcess(workTree);
+    domain::ReleaseProcess process;
+    for (const engine::RemoteInfo &remote : repository.remotes().value_or(std::vector<engine::RemoteInfo>()))
+        if (remote.name == process.remote && !remote.mainBranch.isEmpty())
+            process.mainBranch = remote.mainBranch;
+    return process;
+}
+
+Result<domain::ReleaseProcess> processOf(const engine::Repository &repository, ProcessFile processFile)
+{
+    auto process = adapters::readProcess(repository.workTree());
     if (!process && process.error().kind == ErrorKind::ProcessMissing && processFile == ProcessFile::Optional)
-        return domain::ReleaseProcess();
+        return usualProcess(repository);
     return process;
 }
 
@@ -87,7 +97,7 @@ Result<std::shared_ptr<engine::Project>> openProject(const QString &path, Proces
     if (!repository)
         return domain::failure(repository.error());
     const QString workTree = (*repository)->workTree();
-    auto process = processOf(workTree, processFile);
+    auto process = processOf(**repository, processFile);
     if (!process)
         return domain::failure(process.error());
     findRemote(*process, **repository);
@@ -127,7 +137,7 @@ Result<ReadOnlyProject> openForReading(const QString &path)
     auto repository = adapters::LibGit2Repository::open(path);
     if (!repository)
         return domain::failure(repository.error());
-    auto process = processOf((*repository)->workTree(), ProcessFile::Optional);
+    auto process = processOf(**repository, ProcessFile::Optional);
     if (!process)
         return domain::failure(process.error());
     findRemote(*process, **repository);

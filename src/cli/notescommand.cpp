@@ -4,6 +4,7 @@
 #include "cli/notesoptions.h"
 #include "cli/output.h"
 #include "engine/credits.h"
+#include "engine/releasestate.h"
 
 namespace cli {
 
@@ -64,13 +65,13 @@ void writeCredit(phrases::JsonWriter &json, const domain::CreditLedger::Entry &e
     json.key("bot").value(entry.person.isBot).endObject();
 }
 
-bool printJson(const RangeNotes &range, const domain::WebLinks &links, const std::optional<engine::RangeCredits> &credits)
+bool printJson(const RangeNotes &range, int unpushed, const domain::WebLinks &links, const std::optional<engine::RangeCredits> &credits)
 {
     const domain::ReleaseNotes &notes = *range.notes;
     bool isPrinted = true;
     phrases::JsonWriter json([&isPrinted](const QByteArray &part) { isPrinted = isPrinted && print(part); });
     json.beginObject().key("schema").value(1).key("from").valueOrNull(range.from).key("to").value(range.to);
-    json.key("commits").value(notes.commitCount).key("entries").beginArray();
+    json.key("commits").value(notes.commitCount).key("unpushed").value(unpushed).key("entries").beginArray();
     for (const domain::NotesEntry &entry : notes.entries)
         writeEntry(json, entry, links);
     json.endArray();
@@ -112,6 +113,15 @@ Result<engine::RangeCredits> creditsFor(const NotesRequest &request, const app::
     return credits;
 }
 
+void tellUnpushed(int count, const domain::ReleaseProcess &process)
+{
+    if (count > 0)
+        say((count == 1 ? QStringLiteral("%1 commit of %2 is not on %3: a release has it once it is pushed.")
+                        : QStringLiteral("%1 commits of %2 are not on %3: a release has them once they are pushed."))
+                .arg(count)
+                .arg(process.mainBranch, process.remote));
+}
+
 ExitCode runNotes(const Session &session, const NotesOptions &options, const People &people)
 {
     const auto project = app::openForReading(session.repository());
@@ -125,12 +135,16 @@ ExitCode runNotes(const Session &session, const NotesOptions &options, const Peo
     if (!notes)
         return fail(notes.error());
     tellUnconventional(*notes->notes);
+    const auto unpushed = engine::unpushedCommits(*project->repository, project->process);
+    if (!unpushed)
+        return fail(unpushed.error());
+    tellUnpushed(*unpushed, project->process);
     if (session.json) {
         const domain::WebLinks links = engine::webLinksOf(project->process, *project->repository);
         if (!people.tellsCredits)
-            return doneIf(printJson(*notes, links, std::nullopt));
+            return doneIf(printJson(*notes, *unpushed, links, std::nullopt));
         const auto credits = creditsFor(*request, *project, *notes, people.tellsNewcomers);
-        return credits ? doneIf(printJson(*notes, links, *credits)) : fail(credits.error());
+        return credits ? doneIf(printJson(*notes, *unpushed, links, *credits)) : fail(credits.error());
     }
     const auto text = textFor(domain::ReleaseText::Notes, options, *request, *project, *notes);
     return text ? doneIf(print(*text)) : fail(text.error());

@@ -14,6 +14,11 @@ using domain::Status;
 
 namespace {
 
+QString remoteBranch(const domain::ReleaseProcess &process, const QString &branch)
+{
+    return QStringLiteral("refs/remotes/%1/%2").arg(process.remote, branch);
+}
+
 /// Reads one release; a small class only so that its questions share their arguments.
 class Reader {
 public:
@@ -45,7 +50,7 @@ private:
         return optionalRef(remoteName(name));
     }
 
-    QString remoteName(const QString &branch) const { return QStringLiteral("refs/remotes/%1/%2").arg(m_process.remote, branch); }
+    QString remoteName(const QString &branch) const { return remoteBranch(m_process, branch); }
 
     std::optional<ObjectId> optionalRef(const QString &name) const
     {
@@ -60,7 +65,7 @@ private:
             return domain::failure(head.error());
         if (const auto remote = optionalRef(remoteName(m_process.mainBranch))) {
             m_state.mainTip = *remote;
-            return {};
+            return unpushedCommits(m_repository, m_process).map([this](int count) { m_state.unpushed = count; });
         }
         const auto local = m_repository.branch(m_process.mainBranch);
         if (!local)
@@ -174,6 +179,19 @@ private:
 
 } // namespace
 
+Result<int> unpushedCommits(const Repository &repository, const domain::ReleaseProcess &process)
+{
+    const auto remote = repository.resolve(remoteBranch(process, process.mainBranch));
+    const auto local = repository.branch(process.mainBranch);
+    if (!local)
+        return domain::failure(local.error());
+    if (!remote || !*local || **local == *remote)
+        return 0;
+    return repository.walk({*remote, **local}, [](Commit &&) {}).map([](const domain::CommitOrder &order) {
+        return int(order.newestFirst.size());
+    });
+}
+
 QString toWord(Stage stage)
 {
     switch (stage) {
@@ -196,7 +214,7 @@ Stage ReleaseState::stage() const
 
 Result<ReleaseState> releaseState(const Project &project, const domain::Version &version)
 {
-    ReleaseState state{version, project.process.releaseBranch(version), project.process.tag.tagFor(version), {}, {}, {}, {}, {}, {}, {}};
+    ReleaseState state{version, project.process.releaseBranch(version), project.process.tag.tagFor(version), {}, 0, {}, {}, {}, {}, {}, {}};
     if (const Status read = Reader(project, state).readAll(); !read)
         return domain::failure(read.error());
     return state;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "domain/releaseprocess.h"
 #include "domain/version.h"
 #include "engine/notes.h"
 
@@ -15,6 +16,7 @@ struct ReleaseState {
     QString branch;                       ///< release/0.12.0
     QString tag;                          ///< v0.12.0
     std::optional<Released> previous;
+    int unpushed = 0;                     ///< commits of the local main branch that the remote's has not: no release has them
     domain::ObjectId mainTip;             ///< the remote's main branch, or the local one before a first push
     domain::ObjectId base;                ///< the commit that the release branch starts at; of a release made by other means its tag's
     std::optional<domain::ObjectId> branchTip; ///< local, or else the remote's
@@ -28,6 +30,9 @@ struct ReleaseState {
     /// The commit that the checks are about: landed, or reviewed, or else the base.
     domain::ObjectId candidate() const { return landed ? *landed : reviewed ? *reviewed : base; }
 };
+
+/// How many commits the local main branch has that the remote's has not; 0 where there is only one of them.
+domain::Result<int> unpushedCommits(const Repository &repository, const domain::ReleaseProcess &process);
 
 /// Error: EmptyRepository, RefNotFound (no main branch), BranchElsewhere (the release branch is not of this release),
 /// DuplicateVersion.

@@ -68,6 +68,27 @@ private Q_SLOTS:
                 QCOMPARE(record.state, engine::StepState::AlreadyDone);
     }
 
+    void commitsThatWereNotPushedAreCounted()
+    {
+        const ProjectFixture fixture;
+        const QString pushed = fixture.work.commit("feat: docks");
+        fixture.push();
+        const auto project = fixture.open();
+        QCOMPARE(stateOf(*project, "1.1.0").unpushed, 0);
+        fixture.work.commit("feat: cranes");
+        fixture.work.commit("fix: rope");
+        QCOMPARE(stateOf(*project, "1.1.0").unpushed, 2);
+        QCOMPARE(stateOf(*project, "1.1.0").base, pushed);
+        fixture.work.git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("topic")});
+        fixture.work.commit("feat: not on main");
+        QCOMPARE(stateOf(*project, "1.1.0").unpushed, 2);
+        fixture.work.git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("main")});
+        fixture.push();
+        QCOMPARE(stateOf(*project, "1.1.0").unpushed, 0);
+        fixture.work.git({QStringLiteral("reset"), QStringLiteral("-q"), QStringLiteral("--hard"), QStringLiteral("HEAD~2")}); // behind
+        QCOMPARE(stateOf(*project, "1.1.0").unpushed, 0);
+    }
+
     void aReleaseMadeByOtherMeansEndsAtItsTag()
     {
         const ProjectFixture fixture;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void changelogHoldsTheSameEntries();
     void commitsWithoutAConventionAreInTheChangelog();
     void mergesGiveTheirPullRequests();
+    void commitsThatWereNotPushedAreTold();
     void nothingIsWritten();
 };
 
@@ -374,6 +375,23 @@ void TstNotes::mergesGiveTheirPullRequests()
     QVERIFY2(text.contains(QStringLiteral("- Plain on the side (#12)\n")), qPrintable(text));
     const auto onMain = repository.revParse(QStringLiteral("HEAD^1"));
     QVERIFY2(text.contains(QStringLiteral("- on main (%1)\n").arg(onMain.left(10))), qPrintable(text));
+}
+
+void TstNotes::commitsThatWereNotPushedAreTold()
+{
+    const ScratchRepository origin;
+    origin.commit("feat: first");
+    origin.git({QStringLiteral("branch"), QStringLiteral("-m"), QStringLiteral("trunk")}); // there is no slipway.toml
+    const ScratchRepository repository = ScratchRepository::cloneOf(origin);
+    const auto told = [&] {
+        const Ended ended = notes(repository, {QStringLiteral("--all"), QStringLiteral("--json")});
+        return QStringLiteral("%1 %2").arg(ended.json()[QLatin1String("unpushed")].toInt(-1)).arg(QString::fromUtf8(ended.err));
+    };
+    QCOMPARE(told(), QStringLiteral("0 "));
+    repository.commit("feat: second");
+    QCOMPARE(told(), QStringLiteral("1 1 commit of trunk is not on origin: a release has it once it is pushed.\n"));
+    repository.commit("fix: third");
+    QCOMPARE(told(), QStringLiteral("2 2 commits of trunk are not on origin: a release has them once they are pushed.\n"));
 }
 
 void TstNotes::nothingIsWritten()

@@ -19,6 +19,12 @@ struct Fixture {
     QAbstractItemModelTester tester{&notes->outline(), QAbstractItemModelTester::FailureReportingMode::QtTest};
 
     Fixture() { notes->setRelease(tests::releaseOf(project)); }
+    void setUnpushed(int count)
+    {
+        ui::OpenRelease release = *tests::releaseOf(project);
+        release.state.unpushed = count;
+        notes->setRelease(std::make_shared<const ui::OpenRelease>(release));
+    }
     QString kept(Document document = Document::Notes, const char *version = "1.1.0")
     {
         const std::lock_guard held(world->mutex);
@@ -108,6 +114,21 @@ private Q_SLOTS:
         QCOMPARE(f.notes->keeping(), Keeping::Generated);
         QTRY_COMPARE(f.kept(), words);
         QCOMPARE(f.kept(Document::Notes, "2.0.0"), QString());
+    }
+
+    void whatWasNotPushedIsSaidBesideTheText()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        QCOMPARE(f.notes->keepingWords(), QStringLiteral("Generated from the commits"));
+        f.setUnpushed(2);
+        QTRY_COMPARE(f.notes->keepingWords(), QStringLiteral("Generated from the commits – without 2 commit(s) that are not pushed"));
+        f.notes->setText(words);
+        QTRY_COMPARE(f.notes->keepingWords(), QStringLiteral("Saved – without 2 commit(s) that are not pushed"));
+        const QSignalSpy told(f.notes.get(), &ui::NotesViewModel::keepingChanged);
+        f.setUnpushed(0);
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(f.notes->keepingWords(), QStringLiteral("Saved"));
     }
 
     void aFreshLookLeavesWhatAPersonWrote()

@@ -46,8 +46,11 @@ void NotesViewModel::setRelease(ReleasePtr release)
 {
     const bool same = areOfOneVersion(release, m_release);
     save(); // of the release before
+    const int unpushed = this->unpushed();
     m_release = std::move(release);
     m_file.setDraft(m_release, m_document);
+    if (this->unpushed() != unpushed)
+        Q_EMIT keepingChanged();
     if (same && isWritten())
         return Q_EMIT lookedAgain(); // what a person wrote is not touched by what the repository does
     if (!same)
@@ -369,6 +372,18 @@ void NotesViewModel::take(const Structure &structure)
 QString NotesViewModel::folder() const { return m_release ? m_release->project->repository->workTree() : QString(); }
 
 QString NotesViewModel::keepingWords() const
+{
+    if (unpushed() == 0)
+        return keptWords();
+    return tr("%1 \u2013 %2").arg(keptWords(), tr("without %Ln commit(s) that are not pushed", nullptr, unpushed()));
+}
+
+int NotesViewModel::unpushed() const
+{
+    return m_release && m_release->state.stage() == engine::Stage::Prepare ? m_release->state.unpushed : 0;
+}
+
+QString NotesViewModel::keptWords() const
 {
     if (elsewhere())
         return tr("Changed by another program");

@@ -28,7 +28,8 @@ public:
     const QString &text() const { return m_text; }
     Keeping keeping() const { return m_keeping; }
     bool isWritten() const { return m_keeping != Keeping::Nothing && m_keeping != Keeping::Generated; }
-    QString keepingWords() const; ///< "Saved", "Generated from the commits", ...
+    /// "Saved", "Generated from the commits", ... and what the release leaves out because it was not pushed.
+    QString keepingWords() const;
     QString folder() const;
 
     EditLog &edits() { return m_edits; }
@@ -73,6 +74,8 @@ Q_SIGNALS:
     void failed(const domain::Error &error);
 
 private:
+    QString keptWords() const;
+    int unpushed() const; ///< commits that this release does not have for that
     /// What stands where in a text.
     struct Structure {
         std::vector<Heading> headings;
