@@ -285,10 +285,17 @@ private Q_SLOTS:
         words->setText(QStringLiteral("(o)n"));
         gui.find<QLineEdit>("findReplacement")->setText(QStringLiteral("$1$1"));
         QTRY_COMPARE(count->text(), QStringLiteral("1 of 2"));
-        gui.click("replaceAll");
+        gui.find<QPushButton>("replaceAll")->setFocus();
+        QTest::keyClick(gui.find<QPushButton>("replaceAll"), Qt::Key_Space);
         QTRY_COMPARE(editor->text(), QStringLiteral("ooe two ooe"));
+        QTRY_VERIFY(words->hasFocus());
         QTest::keyClick(words, Qt::Key_Escape);
         QTRY_VERIFY(editor->hasFocus() && !words->isVisible());
+        QTest::keyClick(editor, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(words->isVisible());
+        editor->setFocus();
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!words->isVisible());
         editor->act(Act::Undo);
         QCOMPARE(editor->text(), QStringLiteral("one two one"));
     }
@@ -583,10 +590,13 @@ private Q_SLOTS:
         gui.find<QAction>("refresh")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
         QCOMPARE(editor->text(), written);
-        gui.click("acceptAllProposals");
+        auto *acceptAll = gui.find<QPushButton>("acceptAllProposals");
+        acceptAll->setFocus();
+        QTest::keyClick(acceptAll, Qt::Key_Space);
         QTRY_VERIFY(editor->text().contains(QStringLiteral("- **tug:** answer the horn (")));
         QVERIFY(editor->text().contains(QStringLiteral("mine")));
         QTRY_VERIFY_WITH_TIMEOUT(!gui.find<QWidget>("proposalsPanel")->isVisible(), patience);
+        QVERIFY(editor->hasFocus());
         editor->act(Act::Undo);
         QCOMPARE(editor->text(), written);
         QTRY_VERIFY_WITH_TIMEOUT(gui.find<QWidget>("proposalsPanel")->isVisible(), patience);

@@ -3,8 +3,17 @@
 #include "ui/common/lookdelegate.h"
 #include "ui/common/texts.h"
 #include "ui/common/theme.h"
+#include <algorithm>
 
 namespace ui {
+namespace {
+
+bool hasRightToLeft(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+} // namespace
 
 QSize LookDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -16,6 +25,8 @@ void LookDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->text = isolated(option->text, option->direction);
+    if (option->direction == Qt::RightToLeft && !hasRightToLeft(option->text))
+        option->text.prepend(QChar(0x2066)); // LEFT-TO-RIGHT ISOLATE, not ended: what is cut off is cut off at the right
     const QVariant look = index.data(LookRole);
     if (!look.isValid())
         return;

@@ -168,6 +168,8 @@ void FindBar::refresh()
         colours.setColor(QPalette::WindowText, colourOf(Look::Failed, colours));
     m_count->setPalette(colours);
     const bool isThere = !m_find.found().empty();
+    if (!isThere && (m_replace->hasFocus() || m_replaceAll->hasFocus()))
+        m_words->setFocus(); // a button that goes grey would give it to whatever comes next
     for (QPushButton *button : {m_previous, m_next, m_replace, m_replaceAll})
         button->setEnabled(isThere && (button == m_previous || button == m_next || !m_editor.isReadOnly()));
     showMarks();
@@ -204,9 +206,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
             m_replace->click();
         else if (isEnter)
             m_find.go(!key->modifiers().testFlag(Qt::ShiftModifier));
-        else if (key->key() == Qt::Key_Escape)
-            leave();
-        if (isEnter || key->key() == Qt::Key_Escape)
+        if (isEnter)
             return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -21,6 +21,7 @@ public:
 
     void open(bool replacing); ///< with what is selected, if that is of one line
     void goOn(bool forward); ///< also while it is closed
+    void leave(); ///< closes it; what is typed goes to the editor again
     void lookAgain(); ///< that of the editor; read there again when this opens
     QList<QWidget *> stops() const;    ///< of Tab, in their order
 
@@ -30,7 +31,6 @@ private:
     QCheckBox *makeChoice(const QString &name, const QString &words, const QString &hint);
     void bind();
     void seek();
-    void leave();
     void refresh();
     void showMarks();
     bool eventFilter(QObject *watched, QEvent *event) override;

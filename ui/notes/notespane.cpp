@@ -24,6 +24,7 @@
 #include "ui/notes/versionsdialog.h"
 #include "ui/plan/changesdialog.h"
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -280,6 +281,14 @@ void NotesPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_elsewhere->look();
+}
+
+/// What no part of the pane has a use for.
+void NotesPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_find->isVisible())
+        return m_find->leave();
+    QWidget::keyPressEvent(event);
 }
 
 void NotesPane::showVersions()

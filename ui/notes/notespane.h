@@ -76,6 +76,7 @@ private:
     void bindSpelling();
     void bindElsewhere();
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showText();
     void refresh();
     void keepEdit(int position, int removed, int added);

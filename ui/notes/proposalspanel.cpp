@@ -99,6 +99,8 @@ void ProposalsPanel::refresh()
     if (count > m_told)
         Announcer::of(*this).say(m_title->text());
     m_told = count;
+    if (!m_tracking.isCurrent() && isAncestorOf(focusWidget()) && focusWidget()->hasFocus())
+        m_list->setFocus(); // a button that goes grey would give it to whatever comes next
     for (QPushButton *button : {m_acceptAll, m_refuseAll})
         button->setEnabled(m_tracking.isCurrent());
     showDetail();
