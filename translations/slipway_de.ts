@@ -3282,6 +3282,10 @@
         <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
         <translation>„%2“ im Job „%1“ braucht das Recht „%3: write“ und hat es nicht. Fügen Sie es zu permissions hinzu.</translation>
     </message>
+    <message>
+        <source>Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.</source>
+        <translation>Nicht entschieden: ob das, was Sie für %1 geschrieben haben, in diese Version kommt. Die Versionshinweise im Fenster bieten es an.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4224,6 +4228,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>Take theirs</source>
         <translation>Den anderen nehmen</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5104,6 +5116,14 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
         <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
         <translation>%1 hat einen Abschnitt dieser Version, der etwas anderes sagt. Der Schnitt lässt ihn, wie er ist, bis Sie entscheiden; beide Texte bleiben erhalten.</translation>
     </message>
+    <message>
+        <source>You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.</source>
+        <translation>Sie haben einen Text für %1 geschrieben, und die nächste Version ist jetzt %2. Er kann in diese übernommen werden; aufbewahrt wird er auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>From the text of this version to that of %1</source>
+        <translation>Vom Text dieser Version zu dem von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -5286,6 +5306,10 @@ Slipway ist freie Software: Es darf unter den Bedingungen der GNU General Public
     <message>
         <source>This is the text as it is now.</source>
         <translation>Das ist der Text, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>as it was written for another version</source>
+        <translation>wie sie für eine andere Version geschrieben wurde</translation>
     </message>
 </context>
 <context>

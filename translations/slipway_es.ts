@@ -3282,6 +3282,10 @@
         <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
         <translation>«%2» en el trabajo «%1» necesita el permiso «%3: write» y no lo tiene. Añádalo a permissions.</translation>
     </message>
+    <message>
+        <source>Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.</source>
+        <translation>Sin decidir: si lo que escribió para %1 pasa a esta versión. Las notas de la versión en la ventana lo ofrecen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4224,6 +4228,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>Take theirs</source>
         <translation>Tomar el otro</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Incorporarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5104,6 +5116,14 @@ Slipway es software libre: se puede compartir y modificar según los términos d
         <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
         <translation>%1 tiene una sección de esta versión que dice otra cosa. El corte la deja como está hasta que usted decida; se conservan los dos textos.</translation>
     </message>
+    <message>
+        <source>You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.</source>
+        <translation>Escribió un texto para %1 y la próxima versión es ahora %2. Puede pasar a esta; en cualquier caso se conserva.</translation>
+    </message>
+    <message>
+        <source>From the text of this version to that of %1</source>
+        <translation>Del texto de esta versión al de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -5286,6 +5306,10 @@ Slipway es software libre: se puede compartir y modificar según los términos d
     <message>
         <source>This is the text as it is now.</source>
         <translation>Este es el texto tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>as it was written for another version</source>
+        <translation>como se escribió para otra versión</translation>
     </message>
 </context>
 <context>

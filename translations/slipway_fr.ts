@@ -3282,6 +3282,10 @@
         <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
         <translation>« %2 » dans le job « %1 » a besoin du droit « %3: write », et ne l’a pas. Ajoutez-le à permissions.</translation>
     </message>
+    <message>
+        <source>Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.</source>
+        <translation>Non décidé : si ce que vous avez écrit pour %1 entre dans cette version. Les notes de version de la fenêtre le proposent.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4224,6 +4228,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Le laisser</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5104,6 +5116,14 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
         <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
         <translation>%1 a une section de cette version qui dit autre chose. La coupe la laisse telle quelle jusqu’à votre décision ; les deux textes sont gardés.</translation>
     </message>
+    <message>
+        <source>You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.</source>
+        <translation>Vous avez écrit un texte pour %1, et la prochaine version est maintenant %2. Il peut être repris dans celle-ci ; il est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>From the text of this version to that of %1</source>
+        <translation>Du texte de cette version à celui de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -5286,6 +5306,10 @@ Slipway est un logiciel libre : on peut le partager et le modifier selon les t
     <message>
         <source>This is the text as it is now.</source>
         <translation>C’est le texte tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>as it was written for another version</source>
+        <translation>telle qu’elle avait été écrite pour une autre version</translation>
     </message>
 </context>
 <context>

@@ -3262,6 +3262,10 @@
         <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
         <translation>ジョブ「%1」の「%2」には権限「%3: write」が必要ですが、ありません。permissions に加えてください。</translation>
     </message>
+    <message>
+        <source>Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.</source>
+        <translation>未決定: %1 のために書いた内容をこのバージョンに取り込むかどうか。ウィンドウのリリースノートで選べます。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4194,6 +4198,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>Take theirs</source>
         <translation>相手のものを使う</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>取り込まない</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5070,6 +5082,14 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
         <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
         <translation>%1 にはこのバージョンの節がありますが、内容が異なります。選択するまで、カットはその節をそのままにします。両方のテキストを残しています。</translation>
     </message>
+    <message>
+        <source>You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.</source>
+        <translation>%1 のために書いたテキストがありますが、次のバージョンは %2 になりました。このバージョンに取り込めます。いずれの場合も保存されています。</translation>
+    </message>
+    <message>
+        <source>From the text of this version to that of %1</source>
+        <translation>このバージョンのテキストから %1 のテキストへ</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -5251,6 +5271,10 @@ Slipway は自由ソフトウェアです。GNU General Public License バージ
     <message>
         <source>This is the text as it is now.</source>
         <translation>これは今の文です。</translation>
+    </message>
+    <message>
+        <source>as it was written for another version</source>
+        <translation>ほかのバージョンのために書かれた状態</translation>
     </message>
 </context>
 <context>

@@ -3262,6 +3262,10 @@
         <source>“%2” in the job “%1” needs the permission “%3: write”, and does not have it. Add it to permissions.</source>
         <translation>作业“%1”中的“%2”需要权限“%3: write”，但没有。请将其加到 permissions。</translation>
     </message>
+    <message>
+        <source>Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.</source>
+        <translation>未决定：是否将您为 %1 所写的内容并入此版本。窗口中的发行说明会提供此选项。</translation>
+    </message>
 </context>
 <context>
     <name>ui::AboutDialog</name>
@@ -4194,6 +4198,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>Take theirs</source>
         <translation>采用对方的</translation>
     </message>
+    <message>
+        <source>Take it over</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不并入</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -5070,6 +5082,14 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
         <source>%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are kept.</source>
         <translation>%1 中已有此版本的章节，但内容不同。在您作出决定之前，切出会保持该章节不变；两份文本都会保留。</translation>
     </message>
+    <message>
+        <source>You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.</source>
+        <translation>您为 %1 写过文本，而下一个版本现在是 %2。可以将其并入此版本；无论如何都会保留。</translation>
+    </message>
+    <message>
+        <source>From the text of this version to that of %1</source>
+        <translation>从此版本的文本到 %1 的文本</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoteExport</name>
@@ -5251,6 +5271,10 @@ Slipway 是自由软件：您可以依据 GNU 通用公共许可证第 3 版或�
     <message>
         <source>This is the text as it is now.</source>
         <translation>这就是现在的文字。</translation>
+    </message>
+    <message>
+        <source>as it was written for another version</source>
+        <translation>为另一版本所写的内容</translation>
     </message>
 </context>
 <context>

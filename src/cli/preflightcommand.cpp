@@ -39,6 +39,7 @@ const char *wordOf(Kind kind)
     case Kind::ForgeMerging:
     case Kind::ForgeMergingUntold: return "forge-merging";
     case Kind::ForgePullRequest: return "forge-pull-request";
+    case Kind::DraftForAnother: return "draft-for-another";
     case Kind::SignOffKeys: return "sign-off-keys";
     case Kind::SigningNotTried: return "signing";
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/preflight.h"
 #include "domain/remoteaddress.h"
+#include "engine/draftforanother.h"
 #include "engine/releasestate.h"
 #include "engine/signofffacts.h"
 #include "engine/steps/pullrequestfacts.h"
@@ -143,6 +144,14 @@ std::vector<PreflightItem> forge(const std::shared_ptr<const Project> &project, 
     return items;
 }
 
+std::optional<PreflightItem> undecided(const Project &project, const ReleaseState &state)
+{
+    for (const Document document : {Document::Notes, Document::Changelog})
+        if (const auto found = draftForAnother(project, state, document); found && *found)
+            return PreflightItem{Kind::DraftForAnother, (*found)->version, std::nullopt};
+    return std::nullopt;
+}
+
 PreflightItem signOffKeys(const Project &project)
 {
     const bool isThere = !allowedSigners(project).isEmpty();
@@ -179,6 +188,8 @@ std::vector<PreflightItem> preflight(const std::shared_ptr<const Project> &share
         const auto asked = forge(shared, *state, act, cancel);
         items.insert(items.end(), asked.begin(), asked.end());
     }
+    if (const auto item = act == Act::Cut && state ? undecided(project, *state) : std::nullopt)
+        items.push_back(*item);
     if (project.process.signOffRules && act != Act::Publish)
         items.push_back(signOffKeys(project));
     if (act == Act::Publish) {

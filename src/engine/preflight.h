@@ -26,6 +26,7 @@ struct PreflightItem {
         ForgeMerging,    ///< ["owner/name"]: the account may open and merge pull requests
         ForgeMergingUntold, ///< [what the token needs for that, in the forge's words]
         ForgePullRequest, ///< ["#12"]: the release's own, when there is one, can be merged
+        DraftForAnother, ///< [a version that the text of this one was written for, and is not in it]
         SignOffKeys,     ///< [file]: the main branch says whose keys sign releases off
         SigningNotTried, ///< []: the key is not used before it is needed
     };
@@ -33,12 +34,12 @@ struct PreflightItem {
     QString subject;
     std::optional<domain::Error> problem; ///< nullopt: fine
 
-    /// Nobody was asked, or nobody says.
+    /// Nobody was asked, nobody says, or nobody has decided.
     bool isUntold() const
     {
         return !problem
                && (kind == Kind::ForgeNobody || kind == Kind::ForgeMergingUntold || kind == Kind::PushNotTried
-                   || kind == Kind::SigningNotTried);
+                   || kind == Kind::SigningNotTried || kind == Kind::DraftForAnother);
     }
 };
 

@@ -46,6 +46,9 @@ QString fineSentence(const engine::PreflightItem &item)
         return Text::tr("Not checked: whether the token has the rights “%1”. The forge says so only when they are used.").arg(item.subject);
     case Kind::ForgePullRequest: return Text::tr("The pull request %1 can be merged.").arg(item.subject);
     case Kind::ForgeResults: return Text::tr("The forge shows what %1 requires and how its checks ended.").arg(item.subject);
+    case Kind::DraftForAnother:
+        return Text::tr("Not decided: whether what you wrote for %1 comes into this version. The notes in the window offer it.")
+            .arg(item.subject);
     case Kind::SignOffKeys: return Text::tr("The main branch has %1, with the keys of those who sign releases off.").arg(item.subject);
     case Kind::SigningNotTried: return Text::tr("Not checked: whether signing works. The key is not used before it is needed.");
     }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -51,6 +52,22 @@ private Q_SLOTS:
         QVERIFY(read && read->has_value());
         QCOMPARE(**read, markdown);
         QCOMPARE(namesIn(m_folder), written);
+    }
+
+    void whatWasWrittenLastIsToldFirst()
+    {
+        FileDraftStore drafts(m_folder);
+        QVERIFY(drafts.written(Document::Notes).empty());
+        const QDateTime day(QDate(2026, 11, 23), QTime(14, 2), QTimeZone::utc());
+        for (const auto &[name, at] : {std::pair("1.0.1", day.addSecs(60)), std::pair("1.1.0", day), std::pair("1.0.0", day.addDays(1))}) {
+            QVERIFY(drafts.save(QLatin1String(name), Document::Notes, QLatin1String(name)));
+            QFile file(drafts.place(QLatin1String(name), Document::Notes));
+            QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(at, QFileDevice::FileModificationTime));
+        }
+        QVERIFY(drafts.save(QStringLiteral("1.2.0"), Document::Changelog, QStringLiteral("other")));
+        QVERIFY(drafts.discard(QStringLiteral("1.0.0"), Document::Notes));
+        QCOMPARE(drafts.written(Document::Notes),
+                 (std::vector<engine::WrittenDraft>{{QStringLiteral("1.0.1"), day.addSecs(60)}, {QStringLiteral("1.1.0"), day}}));
     }
 
     void sectionOfTheChangelogIsRemembered()

@@ -125,6 +125,7 @@ public:
 class FakeDraftStore final : public engine::DraftStore, FakePort {
 public:
     using FakePort::FakePort;
+    std::vector<engine::WrittenDraft> written(engine::Document) const override { return {}; }
     domain::Result<std::optional<QString>> lastSaved(const QString &, engine::Document) const override { return std::nullopt; }
     QString place(const QString &, engine::Document) const override { return {}; }
     domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;

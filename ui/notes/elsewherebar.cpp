@@ -11,7 +11,14 @@
 
 namespace ui {
 
-ElsewhereBar::ElsewhereBar(NoteElsewhere &elsewhere, QWidget *parent) : QFrame(parent), m_elsewhere(elsewhere), m_words(new QLabel(this))
+ElsewhereBar::ElsewhereBar(NoteElsewhere &elsewhere, QWidget *parent)
+    : QFrame(parent),
+      m_elsewhere(elsewhere),
+      m_words(new QLabel(this)),
+      m_compare(add("elsewhereCompare", tr("Show the difference…"), &NoteElsewhere::compare)),
+      m_merge(add("elsewhereMerge", {}, &NoteElsewhere::merge)),
+      m_mine(add("elsewhereMine", {}, &NoteElsewhere::keepMine)),
+      m_theirs(add("elsewhereTheirs", tr("Take theirs"), &NoteElsewhere::takeTheirs))
 {
     setObjectName(QStringLiteral("elsewhereBar"));
     m_words->setObjectName(QStringLiteral("elsewhereWords"));
@@ -21,10 +28,7 @@ ElsewhereBar::ElsewhereBar(NoteElsewhere &elsewhere, QWidget *parent) : QFrame(p
     icon->setIcon(iconOf(Look::Pending));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    m_buttons = {add("elsewhereCompare", tr("Show the difference…"), &NoteElsewhere::compare),
-                 add("elsewhereMerge", tr("Merge"), &NoteElsewhere::merge), add("elsewhereMine", tr("Keep mine"), &NoteElsewhere::keepMine),
-                 add("elsewhereTheirs", tr("Take theirs"), &NoteElsewhere::takeTheirs)};
-    for (QPushButton *button : m_buttons)
+    for (QPushButton *button : {m_compare, m_merge, m_mine, m_theirs})
         row->addWidget(button);
     row->addStretch(1);
     auto *column = new QVBoxLayout;
@@ -37,8 +41,7 @@ ElsewhereBar::ElsewhereBar(NoteElsewhere &elsewhere, QWidget *parent) : QFrame(p
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     connect(&m_elsewhere, &NoteElsewhere::changed, this, &ElsewhereBar::refresh);
-    m_words->setText(m_elsewhere.words());
-    setVisible(m_elsewhere.isOpen());
+    refresh();
 }
 
 QPushButton *ElsewhereBar::add(const char *name, const QString &words, void (NoteElsewhere::*act)())
@@ -49,7 +52,7 @@ QPushButton *ElsewhereBar::add(const char *name, const QString &words, void (Not
     return button;
 }
 
-QList<QWidget *> ElsewhereBar::stops() const { return {m_buttons.begin(), m_buttons.end()}; }
+QList<QWidget *> ElsewhereBar::stops() const { return {m_compare, m_merge, m_mine, m_theirs}; }
 
 void ElsewhereBar::refresh()
 {
@@ -57,6 +60,10 @@ void ElsewhereBar::refresh()
     const bool isNew = m_elsewhere.isOpen() && !isVisibleTo(parentWidget());
     setVisible(m_elsewhere.isOpen());
     m_words->setText(m_elsewhere.words());
+    const bool isForAnother = m_elsewhere.isForAnother();
+    m_merge->setText(isForAnother ? tr("Take it over") : tr("Merge"));
+    m_mine->setText(isForAnother ? tr("Leave it") : tr("Keep mine"));
+    m_theirs->setVisible(!isForAnother); // the commits of this version would not be in it
     if (isNew)
         Announcer::of(*this).say(m_words->text(), Announcer::Weight::Failure);
     if (had && !m_elsewhere.isOpen())

@@ -10,7 +10,7 @@ namespace ui {
 
 class NoteElsewhere;
 
-/// Says that another program wrote the draft's file, and offers what can be done about it. Hidden where none did.
+/// Says that a text stands beside the draft, and offers what can be done about it. Hidden where none does.
 class ElsewhereBar final : public QFrame {
     Q_OBJECT
 public:
@@ -26,7 +26,10 @@ private:
 
     NoteElsewhere &m_elsewhere;
     QLabel *m_words;
-    QList<QPushButton *> m_buttons;
+    QPushButton *m_compare;
+    QPushButton *m_merge;
+    QPushButton *m_mine;
+    QPushButton *m_theirs;
 };
 
 } // namespace ui

@@ -17,12 +17,22 @@ NoteElsewhere::NoteElsewhere(NotesViewModel &notes, std::shared_ptr<engine::File
 }
 
 /// The draft first: until that is decided it is not known which text is held against the changelog.
-std::optional<engine::DraftElsewhere> NoteElsewhere::seen() const { return m_notes.elsewhere() ? m_notes.elsewhere() : m_section; }
+std::optional<engine::DraftElsewhere> NoteElsewhere::seen() const
+{
+    if (m_notes.elsewhere() || m_section)
+        return m_notes.elsewhere() ? m_notes.elsewhere() : m_section;
+    return m_another ? std::optional(m_another->text) : std::nullopt;
+}
+
+bool NoteElsewhere::isForAnother() const { return m_another && !m_notes.elsewhere() && !m_section; }
 
 QString NoteElsewhere::words() const
 {
     if (m_notes.elsewhere() || !m_notes.release())
         return tr("Another program changed the file of this text. Nothing is written there until you decide; both texts are kept.");
+    if (isForAnother())
+        return tr("You wrote a text for %1, and the next version is %2 now. It can come into this one; it is kept in any case.")
+            .arg(m_another->version, m_notes.release()->state.version.toString());
     return tr("%1 has a section of this version that says something else. The cut leaves it as it is until you decide; both texts are "
               "kept.")
         .arg(m_notes.release()->project->process.changelogPath);
@@ -32,10 +42,13 @@ void NoteElsewhere::watch()
 {
     m_watch.reset();
     m_look.drop();
+    m_lookBack.drop();
     setSection({});
+    setAnother({});
     if (!m_notes.isLoaded() || !m_notes.release())
         return;
     lookAtChangelog();
+    lookAtOthers();
     const auto &project = *m_notes.release()->project;
     QStringList files{project.drafts->place(m_notes.release()->state.version.toString(), m_notes.document())};
     if (m_notes.document() == engine::Document::Changelog)
@@ -49,6 +62,27 @@ void NoteElsewhere::look()
 {
     m_notes.lookElsewhere();
     lookAtChangelog();
+    lookAtOthers();
+}
+
+void NoteElsewhere::lookAtOthers()
+{
+    if (!m_notes.release() || !m_notes.isLoaded())
+        return;
+    using Another = std::optional<engine::DraftForAnother>;
+    m_lookBack.start<Another>(
+        [release = m_notes.release(), document = m_notes.document()](const CancelToken &, const Job::Post &) {
+            return engine::draftForAnother(*release->project, release->state, document);
+        },
+        [this](const domain::Result<Another> &another) { setAnother(another.value_or(Another())); });
+}
+
+void NoteElsewhere::setAnother(const std::optional<engine::DraftForAnother> &another)
+{
+    if (m_another == another)
+        return;
+    m_another = another;
+    Q_EMIT changed();
 }
 
 void NoteElsewhere::lookAtChangelog()
@@ -79,12 +113,14 @@ void NoteElsewhere::compare()
     if (!theirs)
         return;
     m_compare.start<ShownText>(
-        [release = m_notes.release(), document = m_notes.document(), mine = m_notes.text(),
-         theirs = theirs->theirs](const CancelToken &, const Job::Post &) -> domain::Result<ShownText> {
+        [release = m_notes.release(), document = m_notes.document(), mine = m_notes.text(), theirs = theirs->theirs,
+         title = isForAnother() ? tr("From the text of this version to that of %1").arg(m_another->version)
+                                : tr("From your text to that of the other program")](const CancelToken &,
+                                                                                     const Job::Post &) -> domain::Result<ShownText> {
             const QString name =
                 release->state.version.toString() + QLatin1String(document == engine::Document::Notes ? ".notes.md" : ".changelog.md");
             ShownText shown;
-            shown.title = tr("From your text to that of the other program");
+            shown.title = title;
             shown.fileName = name + QLatin1String(".diff");
             shown.text = release->project->repository->diff({name, mine.toUtf8(), theirs.toUtf8()});
             return shown;
@@ -100,10 +136,20 @@ void NoteElsewhere::decide(const engine::DraftElsewhere &seen)
 {
     if (m_notes.elsewhere())
         return m_notes.saveOver(seen);
-    setSection({});
+    std::optional<engine::DraftForAnother> another;
+    if (isForAnother()) {
+        m_lookBack.drop();
+        another = m_another;
+        setAnother({});
+    } else {
+        setSection({});
+    }
     m_keep.start<void>(
-        [release = m_notes.release(), theirs = seen.theirs](const CancelToken &, const Job::Post &) {
-            return engine::decideSection(*release->project, release->state.version.toString(), theirs);
+        [release = m_notes.release(), document = m_notes.document(), theirs = seen.theirs, another](const CancelToken &,
+                                                                                                    const Job::Post &) {
+            const QString version = release->state.version.toString();
+            return another ? engine::decideAnother(*release->project, version, document, *another)
+                           : engine::decideSection(*release->project, version, theirs);
         },
         [](const domain::Status &) {}, // then it is told once more
         Work::Turn::After);

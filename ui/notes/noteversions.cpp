@@ -20,6 +20,7 @@ QString wordsOf(KeptDraft::Why why)
     case KeptDraft::Why::Discarded: return NoteVersions::tr("before it was generated anew");
     case KeptDraft::Why::Replaced: return NoteVersions::tr("before an earlier version was brought back");
     case KeptDraft::Why::Elsewhere: return NoteVersions::tr("as another program wrote it");
+    case KeptDraft::Why::OtherVersion: return NoteVersions::tr("as it was written for another version");
     }
     Q_UNREACHABLE();
 }

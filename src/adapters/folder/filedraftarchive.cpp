@@ -22,7 +22,8 @@ using engine::KeptDraft;
 namespace {
 
 constexpr size_t newestKept = 10; ///< whatever their size
-constexpr std::array whyNames = {"generated", "pause", "proposals", "discarded", "replaced", "elsewhere"}; ///< by KeptDraft::Why
+constexpr std::array whyNames = {"generated", "pause",     "proposals",    "discarded",
+                                 "replaced",  "elsewhere", "other-version"}; ///< by KeptDraft::Why
 
 QString idOf(const QByteArray &text) { return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()); }
 QString indexIn(const QString &folder) { return folder + QLatin1String("/index.json"); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "adapters/folder/filedraftstore.h"
 #include "adapters/folder/durablefiles.h"
+#include <QDir>
 #include <QFile>
 
 namespace adapters {
@@ -15,6 +16,8 @@ namespace {
 
 const QString savedEnding = QStringLiteral(".saved");
 
+QString endingOf(Document document) { return QLatin1String(document == Document::Notes ? ".notes.md" : ".changelog.md"); }
+
 } // namespace
 
 FileDraftStore::FileDraftStore(QString folder) : m_folder(std::move(folder)) {}
@@ -25,6 +28,15 @@ Result<std::optional<QString>> FileDraftStore::read(const QString &version, Docu
     if (!path)
         return domain::failure(path.error());
     return textIn(*path);
+}
+
+std::vector<engine::WrittenDraft> FileDraftStore::written(Document document) const
+{
+    std::vector<engine::WrittenDraft> found;
+    const QString ending = endingOf(document);
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u'*' + ending}, QDir::Files | QDir::Hidden, QDir::Time))
+        found.push_back({file.fileName().chopped(ending.size()), file.lastModified().toUTC()});
+    return found;
 }
 
 Result<std::optional<QString>> FileDraftStore::lastSaved(const QString &version, Document document) const
@@ -101,8 +113,7 @@ Result<QString> FileDraftStore::pathOf(const QString &version, Document document
 {
     if (const Status named = checkFileName(version); !named)
         return domain::failure(named.error());
-    const QLatin1String kind(document == Document::Notes ? "notes" : "changelog");
-    return QStringLiteral("%1/%2.%3.md").arg(m_folder, version, kind);
+    return QString(m_folder + u'/' + version + endingOf(document));
 }
 
 Result<QString> FileDraftStore::sectionPathOf(const QString &version) const

@@ -13,6 +13,7 @@ public:
     explicit FileDraftStore(QString folder);
     /// Error of all three: also InvalidVersion, when the version is no file name.
     domain::Result<std::optional<QString>> read(const QString &version, engine::Document document) const override;
+    std::vector<engine::WrittenDraft> written(engine::Document document) const override;
     domain::Result<std::optional<QString>> lastSaved(const QString &version, engine::Document document) const override;
     QString place(const QString &version, engine::Document document) const override;
     domain::Status save(const QString &version, engine::Document document, const QString &markdown) override;

@@ -16,6 +16,7 @@ struct KeptDraft {
         Discarded, ///< before the text was generated anew
         Replaced,  ///< before another text came in its place
         Elsewhere, ///< as another program wrote it
+        OtherVersion, ///< as it was written for a version that this one came in place of
     };
     QString id; ///< of the text: equal ones have the same
     Why why = Why::Pause;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "domain/error.h"
+#include <QDateTime>
 #include <optional>
+#include <vector>
 
 namespace engine {
 
@@ -12,6 +14,13 @@ enum class Document {
     Changelog, ///< the body of the version's section in the changelog
 };
 
+/// That a person wrote for a version, and when last.
+struct WrittenDraft {
+    QString version;
+    QDateTime at; ///< UTC
+    bool operator==(const WrittenDraft &) const = default;
+};
+
 /// What a person is writing, per version and document; written whole or not at all.
 /// Safe from any thread. Errors: DiskFull, ReadOnly, InputOutput.
 class DraftStore {
@@ -19,6 +28,8 @@ public:
     virtual ~DraftStore() = default;
     /// nullopt when nobody wrote anything: the text is generated from the commits.
     virtual domain::Result<std::optional<QString>> read(const QString &version, Document document) const = 0;
+    /// The versions that read() has a text of, what was written last first.
+    virtual std::vector<WrittenDraft> written(Document document) const = 0;
     /// What save() was given last, whatever the file holds now; nullopt: not known.
     virtual domain::Result<std::optional<QString>> lastSaved(const QString &version, Document document) const = 0;
     /// The file, where another program may write too; empty: none.
