@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "fakeproject.h"
+#include <utility>
 
 namespace tests {
 
@@ -140,7 +141,12 @@ public:
     using FakePort::FakePort;
     domain::Result<domain::NoteChoices> read(const QString &version) const override
     {
-        const auto held = lock();
+        auto held = lock();
+        if (const auto gate = std::exchange(m_world->choicesGate, nullptr)) {
+            held.unlock();
+            gate->acquire();
+            held.lock();
+        }
         return m_world->choices[version];
     }
     domain::Status save(const QString &version, const domain::NoteChoices &choices) override

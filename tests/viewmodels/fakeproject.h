@@ -38,6 +38,8 @@ struct FakeWorld {
     /// When set, a command waits for it (or for a cancel) before it ends.
     std::shared_ptr<QSemaphore> commandGate;
     std::atomic<int> commandsRun = 0;
+    /// When set, the next who reads a version's choices waits for it.
+    std::shared_ptr<QSemaphore> choicesGate;
     QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(14, 2), QTimeZone::utc());
 };
 

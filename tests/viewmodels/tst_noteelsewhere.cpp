@@ -206,6 +206,28 @@ private Q_SLOTS:
         QTRY_VERIFY(o.elsewhere.isOpen());
     }
 
+    void whoeverTypesWhileItGoesBackIsNoOtherProgram()
+    {
+        const Folder f;
+        Opened o(f.folder.path());
+        const QString generated = o.notes.text();
+        for (int round = 0; round < 30; ++round) {
+            o.save(mine);
+            o.notes.backToGenerated();
+            o.write(theirs);
+            o.notes.save();
+            QTest::qWait(round % 4);
+            o.notes.save(); // as a look at the repository does
+            QTRY_COMPARE(o.notes.keeping(), Keeping::Generated);
+            QCOMPARE(o.notes.text(), generated);
+            QVERIFY(!QFile::exists(f.path()));
+            o.save(base);
+            o.save(mine);
+            QVERIFY(!o.elsewhere.isOpen());
+        }
+        QVERIFY(o.kept(KeptDraft::Why::Discarded).contains(theirs));
+    }
+
     void itIsToldByTheSystem()
     {
         const Folder f;

@@ -31,6 +31,11 @@ struct Fixture {
         const QString key = QStringLiteral("%1/%2").arg(QLatin1String(version)).arg(int(document));
         return world->drafts.contains(key) ? world->drafts.at(key) : QString();
     }
+    bool isGatePassed()
+    {
+        const std::lock_guard held(world->mutex);
+        return !world->choicesGate;
+    }
 };
 
 const QString words = QStringLiteral("# v1.1.0\n\nLifts more.\n");
@@ -155,6 +160,23 @@ private Q_SLOTS:
         QTRY_COMPARE(f.notes->text(), generated);
         QCOMPARE(f.notes->keeping(), Keeping::Generated);
         QVERIFY(f.kept().isEmpty());
+    }
+
+    void whatIsKeptWhileTheTextIsMadeAnewStays()
+    {
+        Fixture f;
+        QTRY_VERIFY(f.notes->isLoaded());
+        const auto gate = std::make_shared<QSemaphore>();
+        f.world->choicesGate = gate;
+        f.notes->generateAnew();
+        QTRY_VERIFY(f.isGatePassed());
+        f.notes->setText(words);
+        f.notes->save();
+        QTRY_COMPARE(f.notes->keeping(), Keeping::Saved);
+        gate->release();
+        QTest::qWait(200);
+        QCOMPARE(f.notes->text(), words);
+        QCOMPARE(f.notes->keeping(), Keeping::Saved);
     }
 
     void aFullDiskIsToldAndTheTextStays()

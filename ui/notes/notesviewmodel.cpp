@@ -76,6 +76,7 @@ void NotesViewModel::unload()
     m_loaded = false;
     m_edits = {};
     m_file.forget();
+    m_isGoingBack = false;
     m_lastKey.invalidate();
     m_place.reset();
     m_placeRest.stop();
@@ -104,7 +105,7 @@ void NotesViewModel::load()
 
 void NotesViewModel::open(const Opened &opened)
 {
-    if (m_loaded && m_keeping == Keeping::Unsaved)
+    if (m_loaded && isWritten())
         return; // typed while this was on its way
     const engine::OpenedDraft &draft = opened.draft;
     const Keeping keeping = draft.draft.written ? Keeping::Saved : Keeping::Generated;
@@ -200,6 +201,8 @@ void NotesViewModel::save()
         keepPlace();
     if (!m_release || !m_loaded || (m_keeping != Keeping::Unsaved && m_keeping != Keeping::Failed))
         return;
+    if (m_isGoingBack)
+        return keepVersion(KeptDraft::Why::Discarded); // in the file it would come back
     m_file.keep(m_text, newEdits(), [this, text = m_text](const auto &end) { saveFinished(text, end); });
 }
 
@@ -242,6 +245,11 @@ void NotesViewModel::saveFinished(const QString &text, const domain::Result<Draf
         return; // more was typed, or another text is open; its own saving follows
     if (m_keeping == Keeping::Unsaved || m_keeping == Keeping::Failed)
         keep(Keeping::Saved);
+    tellSaved();
+}
+
+void NotesViewModel::tellSaved()
+{
     Q_EMIT saved();
     for (const auto &then : std::exchange(m_whenSaved, {}))
         then();
@@ -293,27 +301,40 @@ void NotesViewModel::backToGenerated()
     if (!m_release)
         return;
     m_autosave.stop();
-    m_file.jobs().start<void>(
-        [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) -> domain::Status {
+    m_isGoingBack = true;
+    m_file.jobs().start<Opened>(
+        [release = m_release, document = m_document, text = m_text](const CancelToken &, const Job::Post &) -> domain::Result<Opened> {
+            const engine::Project &project = *release->project;
             const QString version = release->state.version.toString();
-            if (const domain::Status kept =
-                    release->project->archive->keep(version, document, text, KeptDraft::Why::Discarded, release->project->clock->now());
-                !kept)
-                return kept;
-            (void)release->project->archive->keepOrigin(version, document, {}); // of the text that goes
-            // They lead to the text that goes, and would bring it back.
-            const domain::Status cleared = release->project->edits->clear(version, document);
-            return cleared ? release->project->drafts->discard(version, document) : cleared;
+            const auto generated = engine::generated(project, release->state.version, document);
+            if (!generated)
+                return domain::failure(generated.error());
+            domain::Status done = project.archive->keep(version, document, text, KeptDraft::Why::Discarded, project.clock->now());
+            if (done)
+                (void)project.archive->keepOrigin(version, document, {}); // of the text that goes
+            if (done)
+                done = project.edits->clear(version, document); // they lead to the text that goes, and would bring it back
+            if (done)
+                done = project.drafts->discard(version, document);
+            if (!done)
+                return domain::failure(done.error());
+            const Structure structure = structureOf(*generated);
+            return Opened{{{*generated, false}, {*generated, false, {}, {}}, {}, {}}, structure, structure};
         },
-        [this, text = m_text](const domain::Status &end) {
-            if (!end)
-                return Q_EMIT failed(end.error());
-            if (m_text != text) // typed while this was on its way
-                keepVersion(KeptDraft::Why::Discarded);
+        [this, release = m_release, document = m_document, text = m_text](const domain::Result<Opened> &opened) {
+            if (!areOfOneVersion(release, m_release) || document != m_document)
+                return;
+            m_isGoingBack = false;
+            if (!opened) {
+                save(); // what was typed meanwhile
+                return Q_EMIT failed(opened.error());
+            }
+            if (m_text != text) // typed meanwhile, or before and kept only after that
+                return backToGenerated();
             m_file.letGo();
             keep(Keeping::Generated);
-            load();
-            Q_EMIT saved();
+            open(*opened);
+            tellSaved();
         },
         Work::Turn::After);
 }

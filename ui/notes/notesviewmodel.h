@@ -100,6 +100,7 @@ private:
     void readStructure();
     void take(const Structure &structure);
     void tellPlace();
+    void tellSaved();
     void saveFinished(const QString &text, const domain::Result<DraftFile::Elsewhere> &end);
 
     ReleasePtr m_release;
@@ -114,6 +115,7 @@ private:
     EditLog m_edits;
     std::optional<engine::EditPlace> m_place;
     QElapsedTimer m_lastKey; ///< in this text
+    bool m_isGoingBack = false; ///< to the generated text; nothing is saved until that is there
     QTimer m_autosave;
     QTimer m_placeRest;
     QTimer m_structure;
