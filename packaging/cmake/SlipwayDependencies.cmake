@@ -18,6 +18,10 @@ pkg_check_modules(CMARK REQUIRED IMPORTED_TARGET libcmark-gfm)
 find_library(CMARK_EXTENSIONS_LIBRARY cmark-gfm-extensions REQUIRED) # has no .pc file
 pkg_check_modules(TOMLPP REQUIRED IMPORTED_TARGET tomlplusplus)
 find_package(yaml-cpp REQUIRED)
+find_library(YAML_CPP_LIBRARY libyaml-cpp.a) # a library of its own costs each start 0.3 MB of memory
+if(NOT YAML_CPP_LIBRARY)
+  set(YAML_CPP_LIBRARY yaml-cpp)
+endif()
 find_package(simdjson REQUIRED)
 pkg_check_modules(HUNSPELL REQUIRED IMPORTED_TARGET hunspell)
 find_package(SQLiteCpp REQUIRED)
