@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Slipway authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/footers.h"
+#include "domain/changekind.h"
 #include "domain/commitheader.h"
 #include <algorithm>
 
@@ -69,6 +70,8 @@ private:
     void readListLine(QStringView line, qsizetype begin)
     {
         const auto squashed = squashedHeader(line);
+        if (squashed && m_open && m_open->isBreaking && !isKnownType(squashed->type.toString().toLower()))
+            return; // "- api: moved": what changed, one by one
         if (squashed && squashed->breaking)
             m_tail.breaking = true;
         if (squashed || isRuler(line)) {
@@ -81,6 +84,8 @@ private:
     void readFooter(QStringView line, qsizetype begin)
     {
         const auto footer = readFooterLine(line);
+        if (footer && m_open && m_open->isBreaking && !footer->isBreaking && isBlank(footer->value))
+            return; // "Before:" stands above an example
         if (footer && (m_afterBlank || m_footersBegin >= 0 || footer->isBreaking))
             openFooter(*footer, begin);
     }

@@ -16,9 +16,32 @@ bool isAutolink(QStringView text)
     return end != inside.end() && *end == u'>' && inside.left(end - inside.begin()).contains(u"://");
 }
 
-QString withoutRawHtml(QStringView line)
+/// "&lt;", which would be shown as another character.
+bool isEntity(QStringView line, qsizetype at)
 {
-    if (!line.contains(u'<'))
+    const QStringView name = line.mid(at + 1);
+    const auto end = std::ranges::find_if_not(name, [](QChar c) { return c.isLetterOrNumber() || c == u'#'; });
+    return end != name.begin() && end != name.end() && *end == u';';
+}
+
+/// What nobody means who writes the subject of a commit: raw HTML, entities, pictures, and "__init__" in bold. A code span, a link
+/// and words in asterisks are meant.
+bool isUnmeant(QStringView line, qsizetype at)
+{
+    switch (line.at(at).unicode()) {
+    case u'<': return !isAutolink(line.mid(at));
+    case u'&': return isEntity(line, at);
+    case u'[': return at > 0 && line.at(at - 1) == u'!';
+    case u'_': return (at > 0 && line.at(at - 1) == u'_') || (at + 1 < line.size() && line.at(at + 1) == u'_');
+    default: return false;
+    }
+}
+
+bool mayHoldUnmeant(QStringView line) { return line.contains(u'<') || line.contains(u'&') || line.contains(u"![") || line.contains(u"__"); }
+
+QString withoutUnmeant(QStringView line)
+{
+    if (!mayHoldUnmeant(line))
         return line.toString();
     const CodeSpans spans(line);
     QString safe;
@@ -30,7 +53,7 @@ QString withoutRawHtml(QStringView line)
             continue;
         }
         const bool isEscaped = at > 0 && line.at(at - 1) == u'\\';
-        if (line.at(at) == u'<' && !isEscaped && !isAutolink(line.mid(at)))
+        if (!isEscaped && isUnmeant(line, at))
             safe += u'\\';
         safe += line.at(at++);
     }
@@ -73,8 +96,8 @@ qsizetype numberMark(QStringView line)
 /// What only the first line may not be: below it a list is a list the author meant.
 QString escapedFirstLine(QStringView line)
 {
-    QString safe = withoutRawHtml(line);
-    if (isHeading(line) || isUnderline(line) || isBlockMarker(line))
+    QString safe = withoutUnmeant(line);
+    if (FenceTracker().isCode(line) || isHeading(line) || isUnderline(line) || isBlockMarker(line))
         safe.prepend(u'\\');
     else if (const qsizetype mark = numberMark(line); mark >= 0)
         safe.insert(mark, u'\\');
@@ -83,12 +106,13 @@ QString escapedFirstLine(QStringView line)
 
 bool needsEscape(QStringView line)
 {
-    return line.contains(u'<') || isHeading(line) || isUnderline(line) || isBlockMarker(line) || numberMark(line) >= 0;
+    return mayHoldUnmeant(line) || FenceTracker().isCode(line) || isHeading(line) || isUnderline(line) || isBlockMarker(line)
+           || numberMark(line) >= 0;
 }
 
 QString escapedFurtherLine(QStringView line)
 {
-    const QString safe = withoutRawHtml(line);
+    const QString safe = withoutUnmeant(line);
     const QStringView trimmed = line.trimmed();
     if (!isHeading(trimmed) && !isUnderline(trimmed))
         return safe;
@@ -174,9 +198,20 @@ QString listItemText(const QString &text)
     return item;
 }
 
+QString plainText(const QString &text)
+{
+    QString safe;
+    for (const QChar c : text) {
+        if (QStringView(u"\\`*_[]<>&~|").contains(c))
+            safe += u'\\';
+        safe += c;
+    }
+    return escapedFirstLine(safe);
+}
+
 QString boldText(const QString &text)
 {
-    QString safe = withoutRawHtml(text);
+    QString safe = withoutUnmeant(text);
     return safe.replace(u'*', QLatin1String("\\*"));
 }
 

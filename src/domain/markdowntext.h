@@ -78,9 +78,11 @@ QString anchorOf(const QString &heading);
 /// The label of a link reference or footnote as it is compared (GFM 0.29 section 6.6): case and spaces do not count.
 QString linkLabel(QStringView label);
 
-/// A commit's own words as the text of a list item: raw HTML, headings and markers that would break the list are
-/// escaped, further lines are indented, code stays as it is.
+/// A commit's own words as the text of a list item: raw HTML, entities, pictures, double underscores, headings and markers that would
+/// break the list are escaped, further lines are indented, code stays as it is.
 QString listItemText(const QString &text);
+/// What is no Markdown, as a name, at the beginning of a line: every character is shown as it is.
+QString plainText(const QString &text);
 /// The same for words that are drawn bold.
 QString boldText(const QString &text);
 

@@ -77,7 +77,7 @@ public:
         to.flag("breaking", entry.breaking).flag("security", kind == ChangeKind::Security).flag("revert", kind == ChangeKind::Revert);
         fillSources(to, entry.commits, entry.pullRequests);
         to.add("people",
-               [&] { return each(entry.people, [](Filler &person, const QString &name) { person.text("name", listItemText(name)); }); });
+               [&] { return each(entry.people, [](Filler &person, const QString &name) { person.text("name", plainText(name)); }); });
     }
 
     Records entries(std::vector<const NotesEntry *> entries, bool (*namesItsType)(const NotesEntry &, const NotesRules &),
@@ -132,7 +132,7 @@ public:
     Records thanks() const
     {
         return each(thanksLines(m_notes.thanks), [](Filler &to, const ThanksLine &line) {
-            to.text("name", listItemText(line.name)).text("login", line.login);
+            to.text("name", plainText(line.name)).text("login", line.login);
             to.text("did", line.did.join(QLatin1String(", "))).flag("first_time", line.isFirst);
         });
     }

@@ -122,8 +122,7 @@ private:
             QStringList words = line.did;
             if (line.isFirst)
                 words += QStringLiteral("first contribution");
-            writeItem(listItemText(line.name)
-                      + (words.isEmpty() ? QString() : QStringLiteral(" \u2014 ") + words.join(QLatin1String(", "))));
+            writeItem(plainText(line.name) + (words.isEmpty() ? QString() : QStringLiteral(" \u2014 ") + words.join(QLatin1String(", "))));
         }
     }
 

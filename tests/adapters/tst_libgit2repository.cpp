@@ -267,6 +267,11 @@ private Q_SLOTS:
                                         << QStringLiteral("feat: ") + QString(9994, QLatin1Char('a')) + QStringLiteral("…\n\nbody")
                                         << QStringLiteral("Ada");
         QTest::newRow("escapes") << both + "\nfeat: \x1b[31mred\x07\n" << QStringLiteral("feat: ␛[31mred␇") << QStringLiteral("Ada");
+        QTest::newRow("C1 and hidden line ends")
+            << both
+                   + "\nfeat: \xc2\x9b"
+                     "31mred\xe2\x80\xa8now \xef\xbb\xbf\xc2\xa9\n"
+            << QStringLiteral("feat: <U+009B>31mred<U+2028>now <U+FEFF>\u00a9") << QStringLiteral("Ada");
         QTest::newRow("other direction") << "author A\xe2\x80\xae"
                                             "da <a@example.org> 1700000000 +0000\ncommitter "
                                                 + ada

@@ -281,6 +281,10 @@ private Q_SLOTS:
         row("feat: x (#12)\n\n* feat: w\n\n* fix!: z", "");
         row("feat: x\n\nBREAKING CHANGE: y\n\n---------\n\nCo-authored-by: A <a@b>", "y");
         row("feat: x\r\n\r\nBREAKING CHANGE: y\r\nz\r\n", "y\nz");
+        row("feat: x\n\nBREAKING CHANGE:\n- api: moved to v2\n- cli: renamed", "- api: moved to v2\n- cli: renamed");
+        row("feat: x\n\nBREAKING CHANGE: several\n* option: renamed\n* time is ms", "several\n* option: renamed\n* time is ms");
+        row("feat: x\n\nBREAKING CHANGE: y\n\nBefore:\n\n```\nfoo\n```\n\nRefs: #1", "y\n\nBefore:\n\n```\nfoo\n```");
+        row("feat: x (#12)\n\n* feat: w\n\nBREAKING CHANGE: y\n* refactor(multiple): z", "y");
     }
     void findsBreakingChanges()
     {

@@ -169,6 +169,14 @@ private Q_SLOTS:
         row("1.5 times", "1.5 times");
         row("[ ] task", "\\[ ] task");
         row("a < b", "a \\< b");
+        row("use __init__ and a__b", "use \\_\\_init\\_\\_ and a\\_\\_b");
+        row("keep `__init__` as code", "keep `__init__` as code");
+        row("see &lt;T&gt; & R&D", "see \\&lt;T\\&gt; & R&D");
+        row("![i](http://example.org/x.png)", "!\\[i](http://example.org/x.png)");
+        row("keep [a link](http://example.org/)", "keep [a link](http://example.org/)");
+        row("```", "\\```");
+        row("~~~ x", "\\~~~ x");
+        row("```x``` is code", "```x``` is code");
     }
     void keepsTheListWhole()
     {
@@ -177,6 +185,15 @@ private Q_SLOTS:
         NotesEntry made = entry("Bug fixes", "fix", "", "", 1);
         made.text = words;
         QCOMPARE(linesUnder(toMarkdown(notesWith({made}), heading()), "Bug fixes"), QStringList{text("- ") + item + text(" (#1)")});
+    }
+
+    void namesAreNoMarkdown()
+    {
+        ReleaseNotes notes = notesWith({});
+        notes.thanks = {thanks("[free](http://example.org) *money* <b>", false, CreditRole::Author),
+                        thanks("![i](http://example.org/x.png)", false, CreditRole::Author)};
+        QCOMPARE(linesUnder(toMarkdown(notes, heading()), "Thanks"),
+                 (QStringList{text("- \\[free\\](http://example.org) \\*money\\* \\<b\\>"), text("- !\\[i\\](http://example.org/x.png)")}));
     }
 
     void scopesCannotBreakTheirBold()

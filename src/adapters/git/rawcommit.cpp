@@ -49,7 +49,7 @@ bool mayTrick(std::string_view bytes)
 {
     return std::any_of(bytes.begin(), bytes.end(), [](char c) {
         const bool isControl = (c >= 0 && c < 0x20 && c != '\n' && c != '\t' && c != '\r') || c == 0x7f;
-        return isControl || c == '\xe2'; // begins what turns the direction
+        return isControl || c == '\xc2' || c == '\xe2' || c == '\xef'; // begin what is named instead of obeyed
     });
 }
 
