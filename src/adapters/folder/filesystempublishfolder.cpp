@@ -34,9 +34,10 @@ Status makeFolder(const QString &folder)
 
 Status haveTarget(const QString &folder)
 {
-    if (QFileInfo(folder).isDir())
+    const QFileInfo info(folder); // one look: another publisher may make it meanwhile
+    if (info.isDir())
         return {};
-    if (QFileInfo::exists(folder))
+    if (info.exists())
         return domain::failure(systemError(ENOTDIR, folder));
     const QString parent = QFileInfo(folder).absolutePath();
     if (!QFileInfo(parent).isDir())
