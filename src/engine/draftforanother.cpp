@@ -36,14 +36,6 @@ QString generatedFirst(const Project &project, const QString &version, Document 
     return last == kept.end() ? QString() : project.archive->text(version, document, last->id).value_or(QString());
 }
 
-bool isDecided(const Project &project, const QString &version, Document document, const QString &theirs)
-{
-    const auto kept = project.archive->kept(version, document).value_or(std::vector<KeptDraft>());
-    return std::ranges::any_of(kept, [&](const KeptDraft &draft) {
-        return draft.why == KeptDraft::Why::OtherVersion && project.archive->text(version, document, draft.id) == theirs;
-    });
-}
-
 } // namespace
 
 Result<std::optional<DraftForAnother>> draftForAnother(const Project &project, const ReleaseState &state, Document document)
@@ -69,7 +61,8 @@ Result<std::optional<DraftForAnother>> draftForAnother(const Project &project, c
             continue;
         const QString common = generatedFirst(project, name, document);
         DraftForAnother found{name, {common.isNull() ? common : readdressed(common, name, mine), readdressed(**text, name, mine)}};
-        return isDecided(project, mine, document, found.text.theirs) ? nothing : std::optional(found);
+        const bool isDecided = isKept(project, mine, document, KeptDraft::Why::OtherVersion, found.text.theirs);
+        return isDecided ? nothing : std::optional(found);
     }
     return nothing;
 }

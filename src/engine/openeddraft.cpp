@@ -42,14 +42,18 @@ Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &project, cons
     return std::optional(DraftElsewhere{onDisk.value_or(QString()), **now});
 }
 
+bool isKept(const Project &project, const QString &version, Document document, KeptDraft::Why why, const QString &text)
+{
+    const auto kept = project.archive->kept(version, document).value_or(std::vector<KeptDraft>());
+    return std::ranges::any_of(
+        kept, [&](const KeptDraft &draft) { return draft.why == why && project.archive->text(version, document, draft.id) == text; });
+}
+
 namespace {
 
-bool isDecided(const Project &project, const QString &version, const QString &theirs)
+bool isDecided(const Project &project, const QString &version, const QString &section)
 {
-    const auto kept = project.archive->kept(version, Document::Changelog).value_or(std::vector<KeptDraft>());
-    return std::ranges::any_of(kept, [&](const KeptDraft &draft) {
-        return draft.why == KeptDraft::Why::Elsewhere && project.archive->text(version, Document::Changelog, draft.id) == theirs;
-    });
+    return isKept(project, version, Document::Changelog, KeptDraft::Why::Elsewhere, section);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "domain/changelog.h"
 #include "engine/draftedits.h"
 #include "engine/notes.h"
+#include "engine/ports/draftarchive.h"
 #include "engine/releasestate.h"
 
 namespace engine {
@@ -31,6 +32,9 @@ domain::Result<OpenedDraft> openDraft(const Project &project, const domain::Vers
 /// it held; nullopt: there was no file. A file that is gone is not told. What is found is kept among the earlier texts.
 domain::Result<std::optional<DraftElsewhere>> keepElsewhere(const Project &project, const QString &version, Document document,
                                                             const std::optional<QString> &onDisk, const QString &mine);
+
+/// Whether the text is among the earlier ones of the draft for this reason, as one is that somebody decided about. Blocks.
+bool isKept(const Project &project, const QString &version, Document document, KeptDraft::Why why, const QString &text);
 
 /// The section that the changelog of the work tree has for the version already, where it says something else than the text that
 /// is written for it, and nobody has decided about it yet: until then the cut leaves such a section as it is. Where both are the same that

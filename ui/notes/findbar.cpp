@@ -201,13 +201,13 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && watched == m_replacement)
-            m_replace->click();
-        else if (isEnter)
-            m_find.go(!key->modifiers().testFlag(Qt::ShiftModifier));
-        if (isEnter)
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (watched == m_replacement)
+                m_replace->click();
+            else
+                m_find.go(!key->modifiers().testFlag(Qt::ShiftModifier));
             return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

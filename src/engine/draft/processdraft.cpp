@@ -37,6 +37,7 @@ private:
     Guess tag() const;
     Guess folder(bool otherwisePublished) const;
     std::vector<Guess> forge() const;
+    bool canAskForge() const;
     std::vector<Guess> ciCheck() const;
     std::vector<Guess> security() const;
     void add(std::vector<Guess> guesses) { std::move(guesses.begin(), guesses.end(), std::back_inserter(m_draft.guesses)); }
@@ -63,7 +64,7 @@ Result<ProcessDraft> Drafter::run()
     add(ciCheck());
     add(checkGuesses(m_source, m_draft.guesses));
     const auto publishers = publisherGuesses(m_source);
-    if (const auto workflow = workflowGuess(m_source); workflow && !forge().empty() && forge().front().about == About::Forge)
+    if (const auto workflow = workflowGuess(m_source); workflow && canAskForge())
         add({*workflow});
     add({folder(!publishers.empty())});
     add(publishers);
@@ -195,13 +196,18 @@ std::vector<Guess> Drafter::forge() const
              {isKnown ? Clue::Kind::ForgeKnown : Clue::Kind::ForgeOf, {m_remote->name, m_remote->url}, {}, 0}}};
 }
 
+bool Drafter::canAskForge() const
+{
+    const auto forges = forge();
+    return !forges.empty() && forges.front().about == About::Forge;
+}
+
 /// What runs at the forge for a commit has to be green before it is released.
 std::vector<Guess> Drafter::ciCheck() const
 {
     static const QRegularExpression workflow(QStringLiteral("^\\.github/workflows/[^/]+\\.ya?ml$"));
     const QStringList found = m_source.paths.filter(workflow);
-    const auto forges = forge();
-    if (found.isEmpty() || forges.empty() || forges.front().about != About::Forge)
+    if (found.isEmpty() || !canAskForge())
         return {};
     return {{About::CiCheck, {}, {}, true, {Clue::Kind::WorkflowsRun, {QString::number(found.size())}, found.first(), 0}}};
 }
